@@ -1,0 +1,177 @@
+package protocol
+
+import "fmt"
+
+// Limits of the encoded size of what travels by gossip, in bytes. They are what a topic's validator refuses
+// by before it parses anything.
+const (
+	MaxAnnouncedBytes   = 2048
+	MaxCommittedBytes   = 3072
+	MaxAttestationBytes = 512
+	MaxAuditBytes       = 512
+	// MaxReceiptBytes bounds a receipt with a certificate of MaxDraw members.
+	MaxReceiptBytes = 256 << 10
+	// MaxEvidenceBytes bounds a receipt together with its audit.
+	MaxEvidenceBytes = 512 << 10
+)
+
+// TaskAnnounced is the gossip message of an announcement: the signed part holds only the prompt's hash, the text
+// stands beside it and is checked against it.
+type TaskAnnounced struct {
+	_            struct{} `cbor:",toarray"`
+	Announcement Signed[Announcement]
+	Prompt       string
+}
+
+// Verify checks the prompt and that the requester signed the announcement.
+func (t TaskAnnounced) Verify(domain Domain) error {
+	body := t.Announcement.Body
+	if err := checkPrompt(body.Task, t.Prompt); err != nil {
+		return err
+	}
+	return t.Announcement.Verify(domain, body.Requester)
+}
+
+// Committed is the gossip message of a commit. It carries the order and the payment it answers, so whoever is drawn
+// can judge it from these bytes alone.
+type Committed struct {
+	_          struct{} `cbor:",toarray"`
+	Assignment Signed[Assignment]
+	Voucher    Signed[Voucher]
+	Commit     Signed[Commit]
+	Prompt     string
+}
+
+// ID returns the assignment id.
+func (c Committed) ID(domain Domain) Hash { return c.Assignment.Digest(domain) }
+
+// Verify checks the three signatures and that the messages belong together.
+func (c Committed) Verify(domain Domain) error {
+	order := c.Assignment.Body
+	if err := VerifyOrder(domain, c.Assignment, c.Voucher, c.Prompt); err != nil {
+		return err
+	}
+	if c.Commit.Body.Assignment != c.Assignment.Digest(domain) {
+		return fmt.Errorf("%w: the commit names another assignment", ErrMismatch)
+	}
+	if err := c.Commit.Verify(domain, order.Miner); err != nil {
+		return fmt.Errorf("verify commit: %w", err)
+	}
+	return nil
+}
+
+// VerifyOrder checks an assignment with its voucher and prompt: what a miner must see before it starts.
+func VerifyOrder(domain Domain, assignment Signed[Assignment], voucher Signed[Voucher], prompt string) error {
+	order, pay := assignment.Body, voucher.Body
+	if err := checkPrompt(order.Task, prompt); err != nil {
+		return err
+	}
+	if err := assignment.Verify(domain, order.Requester); err != nil {
+		return fmt.Errorf("verify assignment: %w", err)
+	}
+	if err := voucher.Verify(domain, pay.Payer); err != nil {
+		return fmt.Errorf("verify voucher: %w", err)
+	}
+	if pay.Assignment != domain.Digest(order) || pay.Miner != order.Miner || pay.Price != order.Price || pay.CommitBy != order.CommitBy {
+		return fmt.Errorf("%w: the voucher pays for something else", ErrMismatch)
+	}
+	return nil
+}
+
+func checkPrompt(task Task, prompt string) error {
+	if err := ValidatePrompt(prompt); err != nil {
+		return err
+	}
+	if PromptHash(Hash{}, prompt) != task.Prompt {
+		return fmt.Errorf("%w: the prompt is not the one that was signed", ErrMismatch)
+	}
+	return nil
+}
+
+// Receipt is what a picture carries: where it came from and, once closed, the committee's certificate.
+type Receipt struct {
+	_         struct{} `cbor:",toarray"`
+	Domain    Domain
+	Committed Committed
+	// Certificate is none or one long.
+	Certificate []Certificate
+}
+
+// Evidence is what makes one settled task valid: the receipt with its certificate and, where the task was audited, the audit.
+type Evidence struct {
+	_       struct{} `cbor:",toarray"`
+	Receipt Receipt
+	Audit   []AuditRecord // none or one
+}
+
+// Verify checks every signature in the receipt and that its parts belong together. Pixels, scores and what stands on
+// chain are for others to check.
+func (r Receipt) Verify() error {
+	if err := r.Committed.Verify(r.Domain); err != nil {
+		return err
+	}
+	if len(r.Certificate) == 0 {
+		return nil
+	}
+	if len(r.Certificate) > 1 {
+		return fmt.Errorf("%w: more than one certificate", ErrMismatch)
+	}
+	c := r.Certificate[0]
+	if c.Assignment != r.Committed.ID(r.Domain) || c.Commit != r.Committed.Commit.Digest(r.Domain) ||
+		c.CommitBy != r.Committed.Assignment.Body.CommitBy {
+		return fmt.Errorf("%w: the certificate is about another picture", ErrMismatch)
+	}
+	return c.Verify(r.Domain)
+}
+
+// Outcome is how a task ended.
+type Outcome uint8
+
+// The outcomes.
+const (
+	// Undecided tasks lack a certificate, or an audit they need.
+	Undecided Outcome = iota
+	// Accepted tasks pay the miner.
+	Accepted
+	// Rejected tasks pay only the committee.
+	Rejected
+)
+
+// Judge decides a task from its evidence alone: floor is that of the prompt's class, rate the miner's audit rate in
+// 1/10,000. Every node that judges the same evidence comes to the same end.
+func (e Evidence) Judge(floor int32, rate uint64) (Outcome, error) {
+	if err := e.Receipt.Verify(); err != nil {
+		return Undecided, err
+	}
+	if len(e.Receipt.Certificate) == 0 {
+		return Undecided, nil
+	}
+	certificate, committed, domain := e.Receipt.Certificate[0], e.Receipt.Committed, e.Receipt.Domain
+	if !NeedsAudit(certificate, floor, rate) {
+		return Accepted, nil
+	}
+	if len(e.Audit) == 0 {
+		return Undecided, nil
+	}
+	audit := e.Audit[0]
+	if audit.Assignment != certificate.Assignment || audit.Snapshot.Block != certificate.Snapshot.Block {
+		return Undecided, fmt.Errorf("%w: the audit is about another task", ErrMismatch)
+	}
+	result, err := audit.Verify(domain)
+	if err != nil {
+		return Undecided, err
+	}
+	agrees, err := audit.Agrees(domain, result, committed.Commit.Body, committed.Assignment.Body.Miner)
+	if err != nil {
+		return Undecided, err
+	}
+	if agrees {
+		return Accepted, nil
+	}
+	return Rejected, nil
+}
+
+// NeedsAudit reports whether a certified task must be re-executed: by chance, or because it scored below the floor.
+func NeedsAudit(c Certificate, floor int32, rate uint64) bool {
+	return c.MedianAugmented() < floor || Audited(c.Beacon, c.Assignment, rate)
+}
