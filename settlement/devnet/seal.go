@@ -1,0 +1,152 @@
+package devnet
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/miner"
+)
+
+// sealTimeout bounds the building of one block: far above what a full one takes.
+const sealTimeout = 10 * time.Second
+
+// Commit seals one block with whatever waits in the pools and makes it the head.
+func (c *Chain) Commit(ctx context.Context) error {
+	c.sealing.Lock()
+	defer c.sealing.Unlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	// The pools learn of a new head in the background; a transaction that has
+	// just been sent would miss its block without this.
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return fmt.Errorf("sync transaction pool: %w", err)
+	}
+	parent := c.eth.BlockChain().CurrentBlock()
+	payload, err := c.build(ctx, parent)
+	if err != nil {
+		return fmt.Errorf("build block %d: %w", parent.Number.Uint64()+1, err)
+	}
+	block, err := c.keep(ctx, payload)
+	if err != nil {
+		return fmt.Errorf("seal block %d: %w", parent.Number.Uint64()+1, err)
+	}
+	c.finalize(block.NumberU64())
+	return nil
+}
+
+// build lets go-ethereum fill a block on top of parent.
+func (c *Chain) build(ctx context.Context, parent *types.Header) (*engine.ExecutionPayloadEnvelope, error) {
+	random, err := c.prevrandao(parent.Number.Uint64() + 1)
+	if err != nil {
+		return nil, err
+	}
+	payload, err := c.eth.Miner().BuildPayload(ctx, &miner.BuildPayloadArgs{
+		Parent:      parent.Hash(),
+		Timestamp:   max(uint64(time.Now().Unix()), parent.Time+1),
+		Random:      random,
+		Withdrawals: types.Withdrawals{},
+		BeaconRoot:  &common.Hash{},
+		Version:     engine.PayloadV3,
+	}, false)
+	if err != nil {
+		return nil, err
+	}
+	// ResolveFull waits on a condition that a failing build never signals.
+	full := make(chan *engine.ExecutionPayloadEnvelope, 1)
+	go func() { full <- payload.ResolveFull() }()
+	timeout := time.NewTimer(sealTimeout)
+	defer timeout.Stop()
+	select {
+	case env := <-full:
+		if env == nil {
+			return nil, errors.New("the block builder stopped")
+		}
+		return env, nil
+	case <-timeout.C:
+		return nil, errors.New("the block builder did not answer")
+	}
+}
+
+// keep stores the blobs, then the block, then moves the head: a block whose
+// blobs are missing never becomes canonical.
+func (c *Chain) keep(ctx context.Context, env *engine.ExecutionPayloadEnvelope) (*types.Block, error) {
+	hashes := []common.Hash{}
+	if b := env.BlobsBundle; b != nil {
+		for i := range b.Blobs {
+			h, err := c.blobs.put(b.Commitments[i], b.Blobs[i])
+			if err != nil {
+				return nil, err
+			}
+			hashes = append(hashes, h)
+		}
+	}
+	block, err := engine.ExecutableDataToBlock(*env.ExecutionPayload, hashes, &common.Hash{}, env.Requests)
+	if err != nil {
+		return nil, err
+	}
+	chain := c.eth.BlockChain()
+	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+		return nil, err
+	}
+	if _, err = chain.SetCanonical(block); err != nil {
+		return nil, err
+	}
+	// The database batches its log; what becomes final must be on disk before.
+	return block, c.eth.ChainDb().SyncKeyValue()
+}
+
+// finalize moves the finalized and safe tags, never backwards.
+func (c *Chain) finalize(head uint64) {
+	chain := c.eth.BlockChain()
+	final := head - min(head, c.cfg.FinalityLag)
+	if last := chain.CurrentFinalBlock(); last != nil && last.Number.Uint64() >= final {
+		return
+	}
+	if h := chain.GetHeaderByNumber(final); h != nil {
+		chain.SetFinalized(h)
+		chain.SetSafe(h)
+	}
+}
+
+// Reorg drops the last depth blocks, as a chain that lost a race would; the
+// transactions in them return to the pools. Depth is bounded by what is final.
+func (c *Chain) Reorg(depth uint64) error {
+	c.sealing.Lock()
+	defer c.sealing.Unlock()
+	chain := c.eth.BlockChain()
+	head := chain.CurrentBlock().Number.Uint64()
+	if depth > c.cfg.FinalityLag || depth > head {
+		return fmt.Errorf("reorg of %d blocks: only the last %d are not final", depth, min(head, c.cfg.FinalityLag))
+	}
+	if _, err := chain.SetCanonical(chain.GetBlockByNumber(head - depth)); err != nil {
+		return fmt.Errorf("reorg of %d blocks: %w", depth, err)
+	}
+	return c.eth.TxPool().Sync()
+}
+
+func (c *Chain) prevrandao(number uint64) (h common.Hash, err error) {
+	if len(c.cfg.Seed) > 0 {
+		return crypto.Keccak256Hash(c.cfg.Seed, binary.BigEndian.AppendUint64(nil, number)), nil
+	}
+	_, err = rand.Read(h[:])
+	return h, err
+}
+
+func versionedHash(commitment []byte) (common.Hash, error) {
+	var k kzg4844.Commitment
+	if len(commitment) != len(k) {
+		return common.Hash{}, fmt.Errorf("commitment of %d bytes", len(commitment))
+	}
+	copy(k[:], commitment)
+	return kzgHash(&k), nil
+}
