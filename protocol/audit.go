@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"fmt"
+	"slices"
 )
 
 // AuditLead is by how many statements one result must lead all others together. Two auditors of one mind decide; a
@@ -66,6 +67,9 @@ func (r AuditRecord) Verify(domain Domain) (AuditResult, error) {
 		}
 		said[s.Body.Index] = &AuditResult{Pixels: s.Body.Pixels, Root: s.Body.Root}
 	}
+	if !slices.IsSortedFunc(r.Statements, func(a, b Signed[AuditStatement]) int { return int(a.Body.Index) - int(b.Body.Index) }) {
+		return AuditResult{}, fmt.Errorf("%w: statements are not in draw order", ErrUncertain)
+	}
 	result, length, ok := AuditDecision(said)
 	if !ok || length != n {
 		return AuditResult{}, fmt.Errorf("%w: the auditors have not decided", ErrUncertain)
@@ -81,10 +85,10 @@ func (r AuditRecord) verifyStatement(domain Domain, seal Signed[AuditCommit], s 
 	if a.Assignment != r.Assignment || b.Assignment != r.Assignment || a.Beacon != r.Beacon || b.Beacon != r.Beacon || a.Index != b.Index {
 		return fmt.Errorf("%w: seal and statement of different audits", ErrMismatch)
 	}
-	if Seal(b.Pixels, b.Root, b.Salt) != a.Sealed {
+	node := r.Members[b.Index].Leaf.Node
+	if Seal(node, b.Pixels, b.Root, b.Salt) != a.Sealed {
 		return fmt.Errorf("%w: the statement does not open its seal", ErrMismatch)
 	}
-	node := r.Members[b.Index].Leaf.Node
 	if err := seal.Verify(domain, node); err != nil {
 		return err
 	}

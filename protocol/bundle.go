@@ -147,6 +147,13 @@ func (e Evidence) Judge(floor int32, rate uint64) (Outcome, error) {
 		return Undecided, nil
 	}
 	certificate, committed, domain := e.Receipt.Certificate[0], e.Receipt.Committed, e.Receipt.Domain
+	if committed.Assignment.Body.Task.Tier == TierStatistical {
+		// Nobody can reproduce such a picture byte by byte: an audit would reject the honest, so the floor decides.
+		if certificate.MedianAugmented() < floor {
+			return Rejected, nil
+		}
+		return Accepted, nil
+	}
 	if !NeedsAudit(certificate, floor, rate) {
 		return Accepted, nil
 	}
@@ -171,7 +178,8 @@ func (e Evidence) Judge(floor int32, rate uint64) (Outcome, error) {
 	return Rejected, nil
 }
 
-// NeedsAudit reports whether a certified task must be re-executed: by chance, or because it scored below the floor.
+// NeedsAudit reports whether a certified task of the exact tier must be re-executed: by chance, or because it scored
+// below the floor.
 func NeedsAudit(c Certificate, floor int32, rate uint64) bool {
 	return c.MedianAugmented() < floor || Audited(c.Beacon, c.Assignment, rate)
 }

@@ -113,8 +113,8 @@ func (c Certificate) verifyAttestation(domain Domain, a Signed[Attestation]) err
 // Plain returns the agreed plain score of a verified certificate.
 func (c Certificate) Plain() int32 { return c.Attestations[0].Body.Plain }
 
-// MedianAugmented returns the median of the augmented scores, the lower one of an even number: what is compared
-// with the floor of the prompt's class.
+// MedianAugmented returns the median of a verified certificate's augmented scores, the lower one of an even number:
+// what is compared with the floor of the prompt's class.
 func (c Certificate) MedianAugmented() int32 {
 	scores := make([]int32, len(c.Attestations))
 	for i, a := range c.Attestations {
@@ -124,7 +124,7 @@ func (c Certificate) MedianAugmented() int32 {
 	return scores[(len(scores)-1)/2]
 }
 
-// Payee returns the attester that receives the verification share. One payee per certificate, drawn by the beacon
+// Payee returns the attester of a verified certificate that receives the verification share. One payee per certificate, drawn by the beacon
 // among those who attested, keeps a settled record at 26 bytes; over many tasks it pays the same as a split.
 func (c Certificate) Payee() Address {
 	i := Derive(c.Beacon, c.Assignment, PurposePayee, 0).mod(uint64(len(c.Attestations)))

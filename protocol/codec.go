@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"reflect"
 	"sync"
 
 	"github.com/fxamacker/cbor/v2"
@@ -13,7 +14,7 @@ import (
 // order, byte strings for hashes, no tags, no floats and no indefinite lengths. A value has exactly one encoding:
 // Decode refuses every other.
 const (
-	maxNesting = 8
+	maxNesting = 12
 	// maxElements bounds any array in a message; the longest are a certificate's MaxDraw attestations and members.
 	maxElements = 512
 )
@@ -24,7 +25,9 @@ type codec struct {
 }
 
 var modes = sync.OnceValue(func() codec {
-	enc, encErr := cbor.CoreDetEncOptions().EncMode()
+	options := cbor.CoreDetEncOptions()
+	options.NilContainers = cbor.NilContainerAsEmpty // an empty list has one form, whether Go calls it nil or not
+	enc, encErr := options.EncMode()
 	dec, decErr := cbor.DecOptions{
 		DupMapKey:         cbor.DupMapKeyEnforcedAPF,
 		IndefLength:       cbor.IndefLengthForbidden,
@@ -50,12 +53,16 @@ func Encode(v any) ([]byte, error) {
 	return data, nil
 }
 
-// Decode reads canonical bytes of at most limit bytes. It refuses trailing bytes and every encoding but the one
-// that Encode makes, so that two different byte strings never carry one message.
+// Decode reads canonical bytes of at most limit bytes into a type made of array structs, lists, byte strings, text,
+// integers and booleans. It refuses trailing bytes and every encoding but the one that Encode makes, so that two
+// different byte strings never carry one message. What it allocates is bounded by a small multiple of len(data).
 func Decode[T any](data []byte, limit int) (T, error) {
 	var v, zero T
 	if len(data) > limit {
 		return zero, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), limit)
+	}
+	if err := checkShape(data, reflect.TypeFor[T]()); err != nil {
+		return zero, err
 	}
 	if err := modes().dec.Unmarshal(data, &v); err != nil {
 		return zero, fmt.Errorf("%w: %w", ErrEncoding, err)

@@ -7,7 +7,7 @@ type AuditCommit struct {
 	Assignment Hash
 	Index      uint32 // place in the draw of auditors
 	Beacon     Hash   // value of round R+2
-	Sealed     Hash   // Seal(pixels, root, salt) of the statement to come
+	Sealed     Hash   // Seal(auditor, pixels, root, salt) of the statement to come
 }
 
 const auditCommitType = "AuditCommit(bytes32 assignment,uint32 index,bytes32 beacon,bytes32 sealed)"
@@ -25,8 +25,11 @@ func (a AuditCommit) StructHash() Hash {
 	return w.sum()
 }
 
-// Seal hides an auditor's result: keccak256(pixels || root || salt).
-func Seal(pixels, root, salt Hash) Hash { return Keccak(pixels[:], root[:], salt[:]) }
+// Seal hides an auditor's result: keccak256(auditor || pixels || root || salt). With the auditor inside, a seal copied
+// from another member can never be opened, not even once that member has opened its own.
+func Seal(auditor Address, pixels, root, salt Hash) Hash {
+	return Keccak(auditor[:], pixels[:], root[:], salt[:])
+}
 
 // TraceReveal opens the trace root that a commit had blinded.
 type TraceReveal struct {

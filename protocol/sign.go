@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"crypto/ecdsa"
+	"encoding/hex"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -9,6 +10,15 @@ import (
 
 // Signature is r || s || v over an EIP-712 digest, with low s and v 27 or 28: exactly what ecrecover on chain takes.
 type Signature [65]byte
+
+// String returns s as 0x and 130 hex digits.
+func (s Signature) String() string { return "0x" + hex.EncodeToString(s[:]) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (s Signature) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler; the 0x is optional.
+func (s *Signature) UnmarshalText(text []byte) error { return decodeHex(s[:], text) }
 
 // Key signs with one secp256k1 key. Signing is deterministic (RFC 6979), so repeating a statement after a crash
 // repeats its bytes and is never a contradiction.
