@@ -1,0 +1,255 @@
+package roles
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/limn-network/limn/protocol"
+)
+
+// AuditorState is where an auditor stands with one commit.
+type AuditorState uint8
+
+// The states of an auditor.
+//
+//	Watching --audit needed--> Called --drawn--> Reexecuting --result--> Sealed --opened--> Stated
+const (
+	Watching AuditorState = iota
+	Called
+	Reexecuting
+	Sealed
+	Stated
+	Dismissed
+)
+
+// String returns the state's name.
+func (s AuditorState) String() string {
+	return [...]string{"Watching", "Called", "Reexecuting", "Sealed", "Stated", "Dismissed"}[s]
+}
+
+// AuditorConfig sets how patient an auditor is.
+type AuditorConfig struct {
+	// WaveWait is how long the auditors of one wave have before those of the next join; it must cover a generation.
+	WaveWait time.Duration
+	// RevealWait is how long the miner has, from the second seal on, to open its trace before statements are
+	// opened without it.
+	RevealWait time.Duration
+}
+
+// DefaultAuditorConfig returns values for pictures that take seconds.
+func DefaultAuditorConfig() AuditorConfig {
+	return AuditorConfig{WaveWait: 60 * time.Second, RevealWait: 5 * time.Second}
+}
+
+// Events of an auditor.
+type (
+	// AuditCalled says that the certificate is closed and asks for an audit.
+	AuditCalled struct{}
+	// Reexecuted brings the result of the whole task computed anew; Salts are fresh, one for each place.
+	Reexecuted struct {
+		Result protocol.AuditResult
+		Salts  map[uint32]protocol.Hash
+	}
+	// ReexecutionFailed says that this auditor cannot compute the task.
+	ReexecutionFailed struct{ Reason string }
+	// SealShared says that a drawn auditor is bound to its result.
+	SealShared struct{ Index uint32 }
+	// RevealShared says that the miner has opened its trace.
+	RevealShared struct{}
+	// CaseClosed says that the audit is decided.
+	CaseClosed struct{}
+)
+
+func (AuditCalled) event()       {}
+func (Reexecuted) event()        {}
+func (ReexecutionFailed) event() {}
+func (SealShared) event()        {}
+func (RevealShared) event()      {}
+func (CaseClosed) event()        {}
+
+// Effects of an auditor.
+type (
+	// Reexecute computes the task anew for the places given.
+	Reexecute struct{ Indexes []uint32 }
+	// PublishSeal signs a seal, stores it together with the statement that opens it with sync, and gossips the seal.
+	PublishSeal struct {
+		Seal      protocol.AuditCommit
+		Statement protocol.AuditStatement
+	}
+	// PublishStatement signs and gossips a statement.
+	PublishStatement struct{ Statement protocol.AuditStatement }
+)
+
+func (Reexecute) effect()        {}
+func (PublishSeal) effect()      {}
+func (PublishStatement) effect() {}
+
+// Auditor plays one node's part in the audit of one commit.
+type Auditor struct {
+	cfg  AuditorConfig
+	self protocol.Address
+	id   protocol.Hash
+
+	state      AuditorState
+	called     bool
+	wave       int
+	draw       DrawKnown
+	mine       []uint32
+	done       int
+	seals      map[uint32]bool
+	revealed   bool
+	statements []protocol.AuditStatement // sealed, not opened yet
+	nextWave   time.Time
+	openBy     time.Time // when statements are opened without a reveal
+}
+
+// NewAuditor returns an auditor for a commit.
+func NewAuditor(cfg AuditorConfig, self protocol.Address, id protocol.Hash) *Auditor {
+	return &Auditor{cfg: cfg, self: self, id: id, seals: map[uint32]bool{}}
+}
+
+// State returns where the auditor stands.
+func (a *Auditor) State() AuditorState { return a.state }
+
+// Deadline returns when Tick is due.
+func (a *Auditor) Deadline() time.Time {
+	if a.nextWave.IsZero() || !a.openBy.IsZero() && a.openBy.Before(a.nextWave) {
+		return a.openBy
+	}
+	return a.nextWave
+}
+
+// auditWave returns how many auditors are asked in a wave: two, and more where they disagree or stay silent.
+func auditWave(wave int) uint32 { return uint32(min(2<<wave, protocol.MaxDraw)) }
+
+// Step takes one event.
+func (a *Auditor) Step(now time.Time, event Event) ([]Effect, error) {
+	switch e := event.(type) {
+	case AuditCalled:
+		a.called = true
+		return a.begin(now), nil
+	case DrawKnown:
+		if e.Role == protocol.PurposeAuditor && a.draw.Tree == nil {
+			a.draw = e
+		}
+		return a.begin(now), nil
+	case Reexecuted:
+		return a.reexecuted(e)
+	case ReexecutionFailed:
+		if a.state == Reexecuting {
+			a.state = Sealed // its places stay missing
+		}
+		return nil, nil
+	case SealShared:
+		a.seals[e.Index] = true
+		return a.open(now), nil
+	case RevealShared:
+		a.revealed = true
+		return a.open(now), nil
+	case CaseClosed:
+		a.nextWave, a.openBy = Never, Never
+		if a.state < Stated && a.state != Reexecuting {
+			a.state = Dismissed
+		}
+		return nil, nil
+	case Tick:
+		return a.tick(now), nil
+	case RoundReached:
+		return nil, nil
+	}
+	return nil, fmt.Errorf("%w: %T", ErrState, event)
+}
+
+// begin starts once the audit is called and the beacon that draws for it is known, whichever comes last.
+func (a *Auditor) begin(now time.Time) []Effect {
+	if a.state == Watching && a.called {
+		a.state = Called
+	}
+	if a.state != Called || a.draw.Tree == nil {
+		return nil
+	}
+	for i := range uint32(protocol.MaxDraw) {
+		if isMember(a.draw, a.id, i, a.self) {
+			a.mine = append(a.mine, i)
+		}
+	}
+	if len(a.mine) == 0 {
+		a.state = Dismissed
+		return nil
+	}
+	a.state, a.nextWave = Sealed, now.Add(a.cfg.WaveWait)
+	return a.work()
+}
+
+// work re-executes for the places that the present wave has reached.
+func (a *Auditor) work() []Effect {
+	var indexes []uint32
+	for a.done < len(a.mine) && a.mine[a.done] < auditWave(a.wave) {
+		indexes = append(indexes, a.mine[a.done])
+		a.done++
+	}
+	if len(indexes) == 0 {
+		return nil
+	}
+	a.state = Reexecuting
+	return []Effect{Reexecute{Indexes: indexes}}
+}
+
+func (a *Auditor) reexecuted(e Reexecuted) ([]Effect, error) {
+	if a.state != Reexecuting {
+		return nil, fmt.Errorf("%w: a result in %s", ErrState, a.state)
+	}
+	a.state = Sealed
+	var effects []Effect
+	for _, i := range slices.Sorted(maps.Keys(e.Salts)) {
+		statement := protocol.AuditStatement{
+			Assignment: a.id, Index: i, Beacon: a.draw.Beacon,
+			Pixels: e.Result.Pixels, Root: e.Result.Root, Salt: e.Salts[i],
+		}
+		seal := protocol.AuditCommit{
+			Assignment: a.id, Index: i, Beacon: a.draw.Beacon,
+			Sealed: protocol.Seal(a.self, statement.Pixels, statement.Root, statement.Salt),
+		}
+		a.statements = append(a.statements, statement)
+		effects = append(effects, PublishSeal{Seal: seal, Statement: statement})
+	}
+	return effects, nil
+}
+
+// open publishes the statements once two auditors are bound and the miner has opened its trace, or has had its time.
+func (a *Auditor) open(now time.Time) []Effect {
+	if len(a.seals) < protocol.AuditLead || len(a.statements) == 0 {
+		return nil
+	}
+	if !a.revealed && a.openBy.IsZero() {
+		a.openBy = now.Add(a.cfg.RevealWait)
+	}
+	if !a.revealed && now.Before(a.openBy) {
+		return nil
+	}
+	var effects []Effect
+	for _, s := range a.statements {
+		effects = append(effects, PublishStatement{Statement: s})
+	}
+	a.statements, a.openBy, a.state = nil, Never, Stated
+	return effects
+}
+
+func (a *Auditor) tick(now time.Time) []Effect {
+	effects := a.open(now)
+	if a.nextWave.IsZero() || now.Before(a.nextWave) {
+		return effects
+	}
+	if auditWave(a.wave) == protocol.MaxDraw {
+		a.nextWave = Never
+		return effects
+	}
+	a.wave++
+	a.nextWave = now.Add(a.cfg.WaveWait)
+	if a.state == Reexecuting {
+		return effects
+	}
+	return append(effects, a.work()...)
+}
