@@ -22,7 +22,7 @@ const (
 )
 
 // ValidatePrompt checks a prompt as people and peers send it: not empty, at most MaxPromptBytes of UTF-8, and
-// without control characters that could deface a terminal.
+// without control characters that could deface a terminal or show another text.
 func ValidatePrompt(prompt string) error {
 	switch {
 	case prompt == "":
@@ -34,7 +34,7 @@ func ValidatePrompt(prompt string) error {
 	}
 	blank := true
 	for _, r := range prompt {
-		if unicode.IsControl(r) {
+		if unicode.IsControl(r) || reordersText(r) {
 			return fmt.Errorf("%w: it contains the control character %U", ErrPrompt, r)
 		}
 		blank = blank && unicode.IsSpace(r)
@@ -43,6 +43,12 @@ func ValidatePrompt(prompt string) error {
 		return fmt.Errorf("%w: it is blank", ErrPrompt)
 	}
 	return nil
+}
+
+// reordersText reports line and paragraph separators and the bidirectional embeddings, overrides and isolates, by
+// which a prompt could show as another text than the one that was signed. Joiners, which emoji need, are allowed.
+func reordersText(r rune) bool {
+	return r >= 0x2028 && r <= 0x202e || r >= 0x2066 && r <= 0x2069
 }
 
 // Validate checks what can be known from the task alone.
