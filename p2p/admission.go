@@ -1,0 +1,183 @@
+package p2p
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
+)
+
+// Handler serves one inbound stream. The context ends with the host or the protocol's Lifetime; the stream is
+// closed when the handler returns.
+type Handler func(ctx context.Context, s *Stream)
+
+// rateKeys is how many peers and addresses a protocol remembers the recent rate of.
+const rateKeys = 4096
+
+// admission decides which inbound streams of one protocol are served. Refusing one costs a map lookup; the
+// stream's bytes are never read.
+type admission struct {
+	protocol Protocol
+	rate     *rateTable
+
+	mu    sync.Mutex
+	peers map[peer.ID]int // open streams, no entry for zero
+	total int
+}
+
+func newAdmission(p Protocol) *admission {
+	return &admission{protocol: p, rate: newRateTable(p.Rate, float64(p.Burst), rateKeys), peers: make(map[peer.ID]int)}
+}
+
+// enter admits a stream of p from the network group, or says why not.
+func (a *admission) enter(p peer.ID, group string, now time.Time) (refusal network.StreamErrorCode) {
+	// The address is charged first: a peer that changes its identity with every stream stays one address.
+	if group != "" && !a.rate.allow(group, now, 1) {
+		return network.StreamRateLimited
+	}
+	if !a.rate.allow(string(p), now, 1) {
+		return network.StreamRateLimited
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.total >= a.protocol.Total || a.peers[p] >= a.protocol.PerPeer {
+		return network.StreamResourceLimitExceeded
+	}
+	a.total++
+	a.peers[p]++
+	return network.StreamNoError
+}
+
+func (a *admission) leave(p peer.ID) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.total--
+	if a.peers[p]--; a.peers[p] == 0 {
+		delete(a.peers, p)
+	}
+}
+
+// Handle serves the protocol's inbound streams with fn, each in a goroutine of its own.
+func (h *Host) Handle(p Protocol, fn Handler) error {
+	if err := p.Validate(); err != nil {
+		return err
+	}
+	a := newAdmission(p)
+	if err := h.addProtocol(p.Name); err != nil {
+		return err
+	}
+	h.net.SetStreamHandler(h.cfg.protocolID(p.Name), func(raw network.Stream) { h.serve(a, raw, fn) })
+	return nil
+}
+
+func (h *Host) serve(a *admission, raw network.Stream, fn Handler) {
+	if !h.handlers.enter() {
+		_ = raw.ResetWithError(network.StreamShutdown)
+		return
+	}
+	defer h.handlers.leave()
+	remote := raw.Conn().RemotePeer()
+	group := ""
+	if !h.cfg.Private {
+		group = addressGroup(raw.Conn().RemoteMultiaddr())
+	}
+	if code := a.enter(remote, group, time.Now()); code != network.StreamNoError {
+		_ = raw.ResetWithError(code)
+		h.metrics.stream(a.protocol.Name, "refused")
+		return
+	}
+	defer a.leave(remote)
+	h.metrics.stream(a.protocol.Name, "served")
+	ctx, cancel := context.WithTimeout(h.life, a.protocol.Lifetime)
+	defer cancel()
+	kill := context.AfterFunc(ctx, func() { _ = raw.ResetWithError(network.StreamGarbageCollected) })
+	defer kill()
+	s := newStream(raw, a.protocol)
+	fn(ctx, s)
+	_ = s.Close()
+}
+
+// OpenStream opens a stream to a peer, dialing it when needed: by the addresses known of it, else by those the
+// DHT knows. The peer may still refuse; the first Receive then fails with ErrRefused.
+func (h *Host) OpenStream(ctx context.Context, to peer.ID, p Protocol) (*Stream, error) {
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	if err := h.Connect(ctx, peer.AddrInfo{ID: to}); err != nil {
+		return nil, err
+	}
+	// A relayed connection is slow and short, but a quote fits, and hole punching may replace it meanwhile.
+	raw, err := h.net.NewStream(network.WithAllowLimitedConn(ctx, p.Name), to, h.cfg.protocolID(p.Name))
+	if err != nil {
+		return nil, openError(p, to, err)
+	}
+	return newStream(raw, p), nil
+}
+
+func openError(p Protocol, to peer.ID, err error) error {
+	var limit *network.StreamError
+	switch {
+	case errors.As(err, &limit) && (limit.ErrorCode == network.StreamRateLimited || limit.ErrorCode == network.StreamResourceLimitExceeded),
+		errors.Is(err, network.ErrResourceLimitExceeded):
+		err = fmt.Errorf("%w: %v", ErrRefused, err)
+	case strings.Contains(err.Error(), "protocols not supported"):
+		err = fmt.Errorf("%w: %v", ErrUnsupported, err)
+	}
+	return fmt.Errorf("p2p: open %s to %s: %w", p.Name, to, err)
+}
+
+// addProtocol remembers a protocol so that Close can stop it, and refuses to serve a name twice.
+func (h *Host) addProtocol(name string) error {
+	id := h.cfg.protocolID(name)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.closed {
+		return ErrClosed
+	}
+	for _, known := range h.protocols {
+		if known == id {
+			return fmt.Errorf("p2p: handle %s: already served", name)
+		}
+	}
+	h.protocols = append(h.protocols, id)
+	return nil
+}
+
+// removeProtocols stops serving everything.
+func (h *Host) removeProtocols(ids []protocol.ID) {
+	for _, id := range ids {
+		h.net.RemoveStreamHandler(id)
+	}
+}
+
+// gate is a wait group that can be shut: nothing enters after close began to wait.
+type gate struct {
+	mu   sync.Mutex
+	shut bool
+	wg   sync.WaitGroup
+}
+
+func (g *gate) enter() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.shut {
+		return false
+	}
+	g.wg.Add(1)
+	return true
+}
+
+func (g *gate) leave() { g.wg.Done() }
+
+func (g *gate) close() {
+	g.mu.Lock()
+	g.shut = true
+	g.mu.Unlock()
+	g.wg.Wait()
+}
