@@ -1,0 +1,3330 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package escrow
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// AccountsHead is an auto generated low-level Go binding around an user-defined struct.
+type AccountsHead struct {
+	Last     uint64
+	RefBlock uint64
+	PostedAt uint64
+	Params   uint32
+	Accounts uint32
+}
+
+// EscrowConfig is an auto generated low-level Go binding around an user-defined struct.
+type EscrowConfig struct {
+	Token           common.Address
+	Treasury        common.Address
+	ChallengeWindow uint64
+	VoucherLife     uint64
+	MinBond         uint64
+	Split           Split
+}
+
+// Header is an auto generated low-level Go binding around an user-defined struct.
+type Header struct {
+	Number         uint64
+	PreviousHeader [32]byte
+	PreviousRoot   [32]byte
+	NewRoot        [32]byte
+	Debits         uint64
+	Credits        uint64
+	RefBlock       uint64
+	RefHash        [32]byte
+	Records        uint32
+	Settler        uint32
+	Params         uint32
+	Evidence       [32]byte
+	BlobsHash      [32]byte
+}
+
+// Split is an auto generated low-level Go binding around an user-defined struct.
+type Split struct {
+	Miner     uint16
+	Verifiers uint16
+	Auditors  uint16
+	Publisher uint16
+	Settler   uint16
+	Treasury  uint16
+}
+
+// StepProof is an auto generated low-level Go binding around an user-defined struct.
+type StepProof struct {
+	BlobHashes         [][32]byte
+	Group              uint32
+	Commitment         []byte
+	Elements           [8][32]byte
+	Proofs             []byte
+	PreviousCommitment []byte
+	Previous           [2][32]byte
+	PreviousProofs     []byte
+	Accounts           []Touched
+}
+
+// Touched is an auto generated low-level Go binding around an user-defined struct.
+type Touched struct {
+	Index    uint32
+	Credited uint64
+	Debited  uint64
+	Path     []byte
+}
+
+// Voucher is an auto generated low-level Go binding around an user-defined struct.
+type Voucher struct {
+	Payer      common.Address
+	Number     uint32
+	Assignment [32]byte
+	Miner      common.Address
+	Price      uint64
+	CommitBy   uint64
+	SettleBy   uint64
+	Params     uint32
+	Previous   [32]byte
+}
+
+// EscrowMetaData contains all meta data concerning the Escrow contract.
+var EscrowMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structEscrow.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"challengeWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"voucherLife\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"BURN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"claimed\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"challengeOverdraft\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeStep\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structStepProof\",\"components\":[{\"name\":\"blobHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commitment\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"elements\",\"type\":\"bytes32[8]\",\"internalType\":\"bytes32[8]\"},{\"name\":\"proofs\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"previousCommitment\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"previous\",\"type\":\"bytes32[2]\",\"internalType\":\"bytes32[2]\"},{\"name\":\"previousProofs\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"accounts\",\"type\":\"tuple[]\",\"internalType\":\"structTouched[]\",\"components\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"debitLimit\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"funds\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"deposited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"withdrawn\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pending\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pendingAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"head\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAccounts.Head\",\"components\":[{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"accounts\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"headerHash\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"lastRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lockSecurity\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minBond\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payerKeyDigest\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payerKeys\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postBond\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postEpoch\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestBondExit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestUnlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokePayerKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ring\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"securities\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPayerKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settlers\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"exitAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"spacing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"splitOf\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"voucherDigest\",\"inputs\":[{\"name\":\"voucher\",\"type\":\"tuple\",\"internalType\":\"structVoucher\",\"components\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"miner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"settleBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"voucherLife\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"warmRing\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawSecurity\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountOpened\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondChanged\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondExitRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochPosted\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"header\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochVoided\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"to\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"burned\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"reward\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayerKeySet\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityLocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityUnlockRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SplitSet\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"split\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccountsNotAscending\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadOpening\",\"inputs\":[{\"name\":\"element\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPath\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadProofLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadRoot\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadSplit\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EmptyEpochMoves\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExitNotReached\",\"inputs\":[{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MissingAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NoAccount\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoRequest\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NoSuchGroup\",\"inputs\":[{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotExiting\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotFinal\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotInRoot\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotKeyOfAccount\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPlainToken\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotWholeGwei\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingLeft\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NothingLocked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"claimed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PreviousMalformed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefBlockOutOfRange\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RequestTooYoung\",\"inputs\":[{\"name\":\"refBlockNeeded\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StepIsRight\",\"inputs\":[{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"SumsDiffer\",\"inputs\":[{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TooManyAccounts\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooSoon\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownEpoch\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownParams\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"WindowClosed\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WithinLimit\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongBlobHashes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WrongBlobs\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongNumber\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongPreviousHeader\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongPreviousRoot\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongRefHash\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "Escrow",
+	Bin: "0x610120806040523461062357806159a0803803809161001e8285610642565b8339810103906101608212610623576040519161003a83610627565b81516001600160a01b03811681036106235783526020820151926001600160a01b0384168403610623576020810193845261007760408401610665565b6040820190815261008a60608501610665565b926060830193845260c06100a060808701610665565b6080850190815291609f1901126106235761011e610140604051966100c488610627565b6100d060a08201610679565b88526100de60c08201610679565b60208901526100ef60e08201610679565b60408901526101016101008201610679565b60608901526101136101208201610679565b608089015201610679565b60a086810191909152830194855282516001600160a01b0316158015610611575b80156105ff575b6105f05791516001600160a01b031660805280516001600160401b0390811660c0529251831660a0529051821660e05251600a1c663fffffffffffff166001019081116105cd57610100525161ffff815116906101ad602082019261ffff84511690610688565b6101c1604083019161ffff83511690610688565b916101d6606082019361ffff85511690610688565b916101eb608083019361ffff85511690610688565b61271061020260a085019261ffff84511690610688565b036105e1575f549363ffffffff8560c01c169063ffffffff82146105cd5761ffff7ff784664b40dc4105b93f66d0b9d5807db2121d51fbd565d64f7a4ecbb4907d4b978180968163ffffffff9c60c09b60018399019e8f169e63ffffffff8e1b908e1b169063ffffffff8e1b1916175f558d5f5260086020528160405f209b51169a8b8a8983548963ffff0000875160101b16946bffff0000000000000000000069ffff000000000000000067ffff00000000000065ffff000000008d5160201b16945160301b16955160401b16955160501b16956bffff00000000000000000000199369ffff0000000000000000199267ffff000000000000199165ffffffffffff191617161716171617171790556040519a8b52511660208a0152511660408801525116606086015251166080840152511660a0820152a280515f80805260016020527fa6eef7e35abe7026729641147f7915573c7e97b47efa546f5f6e3230263bcb4980546001600160a01b0319166001600160a01b039384161790559151604051929116907f99be2bb9b42606fcc87db899cccde95f59ca5322a708d2908509b42a1c9020468180a35f80546001600160e01b0316600160e11b1790556101a081016001600160401b038111828210176105b9576040525f815260208101905f825260408101905f825260608101905f8252608081015f815260a082015f815260c083015f815260e084015f81526101008501915f83526101208601935f85526101408701955f87526101608801975f895261018001985f8a526040519a60208c019c5f8e525160408d01525160608c01525160808b0152600160401b6001900390511660a08a0152600160401b6001900390511660c0890152600160401b6001900390511660e0880152516101008701525163ffffffff166101208601525163ffffffff166101408501525163ffffffff1661016084015251610180830152516101a08201526101c081015f90526101c081526104e66101e082610642565b5190205f805260076020527f6d5257204ebe7d88fd91ae87941cb2dd9d8062b64ae5a2bd2d28ec40b9fbf6df5560405161530a9081610696823960805181818161060a0152818161067e015281816107b301528181610f800152818161209b0152818161271c015281816128f10152613679015260a051818181610d3f015281816121320152818161230b01526133b2015260c05181818161038401528181611ef4015281816121ab015261395e015260e0518181816115610152611f3801526101005181818161160e0152611fc70152f35b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b63bc4f33a360e01b5f5260045ffd5b6301f30c8760e21b5f5260045ffd5b5081516001600160401b031615610146565b5085516001600160a01b03161561013f565b5f80fd5b60c081019081106001600160401b038211176105b957604052565b601f909101601f19168101906001600160401b038211908210176105b957604052565b51906001600160401b038216820361062357565b519061ffff8216820361062357565b919082018092116105cd5756fe6080806040526004361015610012575f80fd5b5f3560e01c9081630287c92c14612c8c575080630c20611514612b035780632608eb6e14612a995780632a1561f51461297b57806330d76ccb146127495780633caec58d1461266857806347e7ef241461258f57806353c04eb7146125275780635450bbf3146123d457806356e19a2c146122845780635a73384b1461215657806365d60e3e1461211257806366eb9cec14611feb5780636b6ec9a714611fa75780638086b8ba14611f5c578063831518b714611f18578063861a141214611ed45780638f7dcfa314611e3d5780639e383abe146114c1578063a08539b21461145e578063a875cb6f1461133a578063ae29aaa3146110a4578063aecf927614611052578063afe7a8b114610c77578063b58166f214610c5a578063b846abab14610bed578063c0a2526c14610bd1578063c46fd49114610b6a578063c90c485114610939578063e9b3ebf4146108c5578063ec73ae461461089b578063f017d43e14610830578063f3240612146107f2578063f698da25146107d7578063fc0c546a14610787578063fe4346e614610318578063ff37656e146102fc5763ff447557146101be575f80fd5b346102f8576101206003193601126102f857604051602081017f488f02390f8cffb4510022f9c0dd26658fb445dd29a09f8cc0be886df1fbfb1b815273ffffffffffffffffffffffffffffffffffffffff610217612d58565b16604083015260243563ffffffff81168091036102f8576060830152604435608083015260643573ffffffffffffffffffffffffffffffffffffffff81168091036102f85760a083015267ffffffffffffffff610272612dc1565b1660c083015260a43567ffffffffffffffff81168091036102f85760e083015260c43567ffffffffffffffff81168091036102f85761010083015260e4359063ffffffff82168092036102f857826102f09261012060209501526101043561014082015261014081526102e761016082612f01565b51902030613c02565b604051908152f35b5f80fd5b346102f8575f6003193601126102f85760206040516104008152f35b346102f85760031936016101e081126102f8576101a0136102f85761033b612d7b565b6101c43567ffffffffffffffff81116102f857806004019161022060031983360301126102f8576103a967ffffffffffffffff9161037761345d565b6103828160046143c5565b7f000000000000000000000000000000000000000000000000000000000000000090612fb1565b1643116107455763ffffffff6103bd6130b8565b166008810190818111610635576007019081116106355760249060031c9101918163ffffffff6103ec856130cc565b16101561070b576103fd81806133f1565b6040519060208201927f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116102f8578260209161046b9360051b80918737810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f01565b51902061018435036106e3576104a29161048482613da5565b63ffffffff61049a610495866130cc565b613445565b16149061416b565b6106a9575f546004359067ffffffffffffffff82168083036102f85767ffffffffffffffff6104d084612fd3565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008316175f55604435600655610124359063ffffffff8216918281036102f857608067ffffffffffffffff8096837f42abe0a7e62027bf350dc6ba73e1fafcc6219fba711af4e0cd10c0f79962176a9450865f52600960205260405f209161056e8354677fffffffffffffff8160a11c169b8c9160a01c16612ff3565b927fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff8154169055505081604051971687523360208801521694856040820152866060820152a380158015610662575b5050801580156105ed575b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b633b9aca008202918204633b9aca001417156106355761062e90337f0000000000000000000000000000000000000000000000000000000000000000613b33565b80806105c8565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b633b9aca008202918204633b9aca00141715610635576106a2907f0000000000000000000000000000000000000000000000000000000000000000613a7c565b81806105bd565b6106b763ffffffff916130cc565b7f6eb3f637000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f65f557ba000000000000000000000000000000000000000000000000000000005f5260045ffd5b63ffffffff610719846130cc565b7f83c53156000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60043567ffffffffffffffff8116908181036102f857507fb7a74920000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102f8575f6003193601126102f857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102f8575f6003193601126102f85760206102f030613c57565b346102f85760406003193601126102f857602061081e610810612d34565b610818612d93565b906132fe565b67ffffffffffffffff60405191168152f35b346102f85760a06003193601126102f857610849612d58565b60243573ffffffffffffffffffffffffffffffffffffffff811681036102f857610871612daa565b9160643567ffffffffffffffff811681036102f8576020936102f093610895612dc1565b93613279565b346102f85760206003193601126102f8576004355f526007602052602060405f2054604051908152f35b346102f85760206003193601126102f85773ffffffffffffffffffffffffffffffffffffffff6108f3612d58565b165f526005602052608060405f205467ffffffffffffffff6040519163ffffffff81168352818160201c166020840152818160601c16604084015260a01c166060820152f35b346102f85767ffffffffffffffff61096e8161095436612e1b565b939691959790929461096461345d565b610382818a6143c5565b164311610b34578291610989918589958860608b01356139f5565b63ffffffff84169360018503610b1e57505b16938491161115610aee5767ffffffffffffffff825f54826109c46109bf84613139565b612fd3565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008216175f55604082013560065561012082019063ffffffff610a07836130cc565b165f5260096020527f42abe0a7e62027bf350dc6ba73e1fafcc6219fba711af4e0cd10c0f79962176a60808563ffffffff81610a95610a8f60405f2099610a638b54677fffffffffffffff8160a11c169d8e9160a01c16612ff3565b9a7fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff8154169055613139565b976130cc565b978160405197168752336020880152169687604087015288606087015216941692a380158015610662575050801580156105ed575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b90507f7f642b4b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610b2f915061081860c08701613139565b61099b565b86610b3e87613139565b7fb7a74920000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102f85760206003193601126102f85763ffffffff610b88612d34565b165f526009602052606060405f20546040519073ffffffffffffffffffffffffffffffffffffffff8116825267ffffffffffffffff8160a01c16602083015260e01c6040820152f35b346102f8575f6003193601126102f857602060405161dead8152f35b346102f85760206003193601126102f85763ffffffff610c0b612d34565b165f526002602052608060405f20546040519067ffffffffffffffff8116825267ffffffffffffffff8160401c16602083015267ffffffffffffffff81841c16604083015260c01c6060820152f35b346102f8575f6003193601126102f8576020600654604051908152f35b346102f857610cb2610ca763ffffffff610c9036612e1b565b939597829995610ca194929461345d565b89613952565b8560608901356139f5565b1691825f52600260205260405f2060405190610ccd82612ee5565b549267ffffffffffffffff84168252602082019367ffffffffffffffff8160401c16855267ffffffffffffffff8160801c16916040840192808452606085019260c01c8352156110265760c0610d239101613139565b67ffffffffffffffff8251169067ffffffffffffffff80610d657f00000000000000000000000000000000000000000000000000000000000000008095612fb1565b16911610610fe45750610d8f67ffffffffffffffff84511667ffffffffffffffff87511690612ff3565b67ffffffffffffffff811667ffffffffffffffff86161015610fb85767ffffffffffffffff83610ebd92610f0697838097511684610dcd8385612ff3565b161115610fa4575050610e748280835116995b81610dee8c82845116612fb1565b1681525f87525f84528b5f526002602052818060405f209a5116167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008a5416178955511687907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b5185547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff16911660801b77ffffffffffffffff0000000000000000000000000000000016178455565b51825477ffffffffffffffffffffffffffffffffffffffffffffffff16911660c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016179055565b815f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f20541680927fe6bea7eb6a3af254772bff774b04b2d6263ac47c0b27a48cf1ce9d98c4281770602067ffffffffffffffff604051951694858152a3633b9aca00810290808204633b9aca001490151715610635576105c8917f0000000000000000000000000000000000000000000000000000000000000000613b33565b610fb28491610e7493612ff3565b99610de0565b867f3d6b181d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b610ffa9067ffffffffffffffff80935116612fb1565b7fc56668c7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b867f5eb82544000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102f85760206003193601126102f85763ffffffff611070612d34565b165f5260016020526040805f205481519073ffffffffffffffffffffffffffffffffffffffff8116825260a01c6020820152f35b346102f85760806003193601126102f8576110bd612d58565b6110c5612d93565b6110cd612daa565b60643567ffffffffffffffff81116102f8576110ee83913690600401612ded565b93906110f861390a565b9461113873ffffffffffffffffffffffffffffffffffffffff881697885f5260056020528667ffffffffffffffff60405f205460a01c1695869233613279565b6111418261323f565b9161114f6040519384612f01565b80835236818501116102f8576020815f92611171968387013784010152613bc8565b50508515801561131a575b6112d85750906112b36111b07fefdd328e733377edcba1b29db6c924f1badebfbb1398c05ca7ef3cc8fb5c5db39493612f91565b9467ffffffffffffffff63ffffffff604051926111cc84612ee5565b16808352848216602080850191825287841660408087019182529a851660608088019182525f8e8152600585529c909c2096518754945192517fffffffffffffffffffffffff000000000000000000000000000000000000000090951663ffffffff91909116179190921b6bffffffffffffffff00000000161791841690991b73ffffffffffffffff00000000000000000000000016178355965182547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff16911660a01b7bffffffffffffffff000000000000000000000000000000000000000016179055565b6040805167ffffffffffffffff9283168152929091166020830152819081015b0390a3005b73ffffffffffffffffffffffffffffffffffffffff907f9a7d38d9000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b508573ffffffffffffffffffffffffffffffffffffffff8216141561117c565b346102f85760206003193601126102f857611353612d58565b73ffffffffffffffffffffffffffffffffffffffff61137061390a565b911690815f52600560205260405f2063ffffffff8082541692168092036114325780547fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff164360601b73ffffffffffffffff000000000000000000000000161781557fefdd328e733377edcba1b29db6c924f1badebfbb1398c05ca7ef3cc8fb5c5db3906112d39054604051918167ffffffffffffffff80859460601c169160201c168390929167ffffffffffffffff60209181604085019616845216910152565b827ffdf9e59e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102f85760031936016101c081126102f8576101a0136102f8576020611483612d7b565b60405167ffffffffffffffff8382019261149e84600461314e565b166101c08201526101c081526114b66101e082612f01565b519020604051908152f35b346102f8576101a06003193601126102f85763ffffffff6114e0613090565b165f52600960205260405f20604051906060820182811067ffffffffffffffff821117611e10576040525473ffffffffffffffffffffffffffffffffffffffff8116918281526040602082019267ffffffffffffffff8160a01c16845260e01c910152338203611de45767ffffffffffffffff90511667ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690818110611db657611591613035565b6115996130dd565b67ffffffffffffffff806115af81855116612f91565b16911603611d66576103ff8151165f52600760205260405f205460243590808203611d3b575060065460443590808203611d105750606435928360f81c611ce4576040810167ffffffffffffffff81511667ffffffffffffffff6116347f00000000000000000000000000000000000000000000000000000000000000008093612fb1565b164310611ca257506116446130f4565b91602081019267ffffffffffffffff80855116911610611c655767ffffffffffffffff61166f6130f4565b169243841015611c39578340938415611b8b575b5060e43593808503611b60575063ffffffff61169d6130a4565b16158015611b43575b611b0a576116b261310b565b67ffffffffffffffff806116c4613122565b16911603611abf5763ffffffff6116d96130b8565b161580611a9b575b611a735763ffffffff6116f26130b8565b1661100081019081811161063557610fff01908111610635577f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081600c1c9160071c16818104602014821517156106355761176561174f8261323f565b9161175d6040519384612f01565b80835261323f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020830191013682375f5b838110611a2c575082491591821592611a1a575b50506119ef57509060809167ffffffffffffffff6117c16130dd565b6117c96130f4565b4380841697889052838216909452911680845260608401519385015167ffffffffffffffff909116604092831b6fffffffffffffffff000000000000000016179290941b77ffffffffffffffff00000000000000000000000000000000169190911760c09290921b7bffffffff000000000000000000000000000000000000000000000000169190911760e09290921b7fffffffff0000000000000000000000000000000000000000000000000000000016919091175f55600686905551602081019161189783600461314e565b6101c08201526101c081526118ae6101e082612f01565b5190206103ff6118bc6130dd565b165f52600760205260405f20556118d16130dd565b936118da613090565b926040519460043567ffffffffffffffff81168091036102f857865260208601526040850152606084015260843567ffffffffffffffff81168091036102f857608084015260a43567ffffffffffffffff81168091036102f85760a084015260c43567ffffffffffffffff81168091036102f85760c084015260e08301526101043563ffffffff81168091036102f8576101008301526101243563ffffffff81168091036102f8576101208301526101443563ffffffff81168091036102f85767ffffffffffffffff63ffffffff7fb68f0e438716a05a175d2c25c9b22c28e4c1e5a3c7590d8f841023e7302020fb936101a093610140870152610164356101608701526101843561018087015216941692a3005b7f0315c8ff000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b519020610184351415905089806117a5565b80498015611a4757600582901b840160200152600101611791565b847f0315c8ff000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fb6e0ac19000000000000000000000000000000000000000000000000000000005f5260045ffd5b5086851415806116e1575067ffffffffffffffff611ab761310b565b1615156116e1565b67ffffffffffffffff611ad061310b565b81611ad9613122565b917f3954f3e9000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b63ffffffff611b176130a4565b7f4f514a61000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50611b4c6130a4565b63ffffffff806060850151169116116116a6565b7f799f1bb2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9093505f80604051602081019084825260208152611baa604082612f01565b519071f90827f1c53a10cb7a02335b1753200029355afa90611bca613b99565b91158015611c2d575b611c025750602081519101519060208110611bf1575b509287611683565b5f199060200360031b1b1687611be9565b7f22e7fcf4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50602082511415611bd3565b837f22e7fcf4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff611c766130f4565b7f22e7fcf4000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b611cb89067ffffffffffffffff80935116612fb1565b7fe08a03ea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b837f5ce9785f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5a9c4083000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9cc33982000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff9081611d8581611d7d6130dd565b935116612f91565b917fbdbb1332000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b7f75a01fa7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507f76c6c93a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346102f8575f6003193601126102f8575f6080604051611e5c81612ec9565b828152826020820152826040820152826060820152015260a0611e7d613035565b63ffffffff60806040519267ffffffffffffffff815116845267ffffffffffffffff602082015116602085015267ffffffffffffffff60408201511660408501528260608201511660608501520151166080820152f35b346102f8575f6003193601126102f857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102f8575f6003193601126102f857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102f85760206003193601126102f85773ffffffffffffffffffffffffffffffffffffffff611f8a612d58565b165f526004602052602063ffffffff60405f205416604051908152f35b346102f8575f6003193601126102f857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102f8575f6003193601126102f85761200361345d565b63ffffffff61201061390a565b16805f52600960205260405f20548060e01c80156120ea578043106120bf575067ffffffffffffffff9060a01c16633b9aca00810290808204633b9aca00149015171561063557816105c8925f5260096020525f60408120557f1dd4d51571918368b8c88eac64320bb40d88afc4c67cdb533dd2dfd9c05741f8604080515f81525f6020820152a2337f0000000000000000000000000000000000000000000000000000000000000000613b33565b7fde051c57000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f68711302000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102f8575f6003193601126102f857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102f8575f6003193601126102f85763ffffffff61217361390a565b16805f52600960205260405f2073ffffffffffffffffffffffffffffffffffffffff81541615612258576121d167ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001643613028565b600181018091116106355781547bffffffffffffffff00000000000000000000000000000000000000001660e091821b7fffffffff0000000000000000000000000000000000000000000000000000000016179182905560405191901c81527f39d6071198327f965652feb205b76fef8f7279c55f6d5c0ba68cedd87a1f778890602090a2005b7f76c6c93a000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b346102f8575f6003193601126102f85763ffffffff6122a161390a565b16805f52600360205260405f20805467ffffffffffffffff8116156123ac5760401c67ffffffffffffffff16806123815750602067ffffffffffffffff7f39c3714e3c7424dd870e488301b09736b659c598cb4b022df1744e33caaf3b36926123736123326103827f0000000000000000000000000000000000000000000000000000000000000000854316612fb1565b82547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff1660409190911b6fffffffffffffffff000000000000000016178255565b5460401c16604051908152a2005b7feada2658000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1b50c191000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102f85760406003193601126102f85760206124cd6123f2612d58565b6123fa61345d565b7f0384a70814f1239afded63ae9982008ea2668e08b5b373f807219172fbc0b49d63ffffffff612429836134d1565b16928392835f526003865260405f2073ffffffffffffffffffffffffffffffffffffffff61246467ffffffffffffffff83541660243561362b565b9267ffffffffffffffff61247b8582865416612fb1565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008454161783551633146124fb575b506040805133815267ffffffffffffffff909216602083015290918291820190565b0390a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b7fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff8154169055866124ab565b346102f85760206003193601126102f85763ffffffff612545612d34565b165f52600360205261258b60405f2054604051918167ffffffffffffffff80859460401c1691168390929167ffffffffffffffff60209181604085019616845216910152565b0390f35b346102f85760406003193601126102f857602063ffffffff6125bf6125b2612d58565b6125ba61345d565b6134d1565b16805f5260028252807f47475d1c15921eb72a815f130b07da117c33a73541ebca2218447a3a393b572b6124cd60405f2061260767ffffffffffffffff82541660243561362b565b9067ffffffffffffffff61261e8382845416612fb1565b82547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691161790556040805133815267ffffffffffffffff909216602083015290918291820190565b346102f8575f6003193601126102f85761268061345d565b63ffffffff61268d61390a565b16805f52600360205260405f20549067ffffffffffffffff82169182156123ac5760401c67ffffffffffffffff1680158015612740575b6123815750805f5260036020525f60408120557f91d35931f3cee247d37be7b4b4bdebbc612fcbd4bb1cd9ecad5ebcf9262cf3326020604051848152a2633b9aca008102908104633b9aca0003610635576105c890337f0000000000000000000000000000000000000000000000000000000000000000613b33565b508043106126c4565b346102f85761277c63ffffffff606061278361276436612e1b565b95839a8599929661277696949661345d565b82613952565b01356139f5565b1690815f52600160205260405f20604051906040820182811067ffffffffffffffff821117611e10576040525473ffffffffffffffffffffffffffffffffffffffff8116808352602083019160a01c82521561294f5780519267ffffffffffffffff8116936bffffffffffffffffffffffff811685111561291557509361282c73ffffffffffffffffffffffffffffffffffffffff949567ffffffffffffffff84511690612ff3565b948252805f52600160205260405f2084845116928584167fffffffffffffffffffffffff000000000000000000000000000000000000000083541617825551857fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b1691161790557fca07a40aee795b3dcfd0a0257215329f1c6b7f322b7d99b4f0e3c2e730a34d7a602067ffffffffffffffff604051971696878152a3511690633b9aca00810290808204633b9aca001490151715610635576105c8917f0000000000000000000000000000000000000000000000000000000000000000613b33565b67ffffffffffffffff90867fc342e045000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f10102b4d000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b346102f85760206003193601126102f85760043567ffffffffffffffff81168082036102f85763ffffffff6129ae61390a565b1691825f52600260205260405f2067ffffffffffffffff6129d8825482808260401c169116612ff3565b168311612a6d5780546fffffffffffffffffffffffffffffffff167fffffffffffffffff0000000000000000000000000000000000000000000000004360c01b161760809290921b77ffffffffffffffff00000000000000000000000000000000169190911790557eb77ad0574cffa8469553ea42bd39a63932fbb7c281c1770bfc592427d095e690602090604051908152a2005b827f08083b2a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102f85760406003193601126102f8576024356004355b81811080612af8575b15612af657805f52600760205260405f205415612ae2575b5f19811461063557600101612ab1565b805f526007602052600160405f2055612ad2565b005b506104008110612aba565b346102f85760406003193601126102f857612b1c612d58565b612b2461345d565b73ffffffffffffffffffffffffffffffffffffffff811615612c64577f1dd4d51571918368b8c88eac64320bb40d88afc4c67cdb533dd2dfd9c05741f860209163ffffffff612b72336134d1565b16918291825f526009855267ffffffffffffffff60405f20612bfb612bae612ba284845460a01c1660243561362b565b84845460a01c16612fb1565b82547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b7bffffffffffffffff000000000000000000000000000000000000000016178255565b80547bffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff93909316928317908190556040805193845267ffffffffffffffff60a09290921c92909216166020830152819081016124cd565b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102f85760206003193601126102f85763ffffffff905f60a0612cae612d34565b92612cb881612ead565b8281528260208201528260408201528260608201528260808201520152165f52600860205260c0612ceb60405f20612f42565b61ffff60a06040519282815116845282602082015116602085015282604082015116604085015282606082015116606085015282608082015116608085015201511660a0820152f35b6004359063ffffffff821682036102f857565b359063ffffffff821682036102f857565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036102f857565b6101a4359067ffffffffffffffff821682036102f857565b6024359067ffffffffffffffff821682036102f857565b6044359067ffffffffffffffff821682036102f857565b6084359067ffffffffffffffff821682036102f857565b359067ffffffffffffffff821682036102f857565b9181601f840112156102f85782359167ffffffffffffffff83116102f857602083818601950101116102f857565b90600319820161024081126102f8576101a0136102f8576004916101a43567ffffffffffffffff811681036102f857916101c43563ffffffff811681036102f857916101e43567ffffffffffffffff811681036102f857916102043567ffffffffffffffff811681036102f85791610224359067ffffffffffffffff82116102f857612ea991600401612ded565b9091565b60c0810190811067ffffffffffffffff821117611e1057604052565b60a0810190811067ffffffffffffffff821117611e1057604052565b6080810190811067ffffffffffffffff821117611e1057604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611e1057604052565b90604051612f4f81612ead565b60a061ffff8294548181168452818160101c166020850152818160201c166040850152818160301c166060850152818160401c16608085015260501c16910152565b67ffffffffffffffff60019116019067ffffffffffffffff821161063557565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161063557565b67ffffffffffffffff5f199116019067ffffffffffffffff821161063557565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161063557565b8181029291811591840414171561063557565b9190820180921161063557565b6040519061304282612ec9565b8160805f5467ffffffffffffffff8116835267ffffffffffffffff8160401c16602084015267ffffffffffffffff81831c16604084015263ffffffff8160c01c16606084015260e01c910152565b6101243563ffffffff811681036102f85790565b6101443563ffffffff811681036102f85790565b6101043563ffffffff811681036102f85790565b3563ffffffff811681036102f85790565b60043567ffffffffffffffff811681036102f85790565b60c43567ffffffffffffffff811681036102f85790565b60843567ffffffffffffffff811681036102f85790565b60a43567ffffffffffffffff811681036102f85790565b3567ffffffffffffffff811681036102f85790565b610180809167ffffffffffffffff61316582612dd8565b16845260208101356020850152604081013560408501526060810135606085015267ffffffffffffffff61319b60808301612dd8565b16608085015267ffffffffffffffff6131b660a08301612dd8565b1660a085015267ffffffffffffffff6131d160c08301612dd8565b1660c085015260e081013560e085015263ffffffff6131f36101008301612d47565b1661010085015263ffffffff61320c6101208301612d47565b1661012085015263ffffffff6132256101408301612d47565b166101408501526101608101356101608501520135910152565b67ffffffffffffffff8111611e1057601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b929367ffffffffffffffff6132fb958180949573ffffffffffffffffffffffffffffffffffffffff604051978160208a019a7f61554a5780753629aae14492e57b41f16cbc2accbd789638a3ddd0cf9fa7b0558c521660408a01521660608801521660808601521660a08401521660c082015260c081526102e760e082612f01565b90565b63ffffffff165f52600260205260405f206040519061331c82612ee5565b5461336667ffffffffffffffff821680845267ffffffffffffffff8360401c16908160208601526060604086019567ffffffffffffffff8660801c168752019360c01c8452612ff3565b9267ffffffffffffffff8351161515918261339c575b5050613386575090565b9067ffffffffffffffff6132fb92511690612ff3565b67ffffffffffffffff9192506133d782809251167f000000000000000000000000000000000000000000000000000000000000000090612fb1565b9216911611155f8061337c565b9190820391821161063557565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156102f8570180359067ffffffffffffffff82116102f857602001918160051b360383136102f857565b63ffffffff60019116019063ffffffff821161063557565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6134a95760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff16908115612c6457815f52600460205263ffffffff60405f2054168061362757505f54918260e01c92630100000084146135ff577bffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffff0000000000000000000000000000000000000000000000000000000061356186613445565b60e01b169116175f55805f52600460205260405f2063ffffffff84167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055825f52600160205260405f20817fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055827f99be2bb9b42606fcc87db899cccde95f59ca5322a708d2908509b42a1c9020465f80a3565b7f9ed3ecbb000000000000000000000000000000000000000000000000000000005f5260045ffd5b9150565b80156138e257633b9aca0081066138b85767ffffffffffffffff633b9aca008204921667ffffffffffffffff0367ffffffffffffffff81116106355767ffffffffffffffff16821161388d577f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa918215613804575f92613859575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f5233600452306024528460445260205f60648180855af19060015f511482161561383a575b50836040525f6060521561380f57826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa8015613804575f906137d0575b61379692506133e4565b036137a85767ffffffffffffffff1690565b7f57f08641000000000000000000000000000000000000000000000000000000005f5260045ffd5b506020823d6020116137fc575b816137ea60209383612f01565b810103126102f857613796915161378c565b3d91506137dd565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001821516613850573b15153d1516165f61373f565b843d5f823e3d90fd5b9091506020813d602011613885575b8161387560209383612f01565b810103126102f85751905f6136f3565b3d9150613868565b7f08083b2a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7edad9be000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b335f52600460205263ffffffff60405f20541690811561392657565b7f10102b4d000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b61395c82826143c5565b7f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff6139918385612fb1565b1643111561399e57505050565b6139c46139bf67ffffffffffffffff94936139b98694613139565b94612fb1565b612f91565b917f910f4d4d000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b92939094919463ffffffff811695630100000087109586613a4a575b50505050505015613a1f5750565b7f76838e7b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b613a6f9596509067ffffffffffffffff80613a689316911683614c25565b8091614cb4565b50145f8080808080613a11565b90604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f5261dead60045260245260205f60448180865af19060015f5114821615613b12575b60405215613ad05750565b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b906001811516613b2a57823b15153d15161690613ac5565b503d5f823e3d90fd5b9173ffffffffffffffffffffffffffffffffffffffff604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f5114821615613b125760405215613ad05750565b3d15613bc3573d90613baa8261323f565b91613bb86040519384612f01565b82523d5f602084013e565b606090565b8151919060418303613bf857613bf19250602082015190606060408401519301515f1a906144cf565b9192909190565b50505f9160029190565b613c0b90613c57565b906040519060208201927f190100000000000000000000000000000000000000000000000000000000000084526022830152604282015260428152613c51606282612f01565b51902090565b60405173ffffffffffffffffffffffffffffffffffffffff60208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84527f6e8b38c4e0d862484013a818c0a7b58ac800e3c137b433dafa8616d161ff2d9a60408401527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608401524660808401521660a082015260a08152613c5160c082612f01565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156102f8570180359067ffffffffffffffff82116102f8576020019181360383136102f857565b906008811015613d605760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b909392938483116102f85784116102f8578101920390565b610160810190610180613db88383613cfe565b9050036141615760208101613dcc816130cc565b926407fffffff863ffffffff85169460031b16938085046008149015171561063557604083019060608401905f5b600881106140f85750505050613e1463ffffffff916130cc565b16156140f4576101e08101916060613e2c8484613cfe565b9050036140bd577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8810181811161063557610180830190613e6d8285613cfe565b90613e788787613cfe565b6030939193116102f857613e8c87806133f1565b85600c9592951c1015613d6057603082148015906140b6575b61407f576001916108007f564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306815b6140165750508060405194859460208601978960071c7f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0160135885260408601526101a08b01356060860152608085013782019060808201905f82526030913760b081015f905203608001601081018252603001613f509082612f01565b51905a915f9291600a8493fa613f64613b99565b9015908115614009575b50613fd957505f19820191821161063557613f8c613f959184613cfe565b91909484613cfe565b949093856030116102f85760307fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd0613fd797019501936101c08201359161455e565b565b610fff907fc0e8e17f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b604091505114155f613f6e565b610fff82891616614051575b807f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000191099060011c9081613ed2565b937f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000185819209949050614022565b5060308101809111610635577fa8f394fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505f613ea5565b6140c78383613cfe565b90507fa8f394fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5050565b6141028188613028565b9061410d8185613d4f565b356141188689613cfe565b919093614125868b613cfe565b939095856030029660308804870361063557603088018089116106355760019861415b9761415293613d8d565b9490938d61455e565b01613dfa565b6140c79250613cfe565b905f906020830160443563ffffffff614183836130cc565b16614373575b6060905f92828701935b600881106142dd57506101043563ffffffff8116918282036102f8576141b991506130cc565b6407fffffff863ffffffff82169160031b169080820460081490151715610635576141e3916133e4565b60088110156142d5575b6101443563ffffffff8116908181036102f857505f52600860205260405f2092610124359363ffffffff851685036102f8576101409468ffffffffffffffffff946142529461424c946142446102008e018e6133f1565b969095612f42565b9261483a565b9291939097013516948592159384156142c9575b5083156142b4575b5050506142ad571591821561428257505090565b60643514915081614291575090565b60843567ffffffffffffffff811692508281036102f857501490565b5050505f90565b6142bf929350613028565b1415825f8061426e565b3587141593505f614266565b5060086141ed565b6142e78186613d4f565b3560f81c61436757806142fd575b600101614193565b92602061435f601f826001947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006143348a8c613d4f565b3560081b166040519582879351918291018585015e8201908382015203015f19810184520182612f01565b9390506142f5565b50505050505050505f90565b506101a084013592506101c084013580841760f81c61439d5768ffffffffffffffffff1692614189565b7ffc7ba03b000000000000000000000000000000000000000000000000000000005f5260045ffd5b9067ffffffffffffffff6143d883613139565b161515806144af575b15908115614430575b506143f25750565b61440467ffffffffffffffff91613139565b7fa4e21e6c000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90506103ff61443e83613139565b165f52600760205260405f2054906040516144a481602081019367ffffffffffffffff6101c0860191614471878a61314e565b166101a0860152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f01565b51902014155f6143ea565b506144b982613139565b67ffffffffffffffff805f5416911611156143e1565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411614553579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15613804575f5173ffffffffffffffffffffffffffffffffffffffff81161561454957905f905f90565b505f906001905f90565b5050505f9160039190565b614570909693949196959295806133f1565b87600c9692961c1015613d60576030821480159061472d575b6146f857869560019594939291906108007f564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306815b61467e575050936146519381845f9a98956080958c9b996040519a8b997f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe060208c019e60071c1601358d5260408a01526060890152868801378501918483018a8152370101858152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612f01565b5190600a5afa61465f613b99565b9015908115614671575b50613fd95750565b604091505114155f614669565b90919293949596979882610fff9116166146ca575b807f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000191099060011c899897969594939291816145bd565b977f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000189819209989050614693565b6147028483613028565b7fa8f394fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506030841415614589565b6040519060e0820182811067ffffffffffffffff821117611e10576040525f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b67ffffffffffffffff8111611e105760051b60200190565b906147a18261477f565b6147ae6040519182612f01565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06147dc829461477f565b0190602036910137565b9190811015613d605760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81813603018212156102f8570190565b8051821015613d605760209160051b010190565b90959295949391945f9561010091604051926148568185612f01565b5f5b818110614c005750505f5b60088110614b2257505061487685614797565b9361488086614797565b985f5b878110614a2f57505f935b8385106149ef575050505050926001955f935b8085106148b15750505050509192565b90919293946148c18683866147e6565b630100000063ffffffff6148d4836130cc565b1610156149925767ffffffffffffffff6148ee8888614826565b511180156149d4575b6149cc575b61497e614908826130cc565b614940614914846130cc565b61492060208601613139565b9067ffffffffffffffff8061493760408901613139565b16921690614c25565b9061496961494d856130cc565b6149578c8c614826565b516149628d8b614826565b5191614c25565b6149766060860186613cfe565b939092614cb4565b9203614992575094600101939291906148a1565b6149a063ffffffff916130cc565b7f4cb7721f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5f98506148fc565b5067ffffffffffffffff6149e88886614826565b51116148f7565b9091929398614a1f600191614a198d8a8c9f9d9b9c8f8a8a8f92614a13908c613d4f565b51614f31565b90613028565b990193929190999695979961488e565b809a9896979a9491929394151580614ae9575b614aa5578067ffffffffffffffff888b614a888f9584614a816040614a75848b614a7b6020614a7560019f85908e6147e6565b01613139565b996147e6565b1692614826565b5216614a94828b614826565b520199969597999392919093614883565b614abd614ab863ffffffff928d8a6147e6565b6130cc565b7fe3003fd4000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50614af8614ab8828d8a6147e6565b5f1982018281116106355763ffffffff614b18614ab88f9383948d6147e6565b1691161115614a42565b82819a979a98969394981015614be7576020601a82028301015163ffffffff614b49614738565b918060f81c8352818160d81c166020840152818160b81c166040840152818160981c166060840152818160781c16608084015264ffffffffff8160501c1660a084015260301c1660c0820152614b9f828a613d4f565b52614baa8189613d4f565b50614bbe614bb8828a613d4f565b51614e70565b15614bd5576001905b019895989692919496614863565b505050505050505050505f905f905f90565b6020601a82028301015160301c614bd557600190614bc7565b602090614c139b989b9997949599614738565b818b0152019996999793929597614858565b91811580614cac575b6142ad577fffffffffffffffffffffffffffffffff000000000000000000000000000000009081604051937fffffffff0000000000000000000000000000000000000000000000000000000060208601965f885260e01b16602186015260801b16602584015260801b16603582015260258152613c51604582612f01565b508015614c2e565b9391909260038310614e4457826003116102f85793843560e81c600392949563ffffffff5f9316915b60188410614d2557505050508103614cfa575060081c9060081c91565b7f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b909192955f90600180848a1c1614614da0575b60019185891c8316831491908a818415614d915790614d56916151b9565b925b839b83145f14614d70575050505b9601929190614cdd565b9192509015614d885790614d83916151b9565b614d66565b614d83916151b9565b614d9a916151b9565b92614d58565b9460208101915081811161063557868211614e185781614dc1918886613d8d565b90359060208110614e07575b50908115614ddb5794614d38565b847f4cb7721f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f199060200360031b1b165f614dcd565b867f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff60208201511660028110908115614f22575b508015614f0a575b8015614ef2575b614eed57805160018114614ed85760028114614ec9576003149081614eb9575090565b63ffffffff915060800151161590565b5060c0015163ffffffff161590565b5063ffffffff60c06301000000920151161090565b505f90565b50630100000063ffffffff6080830151161015614e96565b50630100000063ffffffff6060830151161015614e8f565b6301000000915010155f614e87565b91959493929367ffffffffffffffff60a08401511691600384511461517e57602081015161ffff16614f639084613015565b612710900497608082015161ffff16614f7c9085613015565b612710900490614f8c828b613028565b99608087015163ffffffff16614fa390898b6152a2565b90614fae8287614826565b5190614fb991613028565b90614fc49086614826565b52614fd09087896152a2565b90614fdb8285614826565b5190614fe691613028565b90614ff19084614826565b528351600114615036575b505050916150189163ffffffff602061503295015116916152a2565b61502c846150268386614826565b51613028565b92614826565b5290565b80979192939495975161ffff1661504d9085613015565b6127109004604082015161ffff166150659086613015565b6127109004916060015161ffff1661507d9086613015565b612710900492606087015163ffffffff1661509990898c6152a2565b826150a48288614826565b51906150af91613028565b906150ba9087614826565b526150c5888b6151ec565b836150d08288614826565b51906150db91613028565b906150e69087614826565b5260c087015163ffffffff166150fd90898c6152a2565b846151088288614826565b519061511391613028565b9061511e9087614826565b5261512990866133e4565b90615133916133e4565b9061513d916133e4565b90615147916133e4565b90615152858861524b565b9161515d8383614826565b519061516891613028565b9161517291614826565b529391905f8080614ffc565b5094839196506060859363ffffffff926151af6151a1615018986150329a6151ec565b61502c8c6150268386614826565b52015116916152a2565b8015806151e4575b6151de576041916040519160018353600183015260218201522090565b50505f90565b5081156151c1565b5f5b828110615222577f920a5b55000000000000000000000000000000000000000000000000000000005f52600160045260245ffd5b600163ffffffff615237614ab88487876147e6565b1614615245576001016151ee565b91505090565b905f5b818110615281577f920a5b55000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b63ffffffff615294614ab88385876147e6565b16156152455760010161524e565b63ffffffff9092169291905f5b8181106152e257847f920a5b55000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8463ffffffff6152f6614ab88486886147e6565b1614615304576001016152af565b9350505056",
+}
+
+// Escrow is an auto generated Go binding around an Ethereum contract.
+type Escrow struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Escrow) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewEscrow creates a new instance of Escrow.
+func NewEscrow() *Escrow {
+	parsed, err := EscrowMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Escrow{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Escrow) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,uint64,uint64,uint64,(uint16,uint16,uint16,uint16,uint16,uint16)) c) returns()
+func (escrow *Escrow) PackConstructor(c EscrowConfig) []byte {
+	enc, err := escrow.abi.Pack("", c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BURN() view returns(address)
+func (escrow *Escrow) PackBURN() []byte {
+	enc, err := escrow.abi.Pack("BURN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BURN() view returns(address)
+func (escrow *Escrow) TryPackBURN() ([]byte, error) {
+	return escrow.abi.Pack("BURN")
+}
+
+// UnpackBURN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0a2526c.
+//
+// Solidity: function BURN() view returns(address)
+func (escrow *Escrow) UnpackBURN(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("BURN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff37656e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RING() view returns(uint64)
+func (escrow *Escrow) PackRING() []byte {
+	enc, err := escrow.abi.Pack("RING")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff37656e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RING() view returns(uint64)
+func (escrow *Escrow) TryPackRING() ([]byte, error) {
+	return escrow.abi.Pack("RING")
+}
+
+// UnpackRING is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xff37656e.
+//
+// Solidity: function RING() view returns(uint64)
+func (escrow *Escrow) UnpackRING(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("RING", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8086b8ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(address owner) view returns(uint32)
+func (escrow *Escrow) PackAccountOf(owner common.Address) []byte {
+	enc, err := escrow.abi.Pack("accountOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8086b8ba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(address owner) view returns(uint32)
+func (escrow *Escrow) TryPackAccountOf(owner common.Address) ([]byte, error) {
+	return escrow.abi.Pack("accountOf", owner)
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8086b8ba.
+//
+// Solidity: function accountOf(address owner) view returns(uint32)
+func (escrow *Escrow) UnpackAccountOf(data []byte) (uint32, error) {
+	out, err := escrow.abi.Unpack("accountOf", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackAccounts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaecf9276.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accounts(uint32 index) view returns(address owner, uint96 claimed)
+func (escrow *Escrow) PackAccounts(index uint32) []byte {
+	enc, err := escrow.abi.Pack("accounts", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccounts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaecf9276.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accounts(uint32 index) view returns(address owner, uint96 claimed)
+func (escrow *Escrow) TryPackAccounts(index uint32) ([]byte, error) {
+	return escrow.abi.Pack("accounts", index)
+}
+
+// AccountsOutput serves as a container for the return parameters of contract
+// method Accounts.
+type AccountsOutput struct {
+	Owner   common.Address
+	Claimed *big.Int
+}
+
+// UnpackAccounts is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaecf9276.
+//
+// Solidity: function accounts(uint32 index) view returns(address owner, uint96 claimed)
+func (escrow *Escrow) UnpackAccounts(data []byte) (AccountsOutput, error) {
+	out, err := escrow.abi.Unpack("accounts", data)
+	outstruct := new(AccountsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Owner = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Claimed = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackChallengeOverdraft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc90c4851.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challengeOverdraft((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
+func (escrow *Escrow) PackChallengeOverdraft(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) []byte {
+	enc, err := escrow.abi.Pack("challengeOverdraft", header, postedAt, account, credited, debited, path)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallengeOverdraft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc90c4851.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challengeOverdraft((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
+func (escrow *Escrow) TryPackChallengeOverdraft(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) ([]byte, error) {
+	return escrow.abi.Pack("challengeOverdraft", header, postedAt, account, credited, debited, path)
+}
+
+// PackChallengeStep is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe4346e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challengeStep((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, (bytes32[],uint32,bytes,bytes32[8],bytes,bytes,bytes32[2],bytes,(uint32,uint64,uint64,bytes)[]) proof) returns()
+func (escrow *Escrow) PackChallengeStep(header Header, postedAt uint64, proof StepProof) []byte {
+	enc, err := escrow.abi.Pack("challengeStep", header, postedAt, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallengeStep is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfe4346e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challengeStep((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, (bytes32[],uint32,bytes,bytes32[8],bytes,bytes,bytes32[2],bytes,(uint32,uint64,uint64,bytes)[]) proof) returns()
+func (escrow *Escrow) TryPackChallengeStep(header Header, postedAt uint64, proof StepProof) ([]byte, error) {
+	return escrow.abi.Pack("challengeStep", header, postedAt, proof)
+}
+
+// PackChallengeWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x861a1412.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challengeWindow() view returns(uint64)
+func (escrow *Escrow) PackChallengeWindow() []byte {
+	enc, err := escrow.abi.Pack("challengeWindow")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallengeWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x861a1412.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challengeWindow() view returns(uint64)
+func (escrow *Escrow) TryPackChallengeWindow() ([]byte, error) {
+	return escrow.abi.Pack("challengeWindow")
+}
+
+// UnpackChallengeWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x861a1412.
+//
+// Solidity: function challengeWindow() view returns(uint64)
+func (escrow *Escrow) UnpackChallengeWindow(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("challengeWindow", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30d76ccb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
+func (escrow *Escrow) PackClaim(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) []byte {
+	enc, err := escrow.abi.Pack("claim", header, postedAt, account, credited, debited, path)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30d76ccb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
+func (escrow *Escrow) TryPackClaim(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) ([]byte, error) {
+	return escrow.abi.Pack("claim", header, postedAt, account, credited, debited, path)
+}
+
+// PackDebitLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3240612.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function debitLimit(uint32 account, uint64 refBlock) view returns(uint64)
+func (escrow *Escrow) PackDebitLimit(account uint32, refBlock uint64) []byte {
+	enc, err := escrow.abi.Pack("debitLimit", account, refBlock)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDebitLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3240612.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function debitLimit(uint32 account, uint64 refBlock) view returns(uint64)
+func (escrow *Escrow) TryPackDebitLimit(account uint32, refBlock uint64) ([]byte, error) {
+	return escrow.abi.Pack("debitLimit", account, refBlock)
+}
+
+// UnpackDebitLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf3240612.
+//
+// Solidity: function debitLimit(uint32 account, uint64 refBlock) view returns(uint64)
+func (escrow *Escrow) UnpackDebitLimit(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("debitLimit", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47e7ef24.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address owner, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) PackDeposit(owner common.Address, amount *big.Int) []byte {
+	enc, err := escrow.abi.Pack("deposit", owner, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47e7ef24.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address owner, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) TryPackDeposit(owner common.Address, amount *big.Int) ([]byte, error) {
+	return escrow.abi.Pack("deposit", owner, amount)
+}
+
+// UnpackDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x47e7ef24.
+//
+// Solidity: function deposit(address owner, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) UnpackDeposit(data []byte) (uint32, error) {
+	out, err := escrow.abi.Unpack("deposit", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (escrow *Escrow) PackDomainSeparator() []byte {
+	enc, err := escrow.abi.Pack("domainSeparator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (escrow *Escrow) TryPackDomainSeparator() ([]byte, error) {
+	return escrow.abi.Pack("domainSeparator")
+}
+
+// UnpackDomainSeparator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf698da25.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (escrow *Escrow) UnpackDomainSeparator(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("domainSeparator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb846abab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 pendingAt)
+func (escrow *Escrow) PackFunds(index uint32) []byte {
+	enc, err := escrow.abi.Pack("funds", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb846abab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 pendingAt)
+func (escrow *Escrow) TryPackFunds(index uint32) ([]byte, error) {
+	return escrow.abi.Pack("funds", index)
+}
+
+// FundsOutput serves as a container for the return parameters of contract
+// method Funds.
+type FundsOutput struct {
+	Deposited uint64
+	Withdrawn uint64
+	Pending   uint64
+	PendingAt uint64
+}
+
+// UnpackFunds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb846abab.
+//
+// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 pendingAt)
+func (escrow *Escrow) UnpackFunds(data []byte) (FundsOutput, error) {
+	out, err := escrow.abi.Unpack("funds", data)
+	outstruct := new(FundsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Deposited = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Withdrawn = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Pending = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.PendingAt = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackHead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f7dcfa3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function head() view returns((uint64,uint64,uint64,uint32,uint32))
+func (escrow *Escrow) PackHead() []byte {
+	enc, err := escrow.abi.Pack("head")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f7dcfa3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function head() view returns((uint64,uint64,uint64,uint32,uint32))
+func (escrow *Escrow) TryPackHead() ([]byte, error) {
+	return escrow.abi.Pack("head")
+}
+
+// UnpackHead is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f7dcfa3.
+//
+// Solidity: function head() view returns((uint64,uint64,uint64,uint32,uint32))
+func (escrow *Escrow) UnpackHead(data []byte) (AccountsHead, error) {
+	out, err := escrow.abi.Unpack("head", data)
+	if err != nil {
+		return *new(AccountsHead), err
+	}
+	out0 := *abi.ConvertType(out[0], new(AccountsHead)).(*AccountsHead)
+	return out0, nil
+}
+
+// PackHeaderHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa08539b2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function headerHash((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt) pure returns(bytes32)
+func (escrow *Escrow) PackHeaderHash(header Header, postedAt uint64) []byte {
+	enc, err := escrow.abi.Pack("headerHash", header, postedAt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHeaderHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa08539b2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function headerHash((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt) pure returns(bytes32)
+func (escrow *Escrow) TryPackHeaderHash(header Header, postedAt uint64) ([]byte, error) {
+	return escrow.abi.Pack("headerHash", header, postedAt)
+}
+
+// UnpackHeaderHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa08539b2.
+//
+// Solidity: function headerHash((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt) pure returns(bytes32)
+func (escrow *Escrow) UnpackHeaderHash(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("headerHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLastRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb58166f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastRoot() view returns(bytes32)
+func (escrow *Escrow) PackLastRoot() []byte {
+	enc, err := escrow.abi.Pack("lastRoot")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastRoot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb58166f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastRoot() view returns(bytes32)
+func (escrow *Escrow) TryPackLastRoot() ([]byte, error) {
+	return escrow.abi.Pack("lastRoot")
+}
+
+// UnpackLastRoot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb58166f2.
+//
+// Solidity: function lastRoot() view returns(bytes32)
+func (escrow *Escrow) UnpackLastRoot(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("lastRoot", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLockSecurity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5450bbf3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockSecurity(address owner, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) PackLockSecurity(owner common.Address, amount *big.Int) []byte {
+	enc, err := escrow.abi.Pack("lockSecurity", owner, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockSecurity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5450bbf3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockSecurity(address owner, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) TryPackLockSecurity(owner common.Address, amount *big.Int) ([]byte, error) {
+	return escrow.abi.Pack("lockSecurity", owner, amount)
+}
+
+// UnpackLockSecurity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5450bbf3.
+//
+// Solidity: function lockSecurity(address owner, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) UnpackLockSecurity(data []byte) (uint32, error) {
+	out, err := escrow.abi.Unpack("lockSecurity", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMinBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x831518b7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minBond() view returns(uint64)
+func (escrow *Escrow) PackMinBond() []byte {
+	enc, err := escrow.abi.Pack("minBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x831518b7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minBond() view returns(uint64)
+func (escrow *Escrow) TryPackMinBond() ([]byte, error) {
+	return escrow.abi.Pack("minBond")
+}
+
+// UnpackMinBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x831518b7.
+//
+// Solidity: function minBond() view returns(uint64)
+func (escrow *Escrow) UnpackMinBond(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("minBond", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPayerKeyDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf017d43e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payerKeyDigest(address owner, address key, uint64 limit, uint64 expiry, uint64 nonce) view returns(bytes32)
+func (escrow *Escrow) PackPayerKeyDigest(owner common.Address, key common.Address, limit uint64, expiry uint64, nonce uint64) []byte {
+	enc, err := escrow.abi.Pack("payerKeyDigest", owner, key, limit, expiry, nonce)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayerKeyDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf017d43e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payerKeyDigest(address owner, address key, uint64 limit, uint64 expiry, uint64 nonce) view returns(bytes32)
+func (escrow *Escrow) TryPackPayerKeyDigest(owner common.Address, key common.Address, limit uint64, expiry uint64, nonce uint64) ([]byte, error) {
+	return escrow.abi.Pack("payerKeyDigest", owner, key, limit, expiry, nonce)
+}
+
+// UnpackPayerKeyDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf017d43e.
+//
+// Solidity: function payerKeyDigest(address owner, address key, uint64 limit, uint64 expiry, uint64 nonce) view returns(bytes32)
+func (escrow *Escrow) UnpackPayerKeyDigest(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("payerKeyDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPayerKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9b3ebf4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payerKeys(address key) view returns(uint32 account, uint64 limit, uint64 expiry, uint64 nonce)
+func (escrow *Escrow) PackPayerKeys(key common.Address) []byte {
+	enc, err := escrow.abi.Pack("payerKeys", key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayerKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9b3ebf4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payerKeys(address key) view returns(uint32 account, uint64 limit, uint64 expiry, uint64 nonce)
+func (escrow *Escrow) TryPackPayerKeys(key common.Address) ([]byte, error) {
+	return escrow.abi.Pack("payerKeys", key)
+}
+
+// PayerKeysOutput serves as a container for the return parameters of contract
+// method PayerKeys.
+type PayerKeysOutput struct {
+	Account uint32
+	Limit   uint64
+	Expiry  uint64
+	Nonce   uint64
+}
+
+// UnpackPayerKeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe9b3ebf4.
+//
+// Solidity: function payerKeys(address key) view returns(uint32 account, uint64 limit, uint64 expiry, uint64 nonce)
+func (escrow *Escrow) UnpackPayerKeys(data []byte) (PayerKeysOutput, error) {
+	out, err := escrow.abi.Unpack("payerKeys", data)
+	outstruct := new(PayerKeysOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Account = *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	outstruct.Limit = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Expiry = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Nonce = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackPostBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c206115.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postBond(address operator, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) PackPostBond(operator common.Address, amount *big.Int) []byte {
+	enc, err := escrow.abi.Pack("postBond", operator, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c206115.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postBond(address operator, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) TryPackPostBond(operator common.Address, amount *big.Int) ([]byte, error) {
+	return escrow.abi.Pack("postBond", operator, amount)
+}
+
+// UnpackPostBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0c206115.
+//
+// Solidity: function postBond(address operator, uint256 amount) returns(uint32 account)
+func (escrow *Escrow) UnpackPostBond(data []byte) (uint32, error) {
+	out, err := escrow.abi.Unpack("postBond", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackPostEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e383abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postEpoch((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header) returns()
+func (escrow *Escrow) PackPostEpoch(header Header) []byte {
+	enc, err := escrow.abi.Pack("postEpoch", header)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e383abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postEpoch((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header) returns()
+func (escrow *Escrow) TryPackPostEpoch(header Header) ([]byte, error) {
+	return escrow.abi.Pack("postEpoch", header)
+}
+
+// PackRequestBondExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a73384b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestBondExit() returns()
+func (escrow *Escrow) PackRequestBondExit() []byte {
+	enc, err := escrow.abi.Pack("requestBondExit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestBondExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a73384b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestBondExit() returns()
+func (escrow *Escrow) TryPackRequestBondExit() ([]byte, error) {
+	return escrow.abi.Pack("requestBondExit")
+}
+
+// PackRequestUnlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56e19a2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestUnlock() returns()
+func (escrow *Escrow) PackRequestUnlock() []byte {
+	enc, err := escrow.abi.Pack("requestUnlock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestUnlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56e19a2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestUnlock() returns()
+func (escrow *Escrow) TryPackRequestUnlock() ([]byte, error) {
+	return escrow.abi.Pack("requestUnlock")
+}
+
+// PackRequestWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a1561f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestWithdraw(uint64 amount) returns()
+func (escrow *Escrow) PackRequestWithdraw(amount uint64) []byte {
+	enc, err := escrow.abi.Pack("requestWithdraw", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2a1561f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestWithdraw(uint64 amount) returns()
+func (escrow *Escrow) TryPackRequestWithdraw(amount uint64) ([]byte, error) {
+	return escrow.abi.Pack("requestWithdraw", amount)
+}
+
+// PackRevokePayerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa875cb6f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokePayerKey(address key) returns()
+func (escrow *Escrow) PackRevokePayerKey(key common.Address) []byte {
+	enc, err := escrow.abi.Pack("revokePayerKey", key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokePayerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa875cb6f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokePayerKey(address key) returns()
+func (escrow *Escrow) TryPackRevokePayerKey(key common.Address) ([]byte, error) {
+	return escrow.abi.Pack("revokePayerKey", key)
+}
+
+// PackRing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec73ae46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ring(uint256 slot) view returns(bytes32)
+func (escrow *Escrow) PackRing(slot *big.Int) []byte {
+	enc, err := escrow.abi.Pack("ring", slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec73ae46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ring(uint256 slot) view returns(bytes32)
+func (escrow *Escrow) TryPackRing(slot *big.Int) ([]byte, error) {
+	return escrow.abi.Pack("ring", slot)
+}
+
+// UnpackRing is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec73ae46.
+//
+// Solidity: function ring(uint256 slot) view returns(bytes32)
+func (escrow *Escrow) UnpackRing(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("ring", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSecurities is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53c04eb7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function securities(uint32 index) view returns(uint64 amount, uint64 unlocksAt)
+func (escrow *Escrow) PackSecurities(index uint32) []byte {
+	enc, err := escrow.abi.Pack("securities", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSecurities is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53c04eb7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function securities(uint32 index) view returns(uint64 amount, uint64 unlocksAt)
+func (escrow *Escrow) TryPackSecurities(index uint32) ([]byte, error) {
+	return escrow.abi.Pack("securities", index)
+}
+
+// SecuritiesOutput serves as a container for the return parameters of contract
+// method Securities.
+type SecuritiesOutput struct {
+	Amount    uint64
+	UnlocksAt uint64
+}
+
+// UnpackSecurities is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53c04eb7.
+//
+// Solidity: function securities(uint32 index) view returns(uint64 amount, uint64 unlocksAt)
+func (escrow *Escrow) UnpackSecurities(data []byte) (SecuritiesOutput, error) {
+	out, err := escrow.abi.Unpack("securities", data)
+	outstruct := new(SecuritiesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Amount = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.UnlocksAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackSetPayerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae29aaa3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayerKey(address key, uint64 limit, uint64 expiry, bytes signature) returns()
+func (escrow *Escrow) PackSetPayerKey(key common.Address, limit uint64, expiry uint64, signature []byte) []byte {
+	enc, err := escrow.abi.Pack("setPayerKey", key, limit, expiry, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayerKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae29aaa3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayerKey(address key, uint64 limit, uint64 expiry, bytes signature) returns()
+func (escrow *Escrow) TryPackSetPayerKey(key common.Address, limit uint64, expiry uint64, signature []byte) ([]byte, error) {
+	return escrow.abi.Pack("setPayerKey", key, limit, expiry, signature)
+}
+
+// PackSettlers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc46fd491.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlers(uint32 account) view returns(address operator, uint64 bond, uint32 exitAt)
+func (escrow *Escrow) PackSettlers(account uint32) []byte {
+	enc, err := escrow.abi.Pack("settlers", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc46fd491.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlers(uint32 account) view returns(address operator, uint64 bond, uint32 exitAt)
+func (escrow *Escrow) TryPackSettlers(account uint32) ([]byte, error) {
+	return escrow.abi.Pack("settlers", account)
+}
+
+// SettlersOutput serves as a container for the return parameters of contract
+// method Settlers.
+type SettlersOutput struct {
+	Operator common.Address
+	Bond     uint64
+	ExitAt   uint32
+}
+
+// UnpackSettlers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc46fd491.
+//
+// Solidity: function settlers(uint32 account) view returns(address operator, uint64 bond, uint32 exitAt)
+func (escrow *Escrow) UnpackSettlers(data []byte) (SettlersOutput, error) {
+	out, err := escrow.abi.Unpack("settlers", data)
+	outstruct := new(SettlersOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Operator = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Bond = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.ExitAt = *abi.ConvertType(out[2], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackSpacing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b6ec9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function spacing() view returns(uint64)
+func (escrow *Escrow) PackSpacing() []byte {
+	enc, err := escrow.abi.Pack("spacing")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpacing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b6ec9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function spacing() view returns(uint64)
+func (escrow *Escrow) TryPackSpacing() ([]byte, error) {
+	return escrow.abi.Pack("spacing")
+}
+
+// UnpackSpacing is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6b6ec9a7.
+//
+// Solidity: function spacing() view returns(uint64)
+func (escrow *Escrow) UnpackSpacing(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("spacing", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSplitOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0287c92c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function splitOf(uint32 version) view returns((uint16,uint16,uint16,uint16,uint16,uint16))
+func (escrow *Escrow) PackSplitOf(version uint32) []byte {
+	enc, err := escrow.abi.Pack("splitOf", version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSplitOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0287c92c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function splitOf(uint32 version) view returns((uint16,uint16,uint16,uint16,uint16,uint16))
+func (escrow *Escrow) TryPackSplitOf(version uint32) ([]byte, error) {
+	return escrow.abi.Pack("splitOf", version)
+}
+
+// UnpackSplitOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0287c92c.
+//
+// Solidity: function splitOf(uint32 version) view returns((uint16,uint16,uint16,uint16,uint16,uint16))
+func (escrow *Escrow) UnpackSplitOf(data []byte) (Split, error) {
+	out, err := escrow.abi.Unpack("splitOf", data)
+	if err != nil {
+		return *new(Split), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Split)).(*Split)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (escrow *Escrow) PackToken() []byte {
+	enc, err := escrow.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (escrow *Escrow) TryPackToken() ([]byte, error) {
+	return escrow.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (escrow *Escrow) UnpackToken(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVoucherDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff447557.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function voucherDigest((address,uint32,bytes32,address,uint64,uint64,uint64,uint32,bytes32) voucher) view returns(bytes32)
+func (escrow *Escrow) PackVoucherDigest(voucher Voucher) []byte {
+	enc, err := escrow.abi.Pack("voucherDigest", voucher)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVoucherDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff447557.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function voucherDigest((address,uint32,bytes32,address,uint64,uint64,uint64,uint32,bytes32) voucher) view returns(bytes32)
+func (escrow *Escrow) TryPackVoucherDigest(voucher Voucher) ([]byte, error) {
+	return escrow.abi.Pack("voucherDigest", voucher)
+}
+
+// UnpackVoucherDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xff447557.
+//
+// Solidity: function voucherDigest((address,uint32,bytes32,address,uint64,uint64,uint64,uint32,bytes32) voucher) view returns(bytes32)
+func (escrow *Escrow) UnpackVoucherDigest(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("voucherDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVoucherLife is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65d60e3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function voucherLife() view returns(uint64)
+func (escrow *Escrow) PackVoucherLife() []byte {
+	enc, err := escrow.abi.Pack("voucherLife")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVoucherLife is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65d60e3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function voucherLife() view returns(uint64)
+func (escrow *Escrow) TryPackVoucherLife() ([]byte, error) {
+	return escrow.abi.Pack("voucherLife")
+}
+
+// UnpackVoucherLife is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x65d60e3e.
+//
+// Solidity: function voucherLife() view returns(uint64)
+func (escrow *Escrow) UnpackVoucherLife(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("voucherLife", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackWarmRing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2608eb6e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function warmRing(uint256 from, uint256 to) returns()
+func (escrow *Escrow) PackWarmRing(from *big.Int, to *big.Int) []byte {
+	enc, err := escrow.abi.Pack("warmRing", from, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWarmRing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2608eb6e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function warmRing(uint256 from, uint256 to) returns()
+func (escrow *Escrow) TryPackWarmRing(from *big.Int, to *big.Int) ([]byte, error) {
+	return escrow.abi.Pack("warmRing", from, to)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafe7a8b1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
+func (escrow *Escrow) PackWithdraw(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) []byte {
+	enc, err := escrow.abi.Pack("withdraw", header, postedAt, account, credited, debited, path)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafe7a8b1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
+func (escrow *Escrow) TryPackWithdraw(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) ([]byte, error) {
+	return escrow.abi.Pack("withdraw", header, postedAt, account, credited, debited, path)
+}
+
+// PackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawBond() returns()
+func (escrow *Escrow) PackWithdrawBond() []byte {
+	enc, err := escrow.abi.Pack("withdrawBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawBond() returns()
+func (escrow *Escrow) TryPackWithdrawBond() ([]byte, error) {
+	return escrow.abi.Pack("withdrawBond")
+}
+
+// PackWithdrawSecurity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3caec58d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawSecurity() returns()
+func (escrow *Escrow) PackWithdrawSecurity() []byte {
+	enc, err := escrow.abi.Pack("withdrawSecurity")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawSecurity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3caec58d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawSecurity() returns()
+func (escrow *Escrow) TryPackWithdrawSecurity() ([]byte, error) {
+	return escrow.abi.Pack("withdrawSecurity")
+}
+
+// EscrowAccountOpened represents a AccountOpened event raised by the Escrow contract.
+type EscrowAccountOpened struct {
+	Account uint32
+	Owner   common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowAccountOpenedEventName = "AccountOpened"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowAccountOpened) ContractEventName() string {
+	return EscrowAccountOpenedEventName
+}
+
+// UnpackAccountOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountOpened(uint32 indexed account, address indexed owner)
+func (escrow *Escrow) UnpackAccountOpenedEvent(log *types.Log) (*EscrowAccountOpened, error) {
+	event := "AccountOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowAccountOpened)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowBondChanged represents a BondChanged event raised by the Escrow contract.
+type EscrowBondChanged struct {
+	Account  uint32
+	Operator common.Address
+	Bond     uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowBondChangedEventName = "BondChanged"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowBondChanged) ContractEventName() string {
+	return EscrowBondChangedEventName
+}
+
+// UnpackBondChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondChanged(uint32 indexed account, address operator, uint64 bond)
+func (escrow *Escrow) UnpackBondChangedEvent(log *types.Log) (*EscrowBondChanged, error) {
+	event := "BondChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowBondChanged)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowBondExitRequested represents a BondExitRequested event raised by the Escrow contract.
+type EscrowBondExitRequested struct {
+	Account uint32
+	ExitAt  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowBondExitRequestedEventName = "BondExitRequested"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowBondExitRequested) ContractEventName() string {
+	return EscrowBondExitRequestedEventName
+}
+
+// UnpackBondExitRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondExitRequested(uint32 indexed account, uint64 exitAt)
+func (escrow *Escrow) UnpackBondExitRequestedEvent(log *types.Log) (*EscrowBondExitRequested, error) {
+	event := "BondExitRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowBondExitRequested)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowClaimed represents a Claimed event raised by the Escrow contract.
+type EscrowClaimed struct {
+	Account uint32
+	Owner   common.Address
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowClaimed) ContractEventName() string {
+	return EscrowClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(uint32 indexed account, address indexed owner, uint64 amount)
+func (escrow *Escrow) UnpackClaimedEvent(log *types.Log) (*EscrowClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowClaimed)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowDeposited represents a Deposited event raised by the Escrow contract.
+type EscrowDeposited struct {
+	Account uint32
+	From    common.Address
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowDeposited) ContractEventName() string {
+	return EscrowDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(uint32 indexed account, address from, uint64 amount)
+func (escrow *Escrow) UnpackDepositedEvent(log *types.Log) (*EscrowDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowDeposited)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowEpochPosted represents a EpochPosted event raised by the Escrow contract.
+type EscrowEpochPosted struct {
+	Number  uint64
+	Settler uint32
+	Header  Header
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowEpochPostedEventName = "EpochPosted"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowEpochPosted) ContractEventName() string {
+	return EscrowEpochPostedEventName
+}
+
+// UnpackEpochPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochPosted(uint64 indexed number, uint32 indexed settler, (uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header)
+func (escrow *Escrow) UnpackEpochPostedEvent(log *types.Log) (*EscrowEpochPosted, error) {
+	event := "EpochPosted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowEpochPosted)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowEpochVoided represents a EpochVoided event raised by the Escrow contract.
+type EscrowEpochVoided struct {
+	From       uint64
+	To         uint64
+	Settler    uint32
+	Challenger common.Address
+	Burned     uint64
+	Reward     uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowEpochVoidedEventName = "EpochVoided"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowEpochVoided) ContractEventName() string {
+	return EscrowEpochVoidedEventName
+}
+
+// UnpackEpochVoidedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochVoided(uint64 indexed from, uint64 to, uint32 indexed settler, address challenger, uint64 burned, uint64 reward)
+func (escrow *Escrow) UnpackEpochVoidedEvent(log *types.Log) (*EscrowEpochVoided, error) {
+	event := "EpochVoided"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowEpochVoided)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowPayerKeySet represents a PayerKeySet event raised by the Escrow contract.
+type EscrowPayerKeySet struct {
+	Account uint32
+	Key     common.Address
+	Limit   uint64
+	Expiry  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowPayerKeySetEventName = "PayerKeySet"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowPayerKeySet) ContractEventName() string {
+	return EscrowPayerKeySetEventName
+}
+
+// UnpackPayerKeySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayerKeySet(uint32 indexed account, address indexed key, uint64 limit, uint64 expiry)
+func (escrow *Escrow) UnpackPayerKeySetEvent(log *types.Log) (*EscrowPayerKeySet, error) {
+	event := "PayerKeySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowPayerKeySet)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowSecurityLocked represents a SecurityLocked event raised by the Escrow contract.
+type EscrowSecurityLocked struct {
+	Account uint32
+	From    common.Address
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowSecurityLockedEventName = "SecurityLocked"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowSecurityLocked) ContractEventName() string {
+	return EscrowSecurityLockedEventName
+}
+
+// UnpackSecurityLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SecurityLocked(uint32 indexed account, address from, uint64 amount)
+func (escrow *Escrow) UnpackSecurityLockedEvent(log *types.Log) (*EscrowSecurityLocked, error) {
+	event := "SecurityLocked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowSecurityLocked)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowSecurityUnlockRequested represents a SecurityUnlockRequested event raised by the Escrow contract.
+type EscrowSecurityUnlockRequested struct {
+	Account   uint32
+	UnlocksAt uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowSecurityUnlockRequestedEventName = "SecurityUnlockRequested"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowSecurityUnlockRequested) ContractEventName() string {
+	return EscrowSecurityUnlockRequestedEventName
+}
+
+// UnpackSecurityUnlockRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SecurityUnlockRequested(uint32 indexed account, uint64 unlocksAt)
+func (escrow *Escrow) UnpackSecurityUnlockRequestedEvent(log *types.Log) (*EscrowSecurityUnlockRequested, error) {
+	event := "SecurityUnlockRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowSecurityUnlockRequested)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowSecurityWithdrawn represents a SecurityWithdrawn event raised by the Escrow contract.
+type EscrowSecurityWithdrawn struct {
+	Account uint32
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowSecurityWithdrawnEventName = "SecurityWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowSecurityWithdrawn) ContractEventName() string {
+	return EscrowSecurityWithdrawnEventName
+}
+
+// UnpackSecurityWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SecurityWithdrawn(uint32 indexed account, uint64 amount)
+func (escrow *Escrow) UnpackSecurityWithdrawnEvent(log *types.Log) (*EscrowSecurityWithdrawn, error) {
+	event := "SecurityWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowSecurityWithdrawn)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowSplitSet represents a SplitSet event raised by the Escrow contract.
+type EscrowSplitSet struct {
+	Version uint32
+	Split   Split
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowSplitSetEventName = "SplitSet"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowSplitSet) ContractEventName() string {
+	return EscrowSplitSetEventName
+}
+
+// UnpackSplitSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SplitSet(uint32 indexed version, (uint16,uint16,uint16,uint16,uint16,uint16) split)
+func (escrow *Escrow) UnpackSplitSetEvent(log *types.Log) (*EscrowSplitSet, error) {
+	event := "SplitSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowSplitSet)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowWithdrawRequested represents a WithdrawRequested event raised by the Escrow contract.
+type EscrowWithdrawRequested struct {
+	Account uint32
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowWithdrawRequestedEventName = "WithdrawRequested"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowWithdrawRequested) ContractEventName() string {
+	return EscrowWithdrawRequestedEventName
+}
+
+// UnpackWithdrawRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WithdrawRequested(uint32 indexed account, uint64 amount)
+func (escrow *Escrow) UnpackWithdrawRequestedEvent(log *types.Log) (*EscrowWithdrawRequested, error) {
+	event := "WithdrawRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowWithdrawRequested)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowWithdrawn represents a Withdrawn event raised by the Escrow contract.
+type EscrowWithdrawn struct {
+	Account uint32
+	Owner   common.Address
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowWithdrawn) ContractEventName() string {
+	return EscrowWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(uint32 indexed account, address indexed owner, uint64 amount)
+func (escrow *Escrow) UnpackWithdrawnEvent(log *types.Log) (*EscrowWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowWithdrawn)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], escrow.abi.Errors["AccountsNotAscending"].ID.Bytes()[:4]) {
+		return escrow.UnpackAccountsNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
+		return escrow.UnpackAmountTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadConfig"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadOpening"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadOpeningError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadPath"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadPathError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadPathLength"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadPathLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadProofLength"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadProofLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadRoot"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadRootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadSplit"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadSplitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
+		return escrow.UnpackBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["EmptyEpochMoves"].ID.Bytes()[:4]) {
+		return escrow.UnpackEmptyEpochMovesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ExitNotReached"].ID.Bytes()[:4]) {
+		return escrow.UnpackExitNotReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["Locked"].ID.Bytes()[:4]) {
+		return escrow.UnpackLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["MissingAccount"].ID.Bytes()[:4]) {
+		return escrow.UnpackMissingAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NoAccount"].ID.Bytes()[:4]) {
+		return escrow.UnpackNoAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NoRequest"].ID.Bytes()[:4]) {
+		return escrow.UnpackNoRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NoSuchGroup"].ID.Bytes()[:4]) {
+		return escrow.UnpackNoSuchGroupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotExiting"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotExitingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotFinal"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotFinalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotInRoot"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotInRootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotKeyOfAccount"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotKeyOfAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotPlainToken"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotPlainTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotWholeGwei"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotWholeGweiError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NothingLeft"].ID.Bytes()[:4]) {
+		return escrow.UnpackNothingLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NothingLocked"].ID.Bytes()[:4]) {
+		return escrow.UnpackNothingLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return escrow.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["PreviousMalformed"].ID.Bytes()[:4]) {
+		return escrow.UnpackPreviousMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return escrow.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["RefBlockOutOfRange"].ID.Bytes()[:4]) {
+		return escrow.UnpackRefBlockOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["RequestTooYoung"].ID.Bytes()[:4]) {
+		return escrow.UnpackRequestTooYoungError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return escrow.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["StepIsRight"].ID.Bytes()[:4]) {
+		return escrow.UnpackStepIsRightError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["SumsDiffer"].ID.Bytes()[:4]) {
+		return escrow.UnpackSumsDifferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["TooManyAccounts"].ID.Bytes()[:4]) {
+		return escrow.UnpackTooManyAccountsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["TooSoon"].ID.Bytes()[:4]) {
+		return escrow.UnpackTooSoonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["UnknownEpoch"].ID.Bytes()[:4]) {
+		return escrow.UnpackUnknownEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["UnknownParams"].ID.Bytes()[:4]) {
+		return escrow.UnpackUnknownParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WindowClosed"].ID.Bytes()[:4]) {
+		return escrow.UnpackWindowClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WithinLimit"].ID.Bytes()[:4]) {
+		return escrow.UnpackWithinLimitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongBlobHashes"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongBlobHashesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongBlobs"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongBlobsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongPreviousHeader"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongPreviousHeaderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongPreviousRoot"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongPreviousRootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongRefHash"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongRefHashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return escrow.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return escrow.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// EscrowAccountsNotAscending represents a AccountsNotAscending error raised by the Escrow contract.
+type EscrowAccountsNotAscending struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccountsNotAscending(uint32 account)
+func EscrowAccountsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0xe3003fd4c132500f5bf898c9e81500d4629f7b2f0816ab587a74e22a186d9352")
+}
+
+// UnpackAccountsNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccountsNotAscending(uint32 account)
+func (escrow *Escrow) UnpackAccountsNotAscendingError(raw []byte) (*EscrowAccountsNotAscending, error) {
+	out := new(EscrowAccountsNotAscending)
+	if err := escrow.abi.UnpackIntoInterface(out, "AccountsNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowAmountTooLarge represents a AmountTooLarge error raised by the Escrow contract.
+type EscrowAmountTooLarge struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountTooLarge(uint256 amount)
+func EscrowAmountTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x08083b2a16b607736bde3b2f81a2e47b6cddd068539243b1d8b47462dd533e58")
+}
+
+// UnpackAmountTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountTooLarge(uint256 amount)
+func (escrow *Escrow) UnpackAmountTooLargeError(raw []byte) (*EscrowAmountTooLarge, error) {
+	out := new(EscrowAmountTooLarge)
+	if err := escrow.abi.UnpackIntoInterface(out, "AmountTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadConfig represents a BadConfig error raised by the Escrow contract.
+type EscrowBadConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadConfig()
+func EscrowBadConfigErrorID() common.Hash {
+	return common.HexToHash("0x07cc321ce71a3eebb30014b3b8f136f5e867b17e2b76292bf086143aa7c7b50c")
+}
+
+// UnpackBadConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadConfig()
+func (escrow *Escrow) UnpackBadConfigError(raw []byte) (*EscrowBadConfig, error) {
+	out := new(EscrowBadConfig)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadOpening represents a BadOpening error raised by the Escrow contract.
+type EscrowBadOpening struct {
+	Element *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadOpening(uint256 element)
+func EscrowBadOpeningErrorID() common.Hash {
+	return common.HexToHash("0xc0e8e17f0f3f675dd8f3ea302d583ca0cf8d388d922b3a87a4df5ebf685e7816")
+}
+
+// UnpackBadOpeningError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadOpening(uint256 element)
+func (escrow *Escrow) UnpackBadOpeningError(raw []byte) (*EscrowBadOpening, error) {
+	out := new(EscrowBadOpening)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadOpening", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadPath represents a BadPath error raised by the Escrow contract.
+type EscrowBadPath struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPath(uint32 account)
+func EscrowBadPathErrorID() common.Hash {
+	return common.HexToHash("0x4cb7721f5c0da0121eb73f2a583d315df9a6eb1a8cf74374874557d8b18655cc")
+}
+
+// UnpackBadPathError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPath(uint32 account)
+func (escrow *Escrow) UnpackBadPathError(raw []byte) (*EscrowBadPath, error) {
+	out := new(EscrowBadPath)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadPath", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadPathLength represents a BadPathLength error raised by the Escrow contract.
+type EscrowBadPathLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPathLength(uint256 length)
+func EscrowBadPathLengthErrorID() common.Hash {
+	return common.HexToHash("0x521b8d8094aa2c36c855820d1c256884ce694765330ab03f0409dad8ca01442a")
+}
+
+// UnpackBadPathLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPathLength(uint256 length)
+func (escrow *Escrow) UnpackBadPathLengthError(raw []byte) (*EscrowBadPathLength, error) {
+	out := new(EscrowBadPathLength)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadPathLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadProofLength represents a BadProofLength error raised by the Escrow contract.
+type EscrowBadProofLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadProofLength(uint256 length)
+func EscrowBadProofLengthErrorID() common.Hash {
+	return common.HexToHash("0xa8f394fb410556dcd423cf848731ed88743928c3abde5d117b9de63e587b0ac4")
+}
+
+// UnpackBadProofLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadProofLength(uint256 length)
+func (escrow *Escrow) UnpackBadProofLengthError(raw []byte) (*EscrowBadProofLength, error) {
+	out := new(EscrowBadProofLength)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadProofLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadRoot represents a BadRoot error raised by the Escrow contract.
+type EscrowBadRoot struct {
+	Root [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadRoot(bytes32 root)
+func EscrowBadRootErrorID() common.Hash {
+	return common.HexToHash("0x5ce9785fc97e6767d3d77996626b7659dfc8eca26470abb39fd126297858498f")
+}
+
+// UnpackBadRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadRoot(bytes32 root)
+func (escrow *Escrow) UnpackBadRootError(raw []byte) (*EscrowBadRoot, error) {
+	out := new(EscrowBadRoot)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadSignature represents a BadSignature error raised by the Escrow contract.
+type EscrowBadSignature struct {
+	Recovered common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(address recovered)
+func EscrowBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x9a7d38d94d3da0d5188ab778bbe9a3a38c77802b1bf2426c15740dc786da791d")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(address recovered)
+func (escrow *Escrow) UnpackBadSignatureError(raw []byte) (*EscrowBadSignature, error) {
+	out := new(EscrowBadSignature)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadSplit represents a BadSplit error raised by the Escrow contract.
+type EscrowBadSplit struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSplit()
+func EscrowBadSplitErrorID() common.Hash {
+	return common.HexToHash("0xbc4f33a36beccefcbd5e327863942ab0b7972a6b6016ee1ef3150afee7a910dc")
+}
+
+// UnpackBadSplitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSplit()
+func (escrow *Escrow) UnpackBadSplitError(raw []byte) (*EscrowBadSplit, error) {
+	out := new(EscrowBadSplit)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadSplit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBondTooSmall represents a BondTooSmall error raised by the Escrow contract.
+type EscrowBondTooSmall struct {
+	Bond    uint64
+	MinBond uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooSmall(uint64 bond, uint64 minBond)
+func EscrowBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x75a01fa78d01e64803626ed3b3c23f2eb27774ec5e91aed04d92b0208e48251c")
+}
+
+// UnpackBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooSmall(uint64 bond, uint64 minBond)
+func (escrow *Escrow) UnpackBondTooSmallError(raw []byte) (*EscrowBondTooSmall, error) {
+	out := new(EscrowBondTooSmall)
+	if err := escrow.abi.UnpackIntoInterface(out, "BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowEmptyEpochMoves represents a EmptyEpochMoves error raised by the Escrow contract.
+type EscrowEmptyEpochMoves struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyEpochMoves()
+func EscrowEmptyEpochMovesErrorID() common.Hash {
+	return common.HexToHash("0xb6e0ac19cbfd61b90d68dea2e73a59150b5b2c9a916e7f55e36d6013cb64f476")
+}
+
+// UnpackEmptyEpochMovesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyEpochMoves()
+func (escrow *Escrow) UnpackEmptyEpochMovesError(raw []byte) (*EscrowEmptyEpochMoves, error) {
+	out := new(EscrowEmptyEpochMoves)
+	if err := escrow.abi.UnpackIntoInterface(out, "EmptyEpochMoves", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowExitNotReached represents a ExitNotReached error raised by the Escrow contract.
+type EscrowExitNotReached struct {
+	ExitAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitNotReached(uint64 exitAt)
+func EscrowExitNotReachedErrorID() common.Hash {
+	return common.HexToHash("0xde051c578a2793b80370e81039d61de005b245dc6d732d3509468b610ea2e4c0")
+}
+
+// UnpackExitNotReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitNotReached(uint64 exitAt)
+func (escrow *Escrow) UnpackExitNotReachedError(raw []byte) (*EscrowExitNotReached, error) {
+	out := new(EscrowExitNotReached)
+	if err := escrow.abi.UnpackIntoInterface(out, "ExitNotReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowLocked represents a Locked error raised by the Escrow contract.
+type EscrowLocked struct {
+	UnlocksAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Locked(uint64 unlocksAt)
+func EscrowLockedErrorID() common.Hash {
+	return common.HexToHash("0xeada2658bdffa19cde38de41cf093822ebf95b75028fe95357edf04ad0ac1c2c")
+}
+
+// UnpackLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Locked(uint64 unlocksAt)
+func (escrow *Escrow) UnpackLockedError(raw []byte) (*EscrowLocked, error) {
+	out := new(EscrowLocked)
+	if err := escrow.abi.UnpackIntoInterface(out, "Locked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowMissingAccount represents a MissingAccount error raised by the Escrow contract.
+type EscrowMissingAccount struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MissingAccount(uint32 account)
+func EscrowMissingAccountErrorID() common.Hash {
+	return common.HexToHash("0x920a5b5555f9cb819796f6fbe7026c8ca1077967d7e65780ccbd0b74dad7ea84")
+}
+
+// UnpackMissingAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MissingAccount(uint32 account)
+func (escrow *Escrow) UnpackMissingAccountError(raw []byte) (*EscrowMissingAccount, error) {
+	out := new(EscrowMissingAccount)
+	if err := escrow.abi.UnpackIntoInterface(out, "MissingAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNoAccount represents a NoAccount error raised by the Escrow contract.
+type EscrowNoAccount struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoAccount(address owner)
+func EscrowNoAccountErrorID() common.Hash {
+	return common.HexToHash("0x10102b4dafbb6da20f2717cadad96f452bafbf1f6498ba823547ee53543cbb86")
+}
+
+// UnpackNoAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoAccount(address owner)
+func (escrow *Escrow) UnpackNoAccountError(raw []byte) (*EscrowNoAccount, error) {
+	out := new(EscrowNoAccount)
+	if err := escrow.abi.UnpackIntoInterface(out, "NoAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNoRequest represents a NoRequest error raised by the Escrow contract.
+type EscrowNoRequest struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRequest(uint32 account)
+func EscrowNoRequestErrorID() common.Hash {
+	return common.HexToHash("0x5eb825449c0b07adad601db689becec18cafd06f4058f90ee360fbaa1d043032")
+}
+
+// UnpackNoRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRequest(uint32 account)
+func (escrow *Escrow) UnpackNoRequestError(raw []byte) (*EscrowNoRequest, error) {
+	out := new(EscrowNoRequest)
+	if err := escrow.abi.UnpackIntoInterface(out, "NoRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNoSuchGroup represents a NoSuchGroup error raised by the Escrow contract.
+type EscrowNoSuchGroup struct {
+	Group uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchGroup(uint32 group)
+func EscrowNoSuchGroupErrorID() common.Hash {
+	return common.HexToHash("0x83c53156ba7d2410971c52ad8c4efe9dcd96c9962efbcbf7974dc47732392863")
+}
+
+// UnpackNoSuchGroupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchGroup(uint32 group)
+func (escrow *Escrow) UnpackNoSuchGroupError(raw []byte) (*EscrowNoSuchGroup, error) {
+	out := new(EscrowNoSuchGroup)
+	if err := escrow.abi.UnpackIntoInterface(out, "NoSuchGroup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotExiting represents a NotExiting error raised by the Escrow contract.
+type EscrowNotExiting struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExiting()
+func EscrowNotExitingErrorID() common.Hash {
+	return common.HexToHash("0x68711302f42207ab32892f039f3914a83b21d619c2d81bcb001dfc38cdc55c5d")
+}
+
+// UnpackNotExitingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExiting()
+func (escrow *Escrow) UnpackNotExitingError(raw []byte) (*EscrowNotExiting, error) {
+	out := new(EscrowNotExiting)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotExiting", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotFinal represents a NotFinal error raised by the Escrow contract.
+type EscrowNotFinal struct {
+	Number    uint64
+	FinalFrom uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFinal(uint64 number, uint64 finalFrom)
+func EscrowNotFinalErrorID() common.Hash {
+	return common.HexToHash("0x910f4d4dbc4b1a81a78b53d3f8367ef722828d9f8052812ce9d7a6fc305c2503")
+}
+
+// UnpackNotFinalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFinal(uint64 number, uint64 finalFrom)
+func (escrow *Escrow) UnpackNotFinalError(raw []byte) (*EscrowNotFinal, error) {
+	out := new(EscrowNotFinal)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotFinal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotInRoot represents a NotInRoot error raised by the Escrow contract.
+type EscrowNotInRoot struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInRoot(uint32 account)
+func EscrowNotInRootErrorID() common.Hash {
+	return common.HexToHash("0x76838e7b45080e67a500d4aab36a890bef2dac9954feb0e777129cc454b4c59e")
+}
+
+// UnpackNotInRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInRoot(uint32 account)
+func (escrow *Escrow) UnpackNotInRootError(raw []byte) (*EscrowNotInRoot, error) {
+	out := new(EscrowNotInRoot)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotInRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotKeyOfAccount represents a NotKeyOfAccount error raised by the Escrow contract.
+type EscrowNotKeyOfAccount struct {
+	Key common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotKeyOfAccount(address key)
+func EscrowNotKeyOfAccountErrorID() common.Hash {
+	return common.HexToHash("0xfdf9e59e98d662644009e5e105a107dd5429ce9dffd0d66cca0f54da09f9b281")
+}
+
+// UnpackNotKeyOfAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotKeyOfAccount(address key)
+func (escrow *Escrow) UnpackNotKeyOfAccountError(raw []byte) (*EscrowNotKeyOfAccount, error) {
+	out := new(EscrowNotKeyOfAccount)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotKeyOfAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotOperator represents a NotOperator error raised by the Escrow contract.
+type EscrowNotOperator struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address operator)
+func EscrowNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address operator)
+func (escrow *Escrow) UnpackNotOperatorError(raw []byte) (*EscrowNotOperator, error) {
+	out := new(EscrowNotOperator)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotPlainToken represents a NotPlainToken error raised by the Escrow contract.
+type EscrowNotPlainToken struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPlainToken()
+func EscrowNotPlainTokenErrorID() common.Hash {
+	return common.HexToHash("0x57f08641e10f186cfba5b77ad0958f439d2b85a8d322b84b334d856eff37ddeb")
+}
+
+// UnpackNotPlainTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPlainToken()
+func (escrow *Escrow) UnpackNotPlainTokenError(raw []byte) (*EscrowNotPlainToken, error) {
+	out := new(EscrowNotPlainToken)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotPlainToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotWholeGwei represents a NotWholeGwei error raised by the Escrow contract.
+type EscrowNotWholeGwei struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWholeGwei(uint256 amount)
+func EscrowNotWholeGweiErrorID() common.Hash {
+	return common.HexToHash("0x00dad9be0ead9a4e48f1a68aea23cb691ef72782a974bf6282ed06deb2675dae")
+}
+
+// UnpackNotWholeGweiError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWholeGwei(uint256 amount)
+func (escrow *Escrow) UnpackNotWholeGweiError(raw []byte) (*EscrowNotWholeGwei, error) {
+	out := new(EscrowNotWholeGwei)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotWholeGwei", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNothingLeft represents a NothingLeft error raised by the Escrow contract.
+type EscrowNothingLeft struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingLeft(uint32 account)
+func EscrowNothingLeftErrorID() common.Hash {
+	return common.HexToHash("0x3d6b181dc13ac3b725ab305841f27f941ebf199a890c6d6550c8069ca0b13268")
+}
+
+// UnpackNothingLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingLeft(uint32 account)
+func (escrow *Escrow) UnpackNothingLeftError(raw []byte) (*EscrowNothingLeft, error) {
+	out := new(EscrowNothingLeft)
+	if err := escrow.abi.UnpackIntoInterface(out, "NothingLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNothingLocked represents a NothingLocked error raised by the Escrow contract.
+type EscrowNothingLocked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingLocked()
+func EscrowNothingLockedErrorID() common.Hash {
+	return common.HexToHash("0x1b50c19110fb564ff41f9cc83b4c2eb3fe4187cff47ac3814b77b91075d82799")
+}
+
+// UnpackNothingLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingLocked()
+func (escrow *Escrow) UnpackNothingLockedError(raw []byte) (*EscrowNothingLocked, error) {
+	out := new(EscrowNothingLocked)
+	if err := escrow.abi.UnpackIntoInterface(out, "NothingLocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNothingToClaim represents a NothingToClaim error raised by the Escrow contract.
+type EscrowNothingToClaim struct {
+	Account uint32
+	Claimed uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim(uint32 account, uint64 claimed)
+func EscrowNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0xc342e045fa0ad92ab5467f4e31a8c2e1944c82e36752b14b8ea1c6c9faa06cc5")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim(uint32 account, uint64 claimed)
+func (escrow *Escrow) UnpackNothingToClaimError(raw []byte) (*EscrowNothingToClaim, error) {
+	out := new(EscrowNothingToClaim)
+	if err := escrow.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowPreviousMalformed represents a PreviousMalformed error raised by the Escrow contract.
+type EscrowPreviousMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PreviousMalformed()
+func EscrowPreviousMalformedErrorID() common.Hash {
+	return common.HexToHash("0xfc7ba03b77e53fcd5a9ba1d1e467d7a61982a0ae4b15c4f322aa6bf8b2a92210")
+}
+
+// UnpackPreviousMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PreviousMalformed()
+func (escrow *Escrow) UnpackPreviousMalformedError(raw []byte) (*EscrowPreviousMalformed, error) {
+	out := new(EscrowPreviousMalformed)
+	if err := escrow.abi.UnpackIntoInterface(out, "PreviousMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Escrow contract.
+type EscrowReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func EscrowReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (escrow *Escrow) UnpackReentrancyGuardReentrantCallError(raw []byte) (*EscrowReentrancyGuardReentrantCall, error) {
+	out := new(EscrowReentrancyGuardReentrantCall)
+	if err := escrow.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowRefBlockOutOfRange represents a RefBlockOutOfRange error raised by the Escrow contract.
+type EscrowRefBlockOutOfRange struct {
+	RefBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RefBlockOutOfRange(uint64 refBlock)
+func EscrowRefBlockOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x22e7fcf4627d41985ef57ddd4435d33dce6c4d193e3836d81eada7d989aee726")
+}
+
+// UnpackRefBlockOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RefBlockOutOfRange(uint64 refBlock)
+func (escrow *Escrow) UnpackRefBlockOutOfRangeError(raw []byte) (*EscrowRefBlockOutOfRange, error) {
+	out := new(EscrowRefBlockOutOfRange)
+	if err := escrow.abi.UnpackIntoInterface(out, "RefBlockOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowRequestTooYoung represents a RequestTooYoung error raised by the Escrow contract.
+type EscrowRequestTooYoung struct {
+	RefBlockNeeded uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RequestTooYoung(uint64 refBlockNeeded)
+func EscrowRequestTooYoungErrorID() common.Hash {
+	return common.HexToHash("0xc56668c7fcb1a19f028fc0d8c0dcbc6c61225bc10b019223cf6a92ad615131d6")
+}
+
+// UnpackRequestTooYoungError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RequestTooYoung(uint64 refBlockNeeded)
+func (escrow *Escrow) UnpackRequestTooYoungError(raw []byte) (*EscrowRequestTooYoung, error) {
+	out := new(EscrowRequestTooYoung)
+	if err := escrow.abi.UnpackIntoInterface(out, "RequestTooYoung", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Escrow contract.
+type EscrowSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func EscrowSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (escrow *Escrow) UnpackSafeERC20FailedOperationError(raw []byte) (*EscrowSafeERC20FailedOperation, error) {
+	out := new(EscrowSafeERC20FailedOperation)
+	if err := escrow.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowStepIsRight represents a StepIsRight error raised by the Escrow contract.
+type EscrowStepIsRight struct {
+	Group uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StepIsRight(uint32 group)
+func EscrowStepIsRightErrorID() common.Hash {
+	return common.HexToHash("0x6eb3f6378a7f181d74a8a4fa13fd79cfc42385d42a8c6abba5216bb68f66a3b7")
+}
+
+// UnpackStepIsRightError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StepIsRight(uint32 group)
+func (escrow *Escrow) UnpackStepIsRightError(raw []byte) (*EscrowStepIsRight, error) {
+	out := new(EscrowStepIsRight)
+	if err := escrow.abi.UnpackIntoInterface(out, "StepIsRight", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowSumsDiffer represents a SumsDiffer error raised by the Escrow contract.
+type EscrowSumsDiffer struct {
+	Debits  uint64
+	Credits uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SumsDiffer(uint64 debits, uint64 credits)
+func EscrowSumsDifferErrorID() common.Hash {
+	return common.HexToHash("0x3954f3e99474a72463fc15597828899568cfafcd0554a13e0daca138d89de54c")
+}
+
+// UnpackSumsDifferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SumsDiffer(uint64 debits, uint64 credits)
+func (escrow *Escrow) UnpackSumsDifferError(raw []byte) (*EscrowSumsDiffer, error) {
+	out := new(EscrowSumsDiffer)
+	if err := escrow.abi.UnpackIntoInterface(out, "SumsDiffer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowTooManyAccounts represents a TooManyAccounts error raised by the Escrow contract.
+type EscrowTooManyAccounts struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyAccounts()
+func EscrowTooManyAccountsErrorID() common.Hash {
+	return common.HexToHash("0x9ed3ecbbefc4eb82e1ef8119e34c00207eae764e9499e81d06b99cb617329140")
+}
+
+// UnpackTooManyAccountsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyAccounts()
+func (escrow *Escrow) UnpackTooManyAccountsError(raw []byte) (*EscrowTooManyAccounts, error) {
+	out := new(EscrowTooManyAccounts)
+	if err := escrow.abi.UnpackIntoInterface(out, "TooManyAccounts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowTooSoon represents a TooSoon error raised by the Escrow contract.
+type EscrowTooSoon struct {
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooSoon(uint64 nextBlock)
+func EscrowTooSoonErrorID() common.Hash {
+	return common.HexToHash("0xe08a03ea63a7e9c847842d8ae6b6bb607e22b8935cb64e5c5d6fd1c13e27d401")
+}
+
+// UnpackTooSoonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooSoon(uint64 nextBlock)
+func (escrow *Escrow) UnpackTooSoonError(raw []byte) (*EscrowTooSoon, error) {
+	out := new(EscrowTooSoon)
+	if err := escrow.abi.UnpackIntoInterface(out, "TooSoon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowUnknownEpoch represents a UnknownEpoch error raised by the Escrow contract.
+type EscrowUnknownEpoch struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownEpoch(uint64 number)
+func EscrowUnknownEpochErrorID() common.Hash {
+	return common.HexToHash("0xa4e21e6c8f881eff51b5764f98a67304231c1cb1ba8af636f941098552d2bd6c")
+}
+
+// UnpackUnknownEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownEpoch(uint64 number)
+func (escrow *Escrow) UnpackUnknownEpochError(raw []byte) (*EscrowUnknownEpoch, error) {
+	out := new(EscrowUnknownEpoch)
+	if err := escrow.abi.UnpackIntoInterface(out, "UnknownEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowUnknownParams represents a UnknownParams error raised by the Escrow contract.
+type EscrowUnknownParams struct {
+	Version uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownParams(uint32 version)
+func EscrowUnknownParamsErrorID() common.Hash {
+	return common.HexToHash("0x4f514a61922ae824e263ca7fe7b9ce1de4a5edf5dd655f84a3469b69a404dc0d")
+}
+
+// UnpackUnknownParamsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownParams(uint32 version)
+func (escrow *Escrow) UnpackUnknownParamsError(raw []byte) (*EscrowUnknownParams, error) {
+	out := new(EscrowUnknownParams)
+	if err := escrow.abi.UnpackIntoInterface(out, "UnknownParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWindowClosed represents a WindowClosed error raised by the Escrow contract.
+type EscrowWindowClosed struct {
+	Number uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowClosed(uint64 number)
+func EscrowWindowClosedErrorID() common.Hash {
+	return common.HexToHash("0xb7a749206d8179505f87eae415c0167441d2b07748a072df075f7d5d103538cc")
+}
+
+// UnpackWindowClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowClosed(uint64 number)
+func (escrow *Escrow) UnpackWindowClosedError(raw []byte) (*EscrowWindowClosed, error) {
+	out := new(EscrowWindowClosed)
+	if err := escrow.abi.UnpackIntoInterface(out, "WindowClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWithinLimit represents a WithinLimit error raised by the Escrow contract.
+type EscrowWithinLimit struct {
+	Account uint32
+	Limit   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WithinLimit(uint32 account, uint64 limit)
+func EscrowWithinLimitErrorID() common.Hash {
+	return common.HexToHash("0x7f642b4be1e30330ca46f4ab750e7aaa116ccb03eaf45d417f190e78134c01a9")
+}
+
+// UnpackWithinLimitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WithinLimit(uint32 account, uint64 limit)
+func (escrow *Escrow) UnpackWithinLimitError(raw []byte) (*EscrowWithinLimit, error) {
+	out := new(EscrowWithinLimit)
+	if err := escrow.abi.UnpackIntoInterface(out, "WithinLimit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongBlobHashes represents a WrongBlobHashes error raised by the Escrow contract.
+type EscrowWrongBlobHashes struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongBlobHashes()
+func EscrowWrongBlobHashesErrorID() common.Hash {
+	return common.HexToHash("0x65f557ba6f55b2a207aa729e9d17f62543131fe981bb341e83d5f2d5312a5eb2")
+}
+
+// UnpackWrongBlobHashesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongBlobHashes()
+func (escrow *Escrow) UnpackWrongBlobHashesError(raw []byte) (*EscrowWrongBlobHashes, error) {
+	out := new(EscrowWrongBlobHashes)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongBlobHashes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongBlobs represents a WrongBlobs error raised by the Escrow contract.
+type EscrowWrongBlobs struct {
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongBlobs(uint256 expected)
+func EscrowWrongBlobsErrorID() common.Hash {
+	return common.HexToHash("0x0315c8ff7c7b69ab64ff06ee75cfb34b9d2ad18f8a687c19816a3f3dd9516665")
+}
+
+// UnpackWrongBlobsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongBlobs(uint256 expected)
+func (escrow *Escrow) UnpackWrongBlobsError(raw []byte) (*EscrowWrongBlobs, error) {
+	out := new(EscrowWrongBlobs)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongBlobs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongNumber represents a WrongNumber error raised by the Escrow contract.
+type EscrowWrongNumber struct {
+	Number   uint64
+	Expected uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNumber(uint64 number, uint64 expected)
+func EscrowWrongNumberErrorID() common.Hash {
+	return common.HexToHash("0xbdbb1332afdeeb05fe88778087e964358560ce7303d0ac0b86970f2249b09d7f")
+}
+
+// UnpackWrongNumberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNumber(uint64 number, uint64 expected)
+func (escrow *Escrow) UnpackWrongNumberError(raw []byte) (*EscrowWrongNumber, error) {
+	out := new(EscrowWrongNumber)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongPreviousHeader represents a WrongPreviousHeader error raised by the Escrow contract.
+type EscrowWrongPreviousHeader struct {
+	Expected [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPreviousHeader(bytes32 expected)
+func EscrowWrongPreviousHeaderErrorID() common.Hash {
+	return common.HexToHash("0x9cc33982e07c93d43bc730dff2eccb64c530b20f5d28245acaf868b1e86b4d56")
+}
+
+// UnpackWrongPreviousHeaderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPreviousHeader(bytes32 expected)
+func (escrow *Escrow) UnpackWrongPreviousHeaderError(raw []byte) (*EscrowWrongPreviousHeader, error) {
+	out := new(EscrowWrongPreviousHeader)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongPreviousHeader", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongPreviousRoot represents a WrongPreviousRoot error raised by the Escrow contract.
+type EscrowWrongPreviousRoot struct {
+	Expected [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPreviousRoot(bytes32 expected)
+func EscrowWrongPreviousRootErrorID() common.Hash {
+	return common.HexToHash("0x5a9c4083936d383a5cadfc153c8429b79d8f8bf7926490790629850b03e9b3ed")
+}
+
+// UnpackWrongPreviousRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPreviousRoot(bytes32 expected)
+func (escrow *Escrow) UnpackWrongPreviousRootError(raw []byte) (*EscrowWrongPreviousRoot, error) {
+	out := new(EscrowWrongPreviousRoot)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongPreviousRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongRefHash represents a WrongRefHash error raised by the Escrow contract.
+type EscrowWrongRefHash struct {
+	Expected [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRefHash(bytes32 expected)
+func EscrowWrongRefHashErrorID() common.Hash {
+	return common.HexToHash("0x799f1bb2b959d39cd96f08f43cf40778e6a3248c665f1c82d99290180b5f6125")
+}
+
+// UnpackWrongRefHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRefHash(bytes32 expected)
+func (escrow *Escrow) UnpackWrongRefHashError(raw []byte) (*EscrowWrongRefHash, error) {
+	out := new(EscrowWrongRefHash)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongRefHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowZeroAddress represents a ZeroAddress error raised by the Escrow contract.
+type EscrowZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func EscrowZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (escrow *Escrow) UnpackZeroAddressError(raw []byte) (*EscrowZeroAddress, error) {
+	out := new(EscrowZeroAddress)
+	if err := escrow.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowZeroAmount represents a ZeroAmount error raised by the Escrow contract.
+type EscrowZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func EscrowZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (escrow *Escrow) UnpackZeroAmountError(raw []byte) (*EscrowZeroAmount, error) {
+	out := new(EscrowZeroAmount)
+	if err := escrow.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

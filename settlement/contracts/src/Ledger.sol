@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import {Split, Touched} from "./Types.sol";
+
+/// @title The account tree and `apply`, the one function that moves money
+/// @notice The same function exists in Go (settlement/ledger); a differential test keeps them equal.
+/// @dev Tree: depth 24, leaf keccak256(0, index, credited, debited), node keccak256(1, left, right); a leaf without
+/// totals is zero and so is a node of two zeros. The root drops its lowest byte, so that it fits a field element.
+library Ledger {
+    uint256 internal constant DEPTH = 24;
+    uint256 internal constant ACCOUNTS = 1 << DEPTH;
+    uint256 internal constant RECORD = 26; // bytes
+    uint256 internal constant GROUP = 8; // records between two roots
+    uint32 internal constant TREASURY = 0;
+    uint32 internal constant AUDIT_POOL = 1;
+    uint32 internal constant FIRST_OWNED = 2; // lower accounts have no payer key
+
+    uint256 private constant SETTLE = 1;
+    uint256 private constant REJECT = 2;
+    uint256 private constant AUDIT = 3;
+    uint256 private constant BPS = 10_000;
+
+    error BadPath(uint32 account);
+    error BadPathLength(uint256 length);
+    error AccountsNotAscending(uint32 account);
+    error MissingAccount(uint32 account);
+
+    struct Record {
+        uint256 kind;
+        uint32 payer;
+        uint32 number;
+        uint32 miner;
+        uint32 verifier;
+        uint64 price;
+        uint32 extra;
+    }
+
+    /// @notice Leaf of an account; zero while it has never moved.
+    function leaf(uint32 index, uint256 credited, uint256 debited) internal pure returns (bytes32) {
+        if (credited == 0 && debited == 0) return 0;
+        return keccak256(abi.encodePacked(uint8(0), index, uint128(credited), uint128(debited)));
+    }
+
+    /// @notice The roots that two leaves at one index give with the same path.
+    /// @param path 3 bytes of bitmap (bit l: the sibling at height l is not zero), then those siblings from the leaf up
+    function roots(uint32 index, bytes32 leafA, bytes32 leafB, bytes calldata path)
+        internal
+        pure
+        returns (bytes32 a, bytes32 b)
+    {
+        if (path.length < 3) revert BadPathLength(path.length);
+        uint256 bitmap = uint24(bytes3(path[:3]));
+        uint256 at = 3;
+        (a, b) = (leafA, leafB);
+        for (uint256 height = 0; height < DEPTH; height++) {
+            bytes32 sibling = 0;
+            if ((bitmap >> height) & 1 == 1) {
+                if (at + 32 > path.length) revert BadPathLength(path.length);
+                sibling = bytes32(path[at:at + 32]);
+                // One form only: a zero sibling is said by its bit.
+                if (sibling == 0) revert BadPath(index);
+                at += 32;
+            }
+            bool right = (uint256(index) >> height) & 1 == 1;
+            (bytes32 oldA, bytes32 oldB) = (a, b);
+            a = right ? node(sibling, oldA) : node(oldA, sibling);
+            b = oldB == oldA ? a : (right ? node(sibling, oldB) : node(oldB, sibling));
+        }
+        if (at != path.length) revert BadPathLength(path.length);
+        (a, b) = (a >> 8, b >> 8);
+    }
+
+    /// @notice The root that one leaf and its path give.
+    function root(uint32 index, uint64 credited, uint64 debited, bytes calldata path) internal pure returns (bytes32 r) {
+        bytes32 l = leaf(index, credited, debited);
+        (r,) = roots(index, l, l, path);
+    }
+
+    function node(bytes32 left, bytes32 right) private pure returns (bytes32 h) {
+        if (left == 0 && right == 0) return 0;
+        assembly ("memory-safe") {
+            // 65 bytes in scratch space would touch the free pointer; they are hashed above it instead.
+            let free := mload(0x40)
+            mstore8(free, 1)
+            mstore(add(free, 1), left)
+            mstore(add(free, 33), right)
+            h := keccak256(free, 65)
+        }
+    }
+
+    /// @notice Runs one group of records on the accounts of a root.
+    /// @param previous root before the group
+    /// @param records 208 bytes: eight records
+    /// @param count how many of them belong to the epoch; the others must be zero bytes
+    /// @param settler the account that receives the settler's share
+    /// @param accounts every touched account once, ascending
+    /// @return valid false when a record is malformed or an amount leaves 64 bits: no right root exists then
+    /// @return next root after the group
+    /// @return debits sum of the group's debits
+    function step(
+        bytes32 previous,
+        bytes memory records,
+        uint256 count,
+        Split memory split,
+        uint32 settler,
+        Touched[] calldata accounts
+    ) internal pure returns (bool valid, bytes32 next, uint256 debits) {
+        // Malformed records need no accounts, so that their proof cannot fail for want of a path.
+        Record[8] memory list;
+        for (uint256 i = 0; i < GROUP; i++) {
+            if (i >= count) {
+                if (word(records, i) >> 48 != 0) return (false, 0, 0);
+                continue;
+            }
+            list[i] = decode(word(records, i));
+            if (!wellFormed(list[i])) return (false, 0, 0);
+        }
+
+        uint256[] memory credited = new uint256[](accounts.length);
+        uint256[] memory debited = new uint256[](accounts.length);
+        for (uint256 i = 0; i < accounts.length; i++) {
+            if (i > 0 && accounts[i].index <= accounts[i - 1].index) revert AccountsNotAscending(accounts[i].index);
+            (credited[i], debited[i]) = (accounts[i].credited, accounts[i].debited);
+        }
+        for (uint256 i = 0; i < count; i++) {
+            debits += move(list[i], split, settler, accounts, credited, debited);
+        }
+        (valid, next) = write(previous, accounts, credited, debited);
+    }
+
+    /// @dev Moves the money of one record between the working totals; returns its debit.
+    function move(
+        Record memory r,
+        Split memory split,
+        uint32 settler,
+        Touched[] calldata accounts,
+        uint256[] memory credited,
+        uint256[] memory debited
+    ) private pure returns (uint256) {
+        uint256 price = r.price;
+        if (r.kind == AUDIT) {
+            debited[find(accounts, AUDIT_POOL)] += price;
+            credited[find(accounts, r.miner)] += price;
+            return price;
+        }
+        uint256 verifierShare = price * split.verifiers / BPS;
+        uint256 settlerShare = price * split.settler / BPS;
+        uint256 debit = verifierShare + settlerShare;
+        credited[find(accounts, r.verifier)] += verifierShare;
+        credited[find(accounts, settler)] += settlerShare;
+        if (r.kind == SETTLE) {
+            uint256 minerShare = price * split.miner / BPS;
+            uint256 auditShare = price * split.auditors / BPS;
+            uint256 publisherShare = price * split.publisher / BPS;
+            credited[find(accounts, r.miner)] += minerShare;
+            credited[find(accounts, AUDIT_POOL)] += auditShare;
+            credited[find(accounts, r.extra)] += publisherShare;
+            // The treasury takes what is left, and with it every rounding.
+            credited[find(accounts, TREASURY)] += price - debit - minerShare - auditShare - publisherShare;
+            debit = price;
+        }
+        debited[find(accounts, r.payer)] += debit;
+        return debit;
+    }
+
+    /// @dev Checks each account against the root so far and replaces it.
+    function write(
+        bytes32 previous,
+        Touched[] calldata accounts,
+        uint256[] memory credited,
+        uint256[] memory debited
+    ) private pure returns (bool valid, bytes32 next) {
+        (valid, next) = (true, previous);
+        for (uint256 i = 0; i < accounts.length; i++) {
+            Touched calldata t = accounts[i];
+            if (t.index >= ACCOUNTS) revert BadPath(t.index);
+            if (credited[i] > type(uint64).max || debited[i] > type(uint64).max) valid = false;
+            (bytes32 before, bytes32 after_) = roots(
+                t.index, leaf(t.index, t.credited, t.debited), leaf(t.index, credited[i], debited[i]), t.path
+            );
+            if (before != next) revert BadPath(t.index);
+            next = after_;
+        }
+    }
+
+    function find(Touched[] calldata accounts, uint32 index) private pure returns (uint256 i) {
+        for (; i < accounts.length; i++) {
+            if (accounts[i].index == index) return i;
+        }
+        revert MissingAccount(index);
+    }
+
+    /// @dev The 26 bytes of record i, at the top of a word; the lowest 48 bits belong to what follows.
+    function word(bytes memory records, uint256 i) private pure returns (uint256 w) {
+        assembly ("memory-safe") {
+            w := mload(add(add(records, 32), mul(i, 26)))
+        }
+    }
+
+    function decode(uint256 w) private pure returns (Record memory r) {
+        r.kind = w >> 248;
+        r.payer = uint32(w >> 216);
+        r.number = uint32(w >> 184);
+        r.miner = uint32(w >> 152);
+        r.verifier = uint32(w >> 120);
+        r.price = uint64((w >> 80) & 0xffffffffff);
+        r.extra = uint32(w >> 48);
+    }
+
+    function wellFormed(Record memory r) private pure returns (bool) {
+        if (r.payer < FIRST_OWNED || r.payer >= ACCOUNTS || r.miner >= ACCOUNTS || r.verifier >= ACCOUNTS) return false;
+        if (r.kind == SETTLE) return r.extra < ACCOUNTS;
+        if (r.kind == REJECT) return r.extra == 0;
+        return r.kind == AUDIT && r.verifier == 0;
+    }
+}
