@@ -1,0 +1,110 @@
+package compute
+
+import (
+	"errors"
+	"math/bits"
+)
+
+// ErrScore is returned when a score cannot be computed for what was given.
+var ErrScore = errors.New("cannot score")
+
+const (
+	embeddingTop = 4095  // embeddings are compared as 13-bit integers
+	scoreUnit    = 10000 // a score is in 1e-4 of the cosine
+	meanFraction = 14    // fraction bits of normalized rows while they are summed
+)
+
+// clipTower is one half of the scorer; its modulations are learned gains, the same at every time.
+type clipTower struct {
+	tower
+	mods     []modulation
+	word     table // text half
+	patchIn  wideLinear
+	position table
+	last     gain
+	project  wideLinear
+}
+
+// clip is the scorer: pictures and prompts as vectors, compared by their cosine.
+type clip struct {
+	image, text clipTower
+	side        int
+}
+
+// encode runs the blocks over p.x and writes the embedding, scaled so that its largest number is embeddingTop.
+func (t *clipTower) encode(p *pass) []int16 {
+	for i := range t.blocks {
+		p.run(i, &t.mods[i])
+	}
+	sum := make([]int64, t.width)
+	for r := range t.length {
+		x := p.x[r*t.width:][:t.width]
+		var squares uint64
+		for _, v := range x {
+			squares += uint64(int64(v) * int64(v))
+		}
+		inverse := int64((uint64(1) << 40) / rootMeanSquare(squares, t.width))
+		for i, v := range x {
+			sum[i] += roundShift(int64(v)*inverse, 36-meanFraction)
+		}
+	}
+	y, q := make([]int32, t.width), make([]int16, t.width)
+	for i, v := range sum {
+		y[i] = saturate(roundShift(v*int64(t.last.mantissa[i]), gainShift), int32Limit)
+	}
+	quantizeWide(q, y, wideMax)
+	u, out := make([]int32, t.project.n), make([]int16, t.project.n)
+	t.project.half(u, q)
+	quantizeWide(out, u, embeddingTop)
+	return out
+}
+
+// embedText makes the vector of a prompt; p is a pass of the text half.
+func (c *clip) embedText(p *pass, tokens []uint16) []int16 {
+	t := &c.text
+	clear(p.x)
+	for i, id := range tokens {
+		x := p.x[i*t.width:][:t.width]
+		t.word.add(x, int(id))
+		t.position.add(x, i)
+	}
+	return t.encode(p)
+}
+
+// embedImage makes the vector of RGB bytes; p is a pass of the image half.
+func (c *clip) embedImage(p *pass, rgb []byte) []int16 {
+	t, across := &c.image, c.side/patchSide
+	var wide [patchValues]int16
+	for patch := range t.length {
+		for j := range wide {
+			y, rest := j/(3*patchSide), j%(3*patchSide)
+			pixel := (patch/across*patchSide+y)*c.side + patch%across*patchSide + rest/3
+			wide[j] = 2*int16(rgb[3*pixel+rest%3]) - 255
+		}
+		x := p.x[patch*t.width:][:t.width]
+		t.patchIn.apply(x, wide[:], newScale(1, 0))
+		t.position.add(x, patch)
+	}
+	return t.encode(p)
+}
+
+// cosine is the score of two embeddings, -10000 to 10000.
+func cosine(a, b []int16) int32 {
+	var dot int64
+	var na, nb uint64
+	for i, x := range a {
+		dot += int64(x) * int64(b[i])
+		na += uint64(int64(x) * int64(x))
+		nb += uint64(int64(b[i]) * int64(b[i]))
+	}
+	lengths := squareRoot(na<<16) * squareRoot(nb<<16) // 16 fraction bits in all
+	if lengths == 0 {
+		return 0
+	}
+	return saturate(roundDivide(dot*scoreUnit<<16, int64(lengths)), scoreUnit)
+}
+
+// squareLimit reports whether a sum of n squares of residual numbers fits 64 bits; a wider tower is refused.
+func squareLimit(n int) bool {
+	return bits.Len64(uint64(n))+2*bits.Len32(residualLimit) <= 64
+}

@@ -1,0 +1,128 @@
+package compute
+
+import "math/bits"
+
+// The fixed-point words every operator is built from. SPEC.md section 2 gives the same definitions
+// as formulas; other languages and instruction sets reproduce these results, not this code.
+
+const (
+	residualFraction = 16                  // fraction bits of the residual stream, of pictures and of velocities
+	residualLimit    = 1<<26 - 1           // the residual stream saturates here
+	int32Limit       = 1<<31 - 1           // results saturate symmetrically, so that a negation never overflows
+	stateLimit       = wideMax << stateCut // a picture in the making stays within (-8, 8)
+	narrowMax        = 127                 // int8 activations
+	wideMax          = 8191                // activations of the few int16 layers
+	narrowPreShift   = 14                  // first rounding of a narrow product: accumulator x multiplier
+	widePreShift     = 20                  // the same for a wide product
+	rmsEpsilon       = 4295                // 1e-6 in units of 2^-32, the epsilon of the float model's rms
+	activationBits   = 12                  // fraction bits around GELU
+	gainShift        = 11                  // right shift after a gain's 16-bit mantissa
+	inverseShift     = 16                  // extra bits of a row's reciprocal
+	scaleBits        = 16                  // bits of a scale's mantissa
+	logitFraction    = 10                  // fraction bits of attention logits, which are in base 2
+	ratioFraction    = 12                  // fraction bits of largest/rms of a query or key
+	maxProductShift  = 62                  // a larger shift leaves nothing of a 63-bit product
+	weightedSumShift = 37                  // numerator of the reciprocal of a row of attention weights
+)
+
+// roundShift is floor(x / 2^s + 1/2).
+func roundShift(x int64, s uint) int64 {
+	if s == 0 {
+		return x
+	}
+	return (x + int64(1)<<(s-1)) >> s
+}
+
+func saturate(x, limit int64) int32 {
+	return int32(max(-limit, min(limit, x)))
+}
+
+// roundDivide is floor(a / b + 1/2) for b > 0.
+func roundDivide(a, b int64) int64 {
+	n, d := 2*a+b, 2*b
+	q := n / d
+	if n%d < 0 {
+		q--
+	}
+	return q
+}
+
+// squareRoot is the floor of the root of x. Newton from above: each round shrinks r until it is the answer.
+func squareRoot(x uint64) uint64 {
+	if x == 0 {
+		return 0
+	}
+	r := uint64(1) << ((bits.Len64(x) + 1) / 2)
+	for {
+		next := (r + x/r) / 2
+		if next >= r {
+			return r
+		}
+		r = next
+	}
+}
+
+// scale is the real number mantissa x 2^exponent that one row of quantized activations is to be
+// multiplied by. The mantissa is zero or has its top bit, 2^15, set.
+type scale struct {
+	mantissa int32
+	exponent int32
+}
+
+// newScale is n x 2^exponent with the mantissa cut, not rounded, to 16 bits.
+func newScale(n uint64, exponent int) scale {
+	if n == 0 {
+		return scale{}
+	}
+	extra := bits.Len64(n) - scaleBits
+	if extra <= 0 {
+		return scale{int32(n << -extra), int32(exponent + extra)}
+	}
+	return scale{int32(n >> extra), int32(exponent + extra)}
+}
+
+// reciprocal prepares quantization of numbers of magnitude <= largest to integers of magnitude <= top:
+// q = roundShift(v * inverse, shift). The inverse is cut down, so q never exceeds top.
+func reciprocal(largest int32, top int64) (inverse int64, shift uint) {
+	if largest == 0 {
+		return 0, 1
+	}
+	shift = uint(bits.Len32(uint32(largest))) + inverseShift
+	return (top << shift) / int64(largest), shift
+}
+
+// magnitude is the largest absolute value; its argument never holds -2^31.
+func magnitude(v []int32) int32 {
+	var m int32
+	for _, x := range v {
+		if x < 0 {
+			x = -x
+		}
+		m = max(m, x)
+	}
+	return m
+}
+
+// quantizeNarrow writes v as int8 with the row's own largest value at 127 and returns that value.
+func quantizeNarrow(dst []int8, v []int32) int32 {
+	largest := magnitude(v)
+	inverse, shift := reciprocal(largest, narrowMax)
+	half := int64(1) << (shift - 1)
+	dst = dst[:len(v)]
+	for i, x := range v {
+		dst[i] = int8((int64(x)*inverse + half) >> shift)
+	}
+	return largest
+}
+
+// quantizeWide is quantizeNarrow for int16 layers and for vectors that are compared.
+func quantizeWide(dst []int16, v []int32, top int64) int32 {
+	largest := magnitude(v)
+	inverse, shift := reciprocal(largest, top)
+	half := int64(1) << (shift - 1)
+	dst = dst[:len(v)]
+	for i, x := range v {
+		dst[i] = int16((int64(x)*inverse + half) >> shift)
+	}
+	return largest
+}

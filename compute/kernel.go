@@ -1,0 +1,92 @@
+package compute
+
+import (
+	"errors"
+	"fmt"
+	"os"
+)
+
+// ErrKernel is returned for a kernel that does not exist or that this processor cannot run.
+var ErrKernel = errors.New("kernel not available")
+
+// kernelVariable names the environment variable that forces a kernel.
+const kernelVariable = "LIMN_KERNEL"
+
+// Config is how the engine runs on this machine; nothing in it changes a result.
+type Config struct {
+	// Kernel is "scalar", "avx2", "vnni", or "" for the fastest one this processor runs.
+	Kernel string
+}
+
+// DefaultConfig takes the kernel from LIMN_KERNEL, where it is set.
+func DefaultConfig() Config { return Config{Kernel: os.Getenv(kernelVariable)} }
+
+// Validate says whether this processor can run the kernel asked for.
+func (c Config) Validate() error {
+	_, err := selectKernel(c.Kernel)
+	return err
+}
+
+// matrix is an int8 weight matrix, n outputs by k inputs, also in the order its kernel reads.
+type matrix struct {
+	n, k   int
+	weight []int8 // row n holds the k weights of output n
+	packed []byte // the kernel's own order; nil for the scalar kernel
+	sums   []int32
+}
+
+// kernel is one way to compute the operators. Every kernel returns the same integers; the scalar one
+// is their definition. Methods are safe for concurrent use, scratch belongs to the calling worker.
+type kernel interface {
+	name() string
+	// pack prepares a weight matrix for multiply.
+	pack(n, k int, weight []int8) matrix
+	// multiply is dst[i][n] = sum a[i][j] w[n][j] over rows rows, a multiple of 8.
+	multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch)
+	// scores multiplies t queries with t keys of one head, each of headWidth values.
+	scores(dst []int32, q, k []int8, t int, s *scratch)
+	// blend is dst[i][c] = sum p[i][j] v[c][j]: t rows of weights with headWidth columns of t values.
+	blend(dst []int32, p []uint8, v []int8, t int, s *scratch)
+	// normalize quantizes the row x times gain and returns the largest product and the sum of squares of x.
+	normalize(dst []int8, x []int32, gain []int16, s *scratch) (largest int32, squares uint64)
+	// activate turns accumulators of the up product into GELU, quantized; it returns the largest value.
+	activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *scratch) (largest int32)
+	// accumulate adds a requantized row of accumulators to the residual row x.
+	accumulate(x, acc, mult []int32, shift uint, mantissa int32)
+	// requantize is the first half of a product's requantization: dst = roundShift(acc x mult, narrowPreShift).
+	requantize(dst, acc, mult []int32)
+	// quantize is quantizeNarrow.
+	quantize(dst []int8, v []int32) int32
+	// weigh turns a row of logits into attention weights of 0..255 and returns their sum.
+	weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *scratch) int32
+}
+
+// scratch is one worker's memory for the length of an operator.
+type scratch struct {
+	words  []int64 // packed rows of the scalar product
+	acc    []int32 // accumulators of a chunk of rows, or of one head's scores
+	row    []int32 // one row on its way to quantization
+	narrow []int8  // the quantized rows of a chunk
+	weight []uint8 // one head's attention weights
+	value  []int8  // one head's values, channel by channel
+	packed []byte  // keys or values in the kernel's order
+	sums   []int32 // their sums
+}
+
+// kernels lists what this processor can run, fastest first; the scalar kernel is always last.
+func kernels() []kernel { return append(nativeKernels(), scalar{}) }
+
+func selectKernel(name string) (kernel, error) {
+	all := kernels()
+	if name == "" {
+		return all[0], nil
+	}
+	var names []string
+	for _, k := range all {
+		if k.name() == name {
+			return k, nil
+		}
+		names = append(names, k.name())
+	}
+	return nil, fmt.Errorf("%w: %q; this processor runs %q", ErrKernel, name, names)
+}

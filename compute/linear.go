@@ -1,0 +1,52 @@
+package compute
+
+// wideLinear is a product of int16 activations (14 bits) with int16 weights, for the few layers whose errors
+// go straight into the picture or the score: patches in and out, CLIP's projections. The sum of the
+// magnitudes of a row of weights is bounded at load so that int32 accumulators suffice.
+type wideLinear struct {
+	n, k   int
+	weight []int16
+	requant
+}
+
+// half writes the first half of the requantized products of one row.
+func (l *wideLinear) half(dst []int32, q []int16) {
+	q = q[:l.k]
+	for c := range l.n {
+		dst[c] = int32(roundShift(int64(dotWide(q, l.weight[c*l.k:][:l.k]))*int64(l.multiplier[c]), widePreShift))
+	}
+}
+
+func dotWide(q, w []int16) int32 {
+	var a, b int32
+	w = w[:len(q)]
+	for len(q) >= 4 && len(w) >= 4 {
+		a += int32(q[0])*int32(w[0]) + int32(q[1])*int32(w[1])
+		b += int32(q[2])*int32(w[2]) + int32(q[3])*int32(w[3])
+		q, w = q[4:], w[4:]
+	}
+	return a + b
+}
+
+// apply is half with the row's scale multiplied in.
+func (l *wideLinear) apply(dst []int32, q []int16, s scale) {
+	l.half(dst, q)
+	shift := uint(max(1, min(maxProductShift, l.shift-widePreShift-int(s.exponent))))
+	for c, u := range dst[:l.n] {
+		dst[c] = saturate(roundShift(int64(u)*int64(s.mantissa), shift), int32Limit)
+	}
+}
+
+// table is rows of constants, such as word embeddings and positions: value x 2^up in residual units.
+type table struct {
+	width int
+	value []int16
+	up    uint
+}
+
+// add puts row r on top of x.
+func (t *table) add(x []int32, r int) {
+	for i, v := range t.value[r*t.width:][:t.width] {
+		x[i] = saturate(int64(x[i])+int64(v)<<t.up, residualLimit)
+	}
+}

@@ -1,0 +1,110 @@
+package compute
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+	"sync"
+)
+
+// Model is an opened model: immutable, safe for concurrent use, meant to be shared by all nodes of a process.
+type Model struct {
+	manifest  Manifest
+	bytes     []byte // of the manifest
+	root      [sha256.Size]byte
+	kernel    kernel
+	tokenizer *tokenizer
+	flow      *flow
+	clip      *clip
+	floors    map[string]int32
+
+	// Idle passes of the two halves of the scorer, one worker each; they hold no result.
+	imagePasses, textPasses sync.Pool
+}
+
+// Open checks a manifest and its file and builds the model. It refuses a file that is not the manifest's, that is
+// truncated or longer than its header says, and a model that could overflow an accumulator.
+func Open(manifest, file []byte, c Config) (*Model, error) {
+	d, err := DecodeManifest(manifest)
+	if err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	if err := d.Files[0].Check(file); err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	k, err := selectKernel(c.Kernel)
+	if err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	h, f, s, err := decodeModelFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	if err := d.matches(h); err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	if err := f.prove(); err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	if err := s.prove(); err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	m := &Model{
+		manifest: *d, bytes: bytes.Clone(manifest), root: sha256.Sum256(manifest), kernel: k,
+		tokenizer: newTokenizer(h.Vocabulary, h.Config.Tokens), flow: f, clip: s, floors: map[string]int32{},
+	}
+	for _, class := range d.Classes {
+		m.floors[class.Name] = class.Floor
+	}
+	m.pack()
+	return m, nil
+}
+
+// matches says whether a manifest promises no more than its file holds.
+func (d *Manifest) matches(h *modelHeader) error {
+	if len(d.Sizes) != 1 || d.Sizes[0] != [2]int{h.Config.Size, h.Config.Size} {
+		return fmt.Errorf("%w: sizes %v, the file makes %d x %d", ErrManifest, d.Sizes, h.Config.Size, h.Config.Size)
+	}
+	if !slices.Equal(d.Steps, h.Config.Steps) {
+		return fmt.Errorf("%w: steps %v, the file has %v", ErrManifest, d.Steps, h.Config.Steps)
+	}
+	return nil
+}
+
+// pack brings all int8 matrices into the kernel's order.
+func (m *Model) pack() {
+	for _, t := range []*tower{&m.flow.tower, &m.clip.image.tower, &m.clip.text.tower} {
+		for i := range t.blocks {
+			b := &t.blocks[i]
+			for _, w := range []*matrix{&b.qkv.matrix, &b.out, &b.up.matrix, &b.down} {
+				*w = m.kernel.pack(w.n, w.k, w.weight)
+			}
+		}
+	}
+}
+
+// Root names the model everywhere: the SHA-256 of its manifest.
+func (m *Model) Root() [32]byte { return m.root }
+
+// Manifest is the canonical dag-cbor that Root is the hash of.
+func (m *Model) Manifest() []byte { return bytes.Clone(m.bytes) }
+
+// Kernel names the kernel in use.
+func (m *Model) Kernel() string { return m.kernel.name() }
+
+// Floor is the score below which a picture for this prompt is audited, in 1e-4.
+func (m *Model) Floor(prompt string) int32 { return m.floors[m.floorClass(prompt)] }
+
+func (m *Model) floorClass(prompt string) string {
+	c := m.Understand(prompt).Class
+	if _, ok := m.floors[c]; !ok {
+		return otherClass
+	}
+	return c
+}
+
+// Memory is what Generate with one thread allocates, in bytes, apart from the model itself.
+func (m *Model) Memory(p Params) int64 {
+	return samplerBytes(m.flow, 1) + int64(3*p.Width*p.Height) + int64(32*(p.Steps+1))
+}

@@ -1,0 +1,22 @@
+package compute
+
+// rootMeanSquare is sqrt(mean(x^2) + 1e-6) with 20 fraction bits, of a row of n numbers with 16.
+func rootMeanSquare(squares uint64, n int) uint64 {
+	return squareRoot((squares/uint64(n) + rmsEpsilon) << 8)
+}
+
+// gain is a vector of multipliers: real value = mantissa x 2^-exponent.
+type gain struct {
+	mantissa []int16
+	exponent int
+}
+
+// scale of a normalized row: largest / rms, with the gain's exponent. The row itself was quantized before
+// division by its rms, because a row's own scale carries that division for free.
+func (g gain) scale(largest int32, squares uint64) scale {
+	rms := rootMeanSquare(squares, len(g.mantissa))
+	return newScale(uint64(largest)<<32/rms, gainShift+residualRmsShift-32-g.exponent)
+}
+
+// residualRmsShift is the difference of fraction bits between rms and row.
+const residualRmsShift = 4

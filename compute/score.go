@@ -1,0 +1,65 @@
+package compute
+
+import (
+	"encoding/binary"
+	"fmt"
+)
+
+// Score is how well RGB bytes show the prompt: the cosine of their vectors, in 1e-4. Every verifier gets the same number.
+func (m *Model) Score(prompt string, rgb []byte, w, h int) (int32, error) {
+	if err := validatePrompt(prompt); err != nil {
+		return 0, fmt.Errorf("score: %w", err)
+	}
+	if w != m.clip.side || h != m.clip.side || len(rgb) != 3*w*h {
+		return 0, fmt.Errorf("score: %w: %d x %d pixels in %d bytes, the model takes %d x %d", ErrScore, w, h, len(rgb), m.clip.side, m.clip.side)
+	}
+	text, ok := m.textPasses.Get().(*pass)
+	if !ok {
+		text = newPass(&m.clip.text.tower, 1, m.kernel, newCrew(1))
+	}
+	image, ok := m.imagePasses.Get().(*pass)
+	if !ok {
+		image = newPass(&m.clip.image.tower, 1, m.kernel, newCrew(1))
+	}
+	defer m.textPasses.Put(text)
+	defer m.imagePasses.Put(image)
+	return cosine(m.clip.embedImage(image, rgb), m.clip.embedText(text, m.Understand(prompt).Tokens)), nil
+}
+
+const (
+	augmentShift = 2  // pixels
+	augmentGain  = 12 // of 256
+	augmentNoise = 2  // levels
+)
+
+// ScoreAugmented is Score of the picture after small changes drawn from the seed: a shift, a gain, light noise. Its
+// value cannot be known without doing the work, so a copied score is found out.
+func (m *Model) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byte) (int32, error) {
+	if w < 1 || h < 1 || len(rgb) != 3*w*h {
+		return 0, fmt.Errorf("score augmented: %w: %d x %d pixels in %d bytes", ErrScore, w, h, len(rgb))
+	}
+	return m.Score(prompt, augment(rgb, w, h, seed), w, h)
+}
+
+// augment is section 7 of SPEC.md.
+func augment(rgb []byte, w, h int, seed [32]byte) []byte {
+	key := binary.BigEndian.Uint64(seed[24:]) ^ binary.BigEndian.Uint64(seed[16:24]) ^
+		binary.BigEndian.Uint64(seed[8:16]) ^ binary.BigEndian.Uint64(seed[:8])
+	choice := philox(key, 0, streamAugment)
+	dx := int(choice[0]%(2*augmentShift+1)) - augmentShift
+	dy := int(choice[1]%(2*augmentShift+1)) - augmentShift
+	factor := 256 + int(choice[2]%(2*augmentGain+1)) - augmentGain
+	out := make([]byte, len(rgb))
+	var words [4]uint32
+	for i := range out {
+		if i%16 == 0 {
+			words = philox(key, uint32(1+i/16), streamAugment)
+		}
+		level := int(words[i%16/4]>>(8*(i%4))&0xff) % (2*augmentNoise + 1)
+		c, pixel := i%3, i/3
+		x, y := min(max(pixel%w+dx, 0), w-1), min(max(pixel/w+dy, 0), h-1)
+		v := ((int(rgb[3*(y*w+x)+c])-128)*factor+128)>>8 + 128 + level - augmentNoise
+		out[i] = byte(max(0, min(255, v)))
+	}
+	return out
+}

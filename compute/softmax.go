@@ -1,0 +1,65 @@
+package compute
+
+import "math/bits"
+
+// Attention weights: logits in base 2 with ten fraction bits, the largest subtracted, 2^-d read from a
+// table of bytes. The weights of a row sum to anything from 255 up; dividing by their own integer sum
+// later makes them exact parts of a whole.
+
+// softmaxRow turns one row of query-key sums into weights of 0..255 and returns their sum, at least 255.
+func softmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits []int32) int32 {
+	logits, keys, dst = logits[:len(acc)], keys[:len(acc)], dst[:len(acc)]
+	top := int32(-int32Limit)
+	for j, a := range acc {
+		t := (int64(a)*int64(keys[j]) + 32) >> 6
+		l := int32(roundShift(t*query, shift))
+		logits[j] = l
+		top = max(top, l)
+	}
+	var sum int32
+	for j, l := range logits {
+		w := exp2Table[min(uint32(top-l), uint32(len(exp2Table)-1))]
+		dst[j] = w
+		sum += int32(w)
+	}
+	return sum
+}
+
+// peakRatio is largest / rms of one head's query or key with twelve fraction bits, 1.0 to sqrt(headWidth).
+// It is the scale of the quantized vector after its rms norm: the vector's own scale cancels.
+func peakRatio(u []int32, largest int32) int32 {
+	cut := max(0, bits.Len32(uint32(largest))-15)
+	var squares uint64
+	for _, v := range u {
+		x := int64(v >> cut)
+		squares += uint64(x * x)
+	}
+	if squares == 0 {
+		return 0
+	}
+	peak := uint64(largest >> cut)
+	return int32(squareRoot(peak * peak * uint64(len(u)) << (2 * ratioFraction) / squares))
+}
+
+// headScale is s x log2(e) x 2^10 / 127^2 of one head as mantissa and shift.
+type headScale struct {
+	mantissa int32 // 2^15 to 2^16 - 1
+	shift    uint
+}
+
+// query is the factor of one query row, see softmaxRow.
+func (h headScale) query(ratio int32) int64 {
+	return roundShift(int64(ratio)*int64(h.mantissa), 15)
+}
+
+// finishBlend turns the weighted sums of one row and head into the mean value of each channel:
+// sum / total x (largest of the channel), in the values' own units times 127 (the exporter's multipliers
+// do not know the 127, so it is divided out here).
+func finishBlend(dst, acc, largest []int32, total int32) {
+	inverse := (int64(1) << weightedSumShift) / (narrowMax * int64(total))
+	dst, largest = dst[:len(acc)], largest[:len(acc)]
+	for c, a := range acc {
+		m := roundShift(int64(a)*inverse, 15)
+		dst[c] = int32(roundShift(m*int64(largest[c]), 22))
+	}
+}

@@ -1,0 +1,209 @@
+package compute
+
+// A tower is a stack of transformer blocks over a fixed number of rows: the generator and both
+// halves of CLIP differ only in sizes and in where the modulations come from.
+
+const (
+	headWidth = 32
+	chunkRows = 16 // rows one worker takes at a time; every sequence is a multiple of it
+)
+
+// requant is the multiplier per output channel of a product: real factor = multiplier x 2^-shift.
+type requant struct {
+	multiplier []int32
+	shift      int
+}
+
+// narrowLinear is an int8 product whose requantization does not change with time.
+type narrowLinear struct {
+	matrix
+	requant
+}
+
+// block holds the weights of one block; its norms' gains and the factors of its two branches are modulation.
+type block struct {
+	qkv, up   narrowLinear
+	out, down matrix
+	heads     []headScale
+}
+
+// modulation is what a block takes from the time table (generator) or from learned gains (CLIP).
+type modulation struct {
+	first, second gain    // before attention and before the MLP
+	out, down     requant // dequantization times the branch's own factor
+}
+
+type tower struct {
+	width, length int
+	blocks        []block
+}
+
+func (t *tower) headCount() int { return t.width / headWidth }
+
+// pass is the memory of a forward pass over a number of sequences, and the pass itself. It is used by one
+// caller at a time; its phases run on the caller's crew.
+type pass struct {
+	tower  *tower
+	kernel kernel
+	crew   *crew
+	rows   int
+
+	x     []int32 // [rows][width] residual stream
+	q, k  []int8  // [sequence][head][length][headWidth]
+	v     []int32 // [sequence][head][headWidth][length], channel by channel
+	qPeak []int32 // [sequence][head][length] scales of q and k
+	kPeak []int32
+	mixed []int32 // [rows][width] output of attention before its projection
+
+	workers []scratch
+
+	// The block that the running phase works on, and the phases as values made once.
+	block                    *block
+	mod                      *modulation
+	project, attend, feeding func(worker, item int)
+}
+
+func newPass(t *tower, sequences int, k kernel, c *crew) *pass {
+	rows := sequences * t.length
+	p := &pass{
+		tower: t, kernel: k, crew: c, rows: rows,
+		x:     make([]int32, rows*t.width),
+		q:     make([]int8, rows*t.width),
+		k:     make([]int8, rows*t.width),
+		v:     make([]int32, rows*t.width),
+		qPeak: make([]int32, rows*t.headCount()),
+		kPeak: make([]int32, rows*t.headCount()),
+		mixed: make([]int32, rows*t.width),
+	}
+	for range c.workers {
+		p.workers = append(p.workers, newScratch(t.width, t.length))
+	}
+	p.project, p.attend, p.feeding = p.projectChunk, p.attendHead, p.feedChunk
+	return p
+}
+
+func newScratch(width, length int) scratch {
+	return scratch{
+		words:  make([]int64, 4*max(4*width, length)),
+		acc:    make([]int32, max(chunkRows*4*width, length*length)),
+		row:    make([]int32, max(4*width, length)),
+		narrow: make([]int8, chunkRows*4*width),
+		weight: make([]uint8, length*length),
+		value:  make([]int8, headWidth*length),
+		packed: make([]byte, length*max(headWidth, length)),
+		sums:   make([]int32, max(length, 2*headWidth)),
+	}
+}
+
+// passBytes is what newPass allocates.
+func passBytes(t *tower, sequences, workers int) int64 {
+	rows, w, n := int64(sequences*t.length), int64(t.width), int64(t.length)
+	shared := rows*w*(4+1+1+4+4) + rows*int64(t.headCount())*8
+	each := 4*max(4*w, n)*8 + max(chunkRows*4*w, n*n)*4 + max(4*w, n)*4 + chunkRows*4*w + n*n + headWidth*n + n*max(headWidth, n) + 4*n
+	return shared + int64(workers)*each
+}
+
+// run takes x through block i.
+func (p *pass) run(i int, m *modulation) {
+	p.block, p.mod = &p.tower.blocks[i], m
+	sequences := p.rows / p.tower.length
+	p.crew.do(p.rows/chunkRows, p.project)
+	p.crew.do(sequences*p.tower.headCount(), p.attend)
+	p.crew.do(p.rows/chunkRows, p.feeding)
+}
+
+// projectChunk makes queries, keys and values of one chunk of rows.
+func (p *pass) projectChunk(worker, chunk int) {
+	s, w := &p.workers[worker], p.tower.width
+	var scales [chunkRows]scale
+	for i := range chunkRows {
+		x := p.x[(chunk*chunkRows+i)*w:][:w]
+		largest, squares := p.kernel.normalize(s.narrow[i*w:][:w], x, p.mod.first.mantissa, s)
+		scales[i] = p.mod.first.scale(largest, squares)
+	}
+	b := p.block
+	p.kernel.multiply(s.acc, s.narrow, chunkRows, &b.qkv.matrix, s)
+	for i := range chunkRows {
+		u := s.row[:3*w]
+		p.kernel.requantize(u, s.acc[i*3*w:][:3*w], b.qkv.multiplier)
+		p.storeHeads(u, chunk*chunkRows+i, scales[i])
+	}
+}
+
+// storeHeads quantizes one row's queries and keys per head and spreads its values by channel.
+func (p *pass) storeHeads(u []int32, row int, rowScale scale) {
+	w, n, heads := p.tower.width, p.tower.length, p.tower.headCount()
+	sequence, at := row/n, row%n
+	shift := productShift(p.block.qkv.shift, rowScale)
+	for h := range heads {
+		slot := (sequence*heads+h)*n + at
+		q, k := u[h*headWidth:][:headWidth], u[w+h*headWidth:][:headWidth]
+		p.qPeak[slot] = peakRatio(q, p.kernel.quantize(p.q[slot*headWidth:][:headWidth], q))
+		p.kPeak[slot] = peakRatio(k, p.kernel.quantize(p.k[slot*headWidth:][:headWidth], k))
+		v := u[2*w+h*headWidth:][:headWidth]
+		column := p.v[(sequence*heads+h)*headWidth*n+at:]
+		for c, value := range v {
+			column[c*n] = saturate(roundShift(int64(value)*int64(rowScale.mantissa), shift), int32Limit)
+		}
+	}
+}
+
+// attendHead computes one head of one sequence, all rows.
+func (p *pass) attendHead(worker, item int) {
+	s, w, n, heads := &p.workers[worker], p.tower.width, p.tower.length, p.tower.headCount()
+	var largest, mean [headWidth]int32
+	for c := range headWidth {
+		largest[c] = p.kernel.quantize(s.value[c*n:][:n], p.v[(item*headWidth+c)*n:][:n])
+	}
+	slots := item * n
+	p.kernel.scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, s)
+	head := p.block.heads[item%heads]
+	for i := range n {
+		query := head.query(p.qPeak[slots+i])
+		s.sums[i] = p.kernel.weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s)
+	}
+	totals := s.row[:n]
+	copy(totals, s.sums)
+	p.kernel.blend(s.acc, s.weight, s.value, n, s)
+	row := item / heads * n
+	for i := range n {
+		finishBlend(mean[:], s.acc[i*headWidth:][:headWidth], largest[:], totals[i])
+		copy(p.mixed[(row+i)*w+item%heads*headWidth:], mean[:])
+	}
+}
+
+// feedChunk projects attention's output into the residual stream and runs the MLP, one chunk of rows.
+func (p *pass) feedChunk(worker, chunk int) {
+	s, w, k := &p.workers[worker], p.tower.width, p.kernel
+	b, m := p.block, p.mod
+	var scales [chunkRows]scale
+	first := chunk * chunkRows
+	for i := range chunkRows {
+		largest := k.quantize(s.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
+		scales[i] = newScale(uint64(largest), -residualFraction)
+	}
+	k.multiply(s.acc, s.narrow, chunkRows, &b.out, s)
+	for i := range chunkRows {
+		x := p.x[(first+i)*w:][:w]
+		k.accumulate(x, s.acc[i*w:][:w], m.out.multiplier, productShift(m.out.shift, scales[i]), scales[i].mantissa)
+		largest, squares := k.normalize(s.narrow[i*w:][:w], x, m.second.mantissa, s)
+		scales[i] = m.second.scale(largest, squares)
+	}
+	k.multiply(s.acc, s.narrow, chunkRows, &b.up.matrix, s)
+	for i := range chunkRows {
+		shift := productShift(b.up.shift, scales[i])
+		largest := k.activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].mantissa, s)
+		scales[i] = newScale(uint64(largest), -activationBits)
+	}
+	k.multiply(s.acc, s.narrow, chunkRows, &b.down, s)
+	for i := range chunkRows {
+		x := p.x[(first+i)*w:][:w]
+		k.accumulate(x, s.acc[i*w:][:w], m.down.multiplier, productShift(m.down.shift, scales[i]), scales[i].mantissa)
+	}
+}
+
+// productShift is the second rounding shift of a narrow product: what is left of the layer's shift
+// after the first one and the row's exponent. Load proves that it is at least 1 where the row is not zero.
+func productShift(layer int, row scale) uint {
+	return uint(max(1, min(maxProductShift, layer-narrowPreShift-int(row.exponent))))
+}
