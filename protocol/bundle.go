@@ -143,6 +143,9 @@ func (e Evidence) Judge(floor int32, rate uint64) (Outcome, error) {
 	if err := e.Receipt.Verify(); err != nil {
 		return Undecided, err
 	}
+	if len(e.Audit) > 1 {
+		return Undecided, fmt.Errorf("%w: more than one audit", ErrMismatch)
+	}
 	if len(e.Receipt.Certificate) == 0 {
 		return Undecided, nil
 	}
