@@ -77,6 +77,8 @@ type (
 	RoundReached struct{ Round uint64 }
 	// QuoteReceived brings a verified quote for this task's announcement from a staked miner.
 	QuoteReceived struct{ Quote protocol.Quote }
+	// QuotesComplete says that every miner that was asked has answered or failed to: waiting longer is in vain.
+	QuotesComplete struct{}
 	// AssignmentAccepted says that the miner has started.
 	AssignmentAccepted struct{ Miner protocol.Address }
 	// AssignmentRefused says that the miner will not do it; Reason is for people.
@@ -111,6 +113,7 @@ type (
 func (Started) event()            {}
 func (RoundReached) event()       {}
 func (QuoteReceived) event()      {}
+func (QuotesComplete) event()     {}
 func (AssignmentAccepted) event() {}
 func (AssignmentRefused) event()  {}
 func (StepReported) event()       {}
@@ -193,6 +196,11 @@ func (r *Requester) Step(now time.Time, event Event) ([]Effect, error) {
 		return nil, nil
 	case QuoteReceived:
 		return r.quote(now, e.Quote), nil
+	case QuotesComplete:
+		if r.state == Quoting && len(r.quotes) > 0 {
+			return r.assign(now), nil
+		}
+		return nil, nil
 	case Tick:
 		return r.tick(now), nil
 	}
