@@ -1,0 +1,44 @@
+package node
+
+import (
+	"context"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/roles"
+)
+
+// Chain is what a node reads from L1. All nodes of a process share one; answers about final blocks are cached there.
+type Chain interface {
+	// Domain binds signatures to the escrow.
+	Domain() protocol.Domain
+	// Rounds returns the newest round seen and the newest final one. known is false before the chain answered.
+	Rounds() (newest, final uint64, known bool)
+	// News returns a channel that is closed when Rounds changes after this call.
+	News() <-chan struct{}
+	// Draw returns what draws a role for an assignment: the beacon of a final round and the weights at the
+	// boundary before commitBy.
+	Draw(ctx context.Context, role protocol.Purpose, commitBy, round uint64) (roles.DrawKnown, error)
+	// Registered returns the roles and the stake of a node.
+	Registered(ctx context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error)
+	// Payer returns what a payer key can spend at final blocks.
+	Payer(ctx context.Context, payer protocol.Address) (PayerState, error)
+	// Terms returns the parameters in force.
+	Terms(ctx context.Context) (Terms, error)
+}
+
+// PayerState is a payer key's standing in the escrow.
+type PayerState struct {
+	Deposit  protocol.Amount // deposited, less what final epochs debited and withdrawals took
+	Security protocol.Amount
+	Limit    protocol.Amount
+}
+
+// Terms are the governed parameters that vouchers are written under.
+type Terms struct {
+	Params uint32 // version in force
+	Epoch  uint64 // newest posted epoch
+}
+
+// voucherEpochs is how many epochs from now a voucher may be settled in: long enough for a settler's bad day, short
+// enough that money is not blocked for ever.
+const voucherEpochs = 100

@@ -1,0 +1,229 @@
+package node
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/roles"
+)
+
+// Errors of checking a picture against what was committed.
+var (
+	ErrPictureBlock  = errors.New("the picture's bytes are not what was committed")
+	ErrPicturePixels = errors.New("the picture's pixels are not what was committed")
+)
+
+// carryOut does what a machine of a case commands. What takes long becomes a worker.
+func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) error {
+	n := b.n
+	switch e := effect.(type) {
+	case roles.ScorePicture:
+		b.work.Go(func() { b.tell(ctx, f.id, n.scorePicture(ctx, f.committed, e)) })
+	case roles.PublishAttestation:
+		return n.publishAttestation(ctx, e.Attestation)
+	case roles.ReportDissent:
+		n.log.Warn("another verifier's score is wrong", "assignment", f.id, "signer", e.Signer,
+			"index", e.Attestation.Body.Index, "said", e.Attestation.Body.Augmented, "computed", e.Computed)
+		n.metrics.dissent()
+	case roles.ReportContradiction:
+		n.log.Warn("a verifier contradicts itself", "assignment", f.id, "signer", e.Signer)
+		n.metrics.contradiction()
+	case roles.ShareCertificate:
+		b.shareCertificate(ctx, f, e)
+	case roles.Reexecute:
+		b.work.Go(func() { b.tell(ctx, f.id, n.reexecute(ctx, f.committed, e.Indexes)) })
+	case roles.PublishSeal:
+		return n.publishSeal(ctx, e)
+	case roles.PublishStatement:
+		return n.publishStatement(ctx, e.Statement)
+	case roles.ShareSeal:
+		if f.auditor != nil {
+			b.step(ctx, f, f.auditor, roles.SealShared(e))
+		}
+		if f.miner != nil {
+			b.step(ctx, f, f.miner, roles.SealReceived(e))
+		}
+	case roles.ShareReveal:
+		if f.auditor != nil {
+			b.step(ctx, f, f.auditor, roles.RevealShared{})
+		}
+	case roles.PublishReveal:
+		return publishSigned(ctx, n, topicAudit, e.Reveal)
+	case roles.CloseCase:
+		return b.closeCase(ctx, f, e)
+	default:
+		return fmt.Errorf("no way to carry out %T", effect)
+	}
+	return nil
+}
+
+func (b *casebook) shareCertificate(ctx context.Context, f *file, e roles.ShareCertificate) {
+	f.audit = e.Audit
+	b.n.observe(Certified(e))
+	if f.verifier != nil {
+		b.step(ctx, f, f.verifier, roles.CaseCertified{})
+	}
+	if e.Audit && f.auditor != nil {
+		b.step(ctx, f, f.auditor, roles.AuditCalled{})
+	}
+}
+
+func (b *casebook) closeCase(ctx context.Context, f *file, e roles.CloseCase) error {
+	if f.auditor != nil {
+		b.step(ctx, f, f.auditor, roles.CaseClosed{})
+	}
+	if err := b.n.keepEvidence(f.id, e); err != nil {
+		return err
+	}
+	b.settle(f.id, e)
+	b.n.observe(CaseDecided{Assignment: f.id, Outcome: e.Outcome, Evidence: e.Evidence})
+	return nil
+}
+
+// fetchPicture gets a committed picture and checks it: the block against its CID, the pixels against the commit.
+func (n *Node) fetchPicture(ctx context.Context, committed protocol.Committed) ([]byte, *compute.Picture, error) {
+	ctx, cancel := context.WithTimeout(ctx, n.cfg.Requester.FetchWait)
+	defer cancel()
+	commit, task := committed.Commit.Body, committed.Assignment.Body.Task
+	block, err := n.getBlock(ctx, commit.Picture, committed.Commit.Signature, n.domain.Digest(commit))
+	if err != nil {
+		return nil, nil, fmt.Errorf("fetch picture: %w", err)
+	}
+	if len(block) != int(commit.Size) {
+		return nil, nil, fmt.Errorf("%w: %d bytes, committed were %d", ErrPictureBlock, len(block), commit.Size)
+	}
+	picture, err := compute.DecodePNG(block, int(task.Width), int(task.Height))
+	if err != nil {
+		return nil, nil, fmt.Errorf("decode picture: %w", err)
+	}
+	if picture.Width != int(task.Width) || picture.Height != int(task.Height) || sha256.Sum256(picture.RGB) != commit.Pixels {
+		return nil, nil, ErrPicturePixels
+	}
+	return block, picture, nil
+}
+
+// scorePicture is a verifier's work.
+func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e roles.ScorePicture) roles.Event {
+	_, picture, err := n.fetchPicture(ctx, committed)
+	if err != nil {
+		n.log.Info("picture not scored", "assignment", committed.ID(n.domain), "error", err)
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
+	release, err := hold(ctx, n.crew.scoring)
+	if err != nil {
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
+	defer release()
+	plain, err := n.engine.Score(committed.Prompt, picture.RGB, picture.Width, picture.Height)
+	if err != nil {
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
+	scored := roles.PictureScored{Plain: plain, Augmented: map[uint32]int32{}}
+	id := committed.ID(n.domain)
+	for _, i := range e.Indexes {
+		seed := protocol.AugmentationSeed(e.Beacon, id, i)
+		s, err := n.engine.ScoreAugmented(committed.Prompt, picture.RGB, picture.Width, picture.Height, seed)
+		if err != nil {
+			return roles.ScoringFailed{Reason: err.Error()}
+		}
+		scored.Augmented[i] = s
+	}
+	return scored
+}
+
+// reexecute is an auditor's work: the whole task again.
+func (n *Node) reexecute(ctx context.Context, committed protocol.Committed, indexes []uint32) roles.Event {
+	release, err := hold(ctx, n.crew.making)
+	if err != nil {
+		return roles.ReexecutionFailed{Reason: err.Error()}
+	}
+	defer release()
+	picture, err := n.engine.Generate(ctx, committed.Prompt, params(committed.Assignment.Body.Task), compute.Options{Threads: n.cfg.Threads})
+	if err != nil {
+		return roles.ReexecutionFailed{Reason: err.Error()}
+	}
+	done := roles.Reexecuted{
+		Result: protocol.AuditResult{Pixels: sha256.Sum256(picture.RGB), Root: picture.Trace},
+		Salts:  map[uint32]protocol.Hash{},
+	}
+	for _, i := range indexes {
+		done.Salts[i] = randomHash()
+	}
+	return done
+}
+
+func randomHash() protocol.Hash {
+	var h protocol.Hash
+	_, _ = rand.Read(h[:]) // never fails: crypto/rand crashes the program instead
+	return h
+}
+
+// publishSigned signs a message and gossips it.
+func publishSigned[M protocol.Message](ctx context.Context, n *Node, topic string, body M) error {
+	signed, err := protocol.Sign(n.key, n.domain, body)
+	if err != nil {
+		return err
+	}
+	return n.publish(ctx, topic, signed)
+}
+
+// publishAttestation keeps the first statement of each name for ever: after a restart the same one is sent again,
+// never another, so an honest verifier cannot contradict itself.
+func (n *Node) publishAttestation(ctx context.Context, a protocol.Attestation) error {
+	signed, err := keepStatement(n, fmt.Sprintf("attestation/%x/%d/%x", a.Assignment, a.Index, a.Beacon), a)
+	if err != nil {
+		return err
+	}
+	n.observe(Attested{Attestation: signed.Body})
+	return n.publish(ctx, topicAttestation, signed)
+}
+
+// publishSeal keeps the statement that opens the seal with it: without it the seal would be worthless.
+func (n *Node) publishSeal(ctx context.Context, e roles.PublishSeal) error {
+	name := fmt.Sprintf("%x/%d/%x", e.Seal.Assignment, e.Seal.Index, e.Seal.Beacon)
+	if _, err := keepStatement(n, "audit/"+name, e.Statement); err != nil {
+		return err
+	}
+	signed, err := keepStatement(n, "seal/"+name, e.Seal)
+	if err != nil {
+		return err
+	}
+	return n.publish(ctx, topicAudit, signed)
+}
+
+func (n *Node) publishStatement(ctx context.Context, s protocol.AuditStatement) error {
+	signed, err := keepStatement(n, fmt.Sprintf("audit/%x/%d/%x", s.Assignment, s.Index, s.Beacon), s)
+	if err != nil {
+		return err
+	}
+	n.observe(Audited{Statement: signed.Body})
+	return n.publish(ctx, topicAudit, signed)
+}
+
+// keepStatement stores a signed statement under its name with sync, or returns the one already stored.
+func keepStatement[M protocol.Message](n *Node, name string, body M) (protocol.Signed[M], error) {
+	var none protocol.Signed[M]
+	data, found, err := n.records.Get(name)
+	if err != nil {
+		return none, fmt.Errorf("look up statement %s: %w", name, err)
+	}
+	if found {
+		return protocol.Decode[protocol.Signed[M]](data, protocol.MaxAttestationBytes)
+	}
+	signed, err := protocol.Sign(n.key, n.domain, body)
+	if err != nil {
+		return none, err
+	}
+	if data, err = protocol.Encode(signed); err != nil {
+		return none, err
+	}
+	if err := n.records.Put(name, data); err != nil {
+		return none, fmt.Errorf("store statement %s: %w", name, err)
+	}
+	return signed, nil
+}

@@ -1,0 +1,309 @@
+package node
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"math"
+	"sync"
+	"time"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/p2p"
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/roles"
+)
+
+// pace remembers how long this miner's pictures took, so that its quotes are honest.
+type pace struct {
+	mu       sync.Mutex
+	estimate time.Duration // exponentially weighted mean
+	spread   time.Duration // mean absolute deviation
+}
+
+func newPace(estimate time.Duration) *pace { return &pace{estimate: estimate, spread: estimate / 2} }
+
+func (p *pace) add(took time.Duration) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	off := took - p.estimate
+	p.estimate += off / 4
+	p.spread += (off.Abs() - p.spread) / 4
+}
+
+// quantiles returns the median and the 90th percentile for a picture with others waiting before it. The deviation
+// of a normal distribution is 1.25 times its mean absolute deviation, its 90th percentile 1.28 deviations up.
+func (p *pace) quantiles(waiting int) (p50, p90 time.Duration) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p50 = p.estimate * time.Duration(waiting+1)
+	return p50, p50 + time.Duration(1.6*float64(p.spread)*math.Sqrt(float64(waiting+1)))
+}
+
+// serveQuote answers one request for a quote.
+func (n *Node) serveQuote(ctx context.Context, s *p2p.Stream) {
+	data, err := s.Receive(ctx)
+	if err != nil {
+		return
+	}
+	reply := quoteReply{}
+	if quote, err := n.quote(data); err != nil {
+		reply.Refusal = err.Error()
+	} else {
+		reply.Quote = []protocol.Signed[protocol.Quote]{quote}
+	}
+	if out, err := protocol.Encode(reply); err == nil {
+		_ = s.Send(ctx, out)
+	}
+}
+
+// quote decides whether this miner wants a task, and for how much.
+func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
+	var none protocol.Signed[protocol.Quote]
+	m, err := protocol.Decode[protocol.TaskAnnounced](data, protocol.MaxAnnouncedBytes)
+	if err != nil {
+		return none, err
+	}
+	if err := m.Verify(n.domain); err != nil {
+		return none, err
+	}
+	task := m.Announcement.Body.Task
+	newest, _, known := n.chain.Rounds()
+	waiting := int(n.queued.Load())
+	switch {
+	case !known:
+		return none, fmt.Errorf("this miner does not see the chain now")
+	case task.Model != n.model:
+		return none, fmt.Errorf("this miner does not have model %s", task.Model)
+	case task.Tier != protocol.TierExact:
+		return none, fmt.Errorf("this miner serves the exact tier only")
+	case m.Announcement.Body.MaxPrice < n.cfg.Price:
+		return none, fmt.Errorf("the price here is %s", n.cfg.Price)
+	case waiting >= n.cfg.Queue:
+		return none, fmt.Errorf("%d pictures are waiting already", waiting)
+	}
+	if err := n.engine.Validate(m.Prompt, params(task)); err != nil {
+		return none, err
+	}
+	p50, p90 := n.pace.quantiles(waiting)
+	return protocol.Sign(n.key, n.domain, protocol.Quote{
+		Announcement: m.Announcement.Digest(n.domain),
+		Miner:        n.Address(),
+		Price:        n.cfg.Price,
+		P50:          uint32(p50.Milliseconds()),
+		P90:          uint32(p90.Milliseconds()),
+		Loaded:       true,
+		Expiry:       newest + n.cfg.QuoteRounds,
+	})
+}
+
+// job is one order on its way to a commit. It lives in the goroutine that serves the order's stream.
+type job struct {
+	n       *Node
+	stream  *p2p.Stream
+	request orderRequest
+	id      protocol.Hash
+	machine *roles.Miner
+	took    time.Duration
+}
+
+// serveOrder takes one order and keeps the requester posted until the commit.
+func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
+	data, err := s.Receive(ctx)
+	if err != nil {
+		return
+	}
+	request, err := protocol.Decode[orderRequest](data, maxOrderFrame)
+	if err != nil {
+		s.Reset()
+		return
+	}
+	j := &job{n: n, stream: s, request: request, id: request.Assignment.Digest(n.domain)}
+	event, err := n.examine(ctx, request)
+	if err != nil {
+		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
+		return
+	}
+	j.machine = roles.NewMiner(n.cfg.Miner, n.Address(), j.id, randomHash())
+	if err := j.step(ctx, event); err != nil {
+		n.log.Warn("order failed", "assignment", j.id, "error", err)
+		j.reply(ctx, orderReply{Stage: stageFailed, Reason: "the miner had an internal error"})
+	}
+}
+
+// examine verifies everything an order carries and looks up its payer.
+func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived, error) {
+	var none roles.OrderReceived
+	if err := protocol.VerifyOrder(n.domain, r.Assignment, r.Voucher, r.Prompt); err != nil {
+		return none, err
+	}
+	if err := r.Quote.Verify(n.domain, n.Address()); err != nil {
+		return none, fmt.Errorf("verify quote: %w", err)
+	}
+	if err := n.engine.Validate(r.Prompt, params(r.Assignment.Body.Task)); err != nil {
+		return none, err
+	}
+	if r.Assignment.Body.Task.Model != n.model {
+		return none, fmt.Errorf("this miner does not have model %s", r.Assignment.Body.Task.Model)
+	}
+	if len(r.Open) > maxOpenVouchers {
+		return none, fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
+	}
+	payer := r.Voucher.Body.Payer
+	for _, v := range append(r.Open, r.Voucher) {
+		if v.Body.Payer != payer {
+			return none, fmt.Errorf("open voucher %d is another payer's", v.Body.Number)
+		}
+		if err := v.Verify(n.domain, payer); err != nil {
+			return none, fmt.Errorf("verify open voucher %d: %w", v.Body.Number, err)
+		}
+		n.exposure.see(v.Body, v.Digest(n.domain), false)
+	}
+	standing, err := n.standing(ctx, payer)
+	if err != nil {
+		return none, fmt.Errorf("this miner cannot look up the payer now: %w", err)
+	}
+	newest, _, _ := n.chain.Rounds()
+	return roles.OrderReceived{
+		Order:    roles.Order{Assignment: r.Assignment, Voucher: r.Voucher, Prompt: r.Prompt},
+		Quote:    r.Quote.Body,
+		Standing: standing,
+		Round:    newest,
+	}, nil
+}
+
+func (n *Node) standing(ctx context.Context, payer protocol.Address) (roles.Standing, error) {
+	state, err := n.chain.Payer(ctx, payer)
+	if err != nil {
+		return roles.Standing{}, err
+	}
+	terms, err := n.chain.Terms(ctx)
+	if err != nil {
+		return roles.Standing{}, err
+	}
+	newest, _, _ := n.chain.Rounds()
+	open, mine, contradicted := n.exposure.owed(payer, n.Address(), newest, terms.Epoch)
+	return roles.Standing{
+		Deposit: state.Deposit, Security: state.Security, Limit: state.Limit,
+		Open: open, Mine: mine, Contradicted: contradicted, Epoch: terms.Epoch, Params: terms.Params,
+	}, nil
+}
+
+func (j *job) reply(ctx context.Context, r orderReply) {
+	data, err := protocol.Encode(r)
+	if err != nil {
+		return
+	}
+	if err := j.stream.Send(ctx, data); err != nil {
+		j.n.log.Debug("requester does not listen", "assignment", j.id, "error", err)
+	}
+}
+
+func (j *job) step(ctx context.Context, event roles.Event) error {
+	effects, err := j.machine.Step(time.Now(), event)
+	if err != nil {
+		return err
+	}
+	for _, effect := range effects {
+		if err := j.carryOut(ctx, effect); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (j *job) carryOut(ctx context.Context, effect roles.Effect) error {
+	switch e := effect.(type) {
+	case roles.AcceptOrder:
+		j.n.queued.Add(1)
+		defer j.n.queued.Add(-1)
+		j.reply(ctx, orderReply{Stage: stageAccepted})
+		return j.step(ctx, j.make(ctx, e.Order))
+	case roles.RefuseOrder:
+		j.reply(ctx, orderReply{Stage: stageRefused, Reason: e.Reason})
+	case roles.AbandonOrder:
+		j.reply(ctx, orderReply{Stage: stageFailed, Reason: e.Reason})
+	case roles.PublishCommit:
+		return j.commit(ctx, e)
+	}
+	return nil
+}
+
+// make generates the picture, reporting each step, and stores its block.
+func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
+	release, err := hold(ctx, j.n.crew.making)
+	if err != nil {
+		return roles.MakingFailed{Reason: "the miner is stopping"}
+	}
+	defer release()
+	start := time.Now()
+	task := order.Assignment.Body.Task
+	picture, err := j.n.generator.Generate(ctx, order.Prompt, params(task), compute.Options{
+		Threads: j.n.cfg.Threads,
+		OnStep: func(s compute.Step) {
+			j.reply(ctx, orderReply{Stage: stageStep, Index: uint16(s.Index), Of: uint16(s.Of)})
+		},
+	})
+	if err != nil {
+		return roles.MakingFailed{Reason: fmt.Sprintf("the engine failed: %v", err)}
+	}
+	j.took = time.Since(start)
+	j.n.pace.add(j.took)
+	block, err := picture.PNG()
+	if err != nil {
+		return roles.MakingFailed{Reason: err.Error()}
+	}
+	if _, err := j.n.host.Blocks().Put(ctx, block); err != nil {
+		return roles.MakingFailed{Reason: fmt.Sprintf("the picture could not be stored: %v", err)}
+	}
+	newest, _, _ := j.n.chain.Rounds()
+	return roles.PictureMade{
+		Round: newest, Picture: sha256.Sum256(block), Pixels: sha256.Sum256(picture.RGB),
+		Root: picture.Trace, Size: uint32(len(block)),
+	}
+}
+
+// opening is what a miner must remember to open its commit.
+type opening struct {
+	Root protocol.Hash `json:"root"`
+	Salt protocol.Hash `json:"salt"`
+}
+
+// commit stores what opens the commit, then tells the requester and everybody.
+func (j *job) commit(ctx context.Context, e roles.PublishCommit) error {
+	data, err := json.Marshal(opening{Root: e.Root, Salt: e.Salt})
+	if err != nil {
+		return err
+	}
+	if err := j.n.records.Put(openingKey(j.id), data); err != nil {
+		return fmt.Errorf("store opening: %w", err)
+	}
+	signed, err := keepStatement(j.n, "commit/"+j.id.String(), e.Commit)
+	if err != nil {
+		return err
+	}
+	j.reply(ctx, orderReply{
+		Stage: stageCommit, Commit: []protocol.Signed[protocol.Commit]{signed}, Compute: uint32(j.took.Milliseconds()),
+	})
+	return j.n.publish(ctx, topicCommit, protocol.Committed{
+		Assignment: j.request.Assignment, Voucher: j.request.Voucher, Commit: signed, Prompt: j.request.Prompt,
+	})
+}
+
+func openingKey(id protocol.Hash) string { return "opening/" + id.String() }
+
+// resumeMiner returns the machine of an own commit, as it was when the commit was published.
+func (n *Node) resumeMiner(id protocol.Hash) *roles.Miner {
+	data, found, err := n.records.Get(openingKey(id))
+	if err != nil || !found {
+		n.log.Error("own commit without its opening", "assignment", id, "error", err)
+		return nil
+	}
+	var o opening
+	if err := json.Unmarshal(data, &o); err != nil {
+		n.log.Error("own commit with a damaged opening", "assignment", id, "error", err)
+		return nil
+	}
+	return roles.ResumeMiner(n.cfg.Miner, n.Address(), id, o.Root, o.Salt)
+}

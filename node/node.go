@@ -1,0 +1,315 @@
+package node
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ipfs/go-cid"
+	libp2pcrypto "github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/multiformats/go-multihash"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node/store"
+	"github.com/limn-network/limn/p2p"
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/roles"
+)
+
+// Generator makes pictures. It is the engine unless WithGenerator says otherwise.
+type Generator interface {
+	Generate(ctx context.Context, prompt string, p compute.Params, opt compute.Options) (*compute.Picture, error)
+}
+
+// Node is one peer. All methods may be used from any goroutine.
+type Node struct {
+	cfg       Config
+	key       *protocol.Key
+	engine    Engine
+	generator Generator
+	chain     Chain
+	crew      *Crew
+	log       *slog.Logger
+	metrics   *Metrics
+	observer  Observer
+	choose    roles.Chooser
+
+	domain   protocol.Domain
+	model    protocol.Hash
+	store    *store.Store
+	records  records
+	host     *p2p.Host
+	gossip   *gossip
+	book     *casebook
+	wallet   *wallet
+	exposure *exposure
+	pace     *pace
+	outbox   chan outgoing
+
+	demand atomic.Int64 // announcements heard
+	queued atomic.Int64 // orders accepted and not committed
+
+	once     sync.Once
+	closeErr error
+}
+
+// Option replaces a dependency of a node.
+type Option func(*Node)
+
+// WithLogger sets where the node logs; by default nowhere.
+func WithLogger(log *slog.Logger) Option { return func(n *Node) { n.log = log } }
+
+// WithMetrics counts what happens.
+func WithMetrics(m *Metrics) Option { return func(n *Node) { n.metrics = m } }
+
+// WithObserver sets who is told of events.
+func WithObserver(o Observer) Option { return func(n *Node) { n.observer = o } }
+
+// WithCrew shares the limit of computing among the nodes of a process; by default one picture and two scores.
+func WithCrew(c *Crew) Option { return func(n *Node) { n.crew = c } }
+
+// WithGenerator makes pictures by other means than the engine, for experiments with dishonest miners.
+func WithGenerator(g Generator) Option { return func(n *Node) { n.generator = g } }
+
+// WithPayer signs vouchers with another key than the node's.
+func WithPayer(key *protocol.Key) Option { return func(n *Node) { n.wallet = &wallet{key: key} } }
+
+// Open opens the store, listens, and joins the gossip. The node answers nobody and follows nothing until Run.
+func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...Option) (_ *Node, err error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, err
+	}
+	n := &Node{
+		cfg: cfg, key: key, engine: engine, generator: engine, chain: chain,
+		domain: chain.Domain(), model: protocol.Hash(engine.Root()), choose: roles.Cheapest,
+		exposure: newExposure(), pace: newPace(cfg.Estimate), outbox: make(chan outgoing, outboxSize),
+	}
+	for _, option := range options {
+		option(n)
+	}
+	n.fillDefaults()
+	defer func() {
+		if err != nil {
+			_ = n.Close()
+		}
+	}()
+	if err := n.openStore(); err != nil {
+		return nil, err
+	}
+	identity, err := identity(key.Private())
+	if err != nil {
+		return nil, err
+	}
+	n.host, err = p2p.Open(cfg.P2P, identity, p2p.Dependencies{
+		Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	n.book = newCasebook(n)
+	if err := n.joinGossip(); err != nil {
+		return nil, err
+	}
+	return n, n.serve()
+}
+
+func (n *Node) fillDefaults() {
+	if n.log == nil {
+		n.log = slog.New(slog.DiscardHandler)
+	}
+	if n.crew == nil {
+		n.crew = NewCrew(1, 2)
+	}
+	if n.wallet == nil {
+		n.wallet = &wallet{key: n.key}
+	}
+}
+
+func (n *Node) openStore() error {
+	dir := ""
+	if n.cfg.Dir != "" {
+		dir = filepath.Join(n.cfg.Dir, "store")
+	}
+	s, err := store.Open(dir, store.Options{Logger: n.log, InMemory: n.cfg.Dir == ""})
+	if err != nil {
+		return err
+	}
+	n.store = s
+	n.records = syncRecords{s.Namespace("protocol")}
+	n.wallet, err = openWallet(n.wallet.key, syncRecords{s.Namespace("wallet")})
+	return err
+}
+
+// serve answers the request protocols of a miner.
+func (n *Node) serve() error {
+	if !n.cfg.Roles.Has(protocol.RoleMiner) {
+		return nil
+	}
+	return errors.Join(n.host.Handle(quoteProtocol(), n.serveQuote), n.host.Handle(orderProtocol(), n.serveOrder))
+}
+
+// Run plays the node's roles until ctx ends.
+func (n *Node) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return n.host.Run(ctx) })
+	group.Go(func() error { return n.store.Run(ctx) })
+	group.Go(func() error { return n.gossip.drain(ctx) })
+	group.Go(func() error { return n.send(ctx) })
+	group.Go(func() error { return n.book.Run(ctx) })
+	if n.cfg.Roles.Has(protocol.RoleMiner) {
+		group.Go(func() error { return n.offerModel(ctx) })
+	}
+	err := group.Wait()
+	if errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}
+
+// offerModel tells the DHT that this miner has the model. The host repeats it from then on.
+func (n *Node) offerModel(ctx context.Context) error {
+	for {
+		if err := n.host.Provide(ctx, modelCID(n.model)); err == nil {
+			return nil
+		} else if ctx.Err() == nil {
+			n.log.Info("model not announced yet", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(2 * time.Second):
+		}
+	}
+}
+
+// Close ends the network first and the store last. A second call does nothing.
+func (n *Node) Close() error {
+	n.once.Do(func() {
+		if n.host != nil {
+			n.closeErr = n.host.Close()
+		}
+		if n.store != nil {
+			n.closeErr = errors.Join(n.closeErr, n.store.Close())
+		}
+	})
+	return n.closeErr
+}
+
+// Address returns the node's address.
+func (n *Node) Address() protocol.Address { return n.key.Address() }
+
+// Payer returns the address of the key that signs vouchers.
+func (n *Node) Payer() protocol.Address { return n.wallet.key.Address() }
+
+// Host returns the node's end of the network.
+func (n *Node) Host() *p2p.Host { return n.host }
+
+// Store returns the node's store, for roles that are run beside the node: settler, watcher, claimer.
+func (n *Node) Store() *store.Store { return n.store }
+
+func (n *Node) observe(e Event) {
+	if n.observer != nil {
+		n.observer(e)
+	}
+}
+
+// outgoing is a message on its way to a topic.
+type outgoing struct {
+	kind string
+	data []byte
+}
+
+const outboxSize = 1024
+
+// publish queues a message, canonically encoded. Sending is not done by the loops that decide: a node without peers
+// waits for one, and a wait must not stop the casebook.
+func (n *Node) publish(ctx context.Context, kind string, message any) error {
+	data, err := protocol.Encode(message)
+	if err != nil {
+		return err
+	}
+	select {
+	case n.outbox <- outgoing{kind, data}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// send empties the outbox. What could not be sent is tried again while it may still matter.
+func (n *Node) send(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case m := <-n.outbox:
+			if err := n.gossip.topics[m.kind].Publish(ctx, m.data); err != nil && ctx.Err() == nil {
+				n.log.Warn("message not sent", "topic", m.kind, "error", err)
+			}
+		}
+	}
+}
+
+func identity(key *ecdsa.PrivateKey) (libp2pcrypto.PrivKey, error) {
+	k, err := libp2pcrypto.UnmarshalSecp256k1PrivateKey(crypto.FromECDSA(key))
+	if err != nil {
+		return nil, fmt.Errorf("node key: %w", err)
+	}
+	return k, nil
+}
+
+// rawCID returns the CID of a raw block by its SHA-256.
+func rawCID(digest protocol.Hash) cid.Cid {
+	hash, _ := multihash.Encode(digest[:], multihash.SHA2_256) // cannot fail: the length is right
+	return cid.NewCidV1(cid.Raw, hash)
+}
+
+// modelCID is what miners provide in the DHT: the manifest of their model is dag-cbor.
+func modelCID(root protocol.Hash) cid.Cid {
+	hash, _ := multihash.Encode(root[:], multihash.SHA2_256)
+	return cid.NewCidV1(cid.DagCBOR, hash)
+}
+
+// getBlock fetches a block from whoever has it; the signer of the commit is asked first. Its public key, and with it
+// its peer ID, comes out of the signature.
+func (n *Node) getBlock(ctx context.Context, digest protocol.Hash, sig protocol.Signature, signed protocol.Hash) ([]byte, error) {
+	raw := sig
+	raw[64] -= 27
+	public, err := crypto.SigToPub(signed[:], raw[:])
+	if err != nil {
+		return nil, err
+	}
+	maker, err := p2p.PeerIDFromPublicKey(public)
+	if err != nil {
+		return nil, err
+	}
+	if maker == n.host.ID() {
+		return n.host.Blocks().Get(ctx, rawCID(digest))
+	}
+	return n.host.Blocks().Get(ctx, rawCID(digest), peer.AddrInfo{ID: maker})
+}
+
+// clip shortens text of a peer for logs and terminals.
+func clip(s string) string {
+	const most = 200
+	clean := make([]rune, 0, most)
+	for _, r := range s {
+		if len(clean) == most {
+			break
+		}
+		if r < ' ' || r == 0x7f {
+			r = ' '
+		}
+		clean = append(clean, r)
+	}
+	return string(clean)
+}

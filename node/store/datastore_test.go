@@ -1,0 +1,92 @@
+package store_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/ipfs/go-datastore"
+	"github.com/ipfs/go-datastore/query"
+	dstest "github.com/ipfs/go-datastore/test"
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/node/store"
+)
+
+// TestDatastoreConformance runs the suite that go-datastore publishes for its implementations, in a namespace between
+// two others with contents, which must stay as they are.
+func TestDatastoreConformance(t *testing.T) {
+	onDiskAndInMemory(t, func(t *testing.T, s *store.Store) {
+		for _, neighbour := range []string{"block", "blockstores"} {
+			require.NoError(t, s.Namespace(neighbour).Put([]byte("/key"), []byte(neighbour)))
+		}
+		dstest.SubtestAll(t, s.Datastore("blocks"))
+		for _, neighbour := range []string{"block", "blockstores"} {
+			value, err := s.Namespace(neighbour).Get([]byte("/key"))
+			require.NoError(t, err)
+			require.Equal(t, neighbour, string(value))
+		}
+	})
+}
+
+func TestDatastoreSizes(t *testing.T) {
+	onDiskAndInMemory(t, func(t *testing.T, s *store.Store) {
+		d := s.Datastore("blocks")
+		for _, size := range []int{0, 1, 4095, 4096, 4097, 100_000} { // around the border to the value log
+			key := datastore.NewKey(fmt.Sprint(size))
+			require.NoError(t, d.Put(t.Context(), key, make([]byte, size)))
+			got, err := d.GetSize(t.Context(), key)
+			require.NoError(t, err)
+			require.Equal(t, size, got)
+		}
+		results, err := d.Query(t.Context(), query.Query{KeysOnly: true, ReturnsSizes: true})
+		require.NoError(t, err)
+		entries, err := results.Rest()
+		require.NoError(t, err)
+		require.Len(t, entries, 6)
+		for _, entry := range entries {
+			require.Equal(t, "/"+fmt.Sprint(entry.Size), entry.Key)
+		}
+	})
+}
+
+// TestDatastoreLargeBatch commits more than one transaction holds.
+func TestDatastoreLargeBatch(t *testing.T) {
+	onDiskAndInMemory(t, func(t *testing.T, s *store.Store) {
+		d := s.Datastore("provider-records")
+		batch, err := d.Batch(t.Context())
+		require.NoError(t, err)
+		for i := range 2000 {
+			require.NoError(t, batch.Put(t.Context(), datastore.NewKey(fmt.Sprint(i)), make([]byte, 1000)))
+		}
+		require.NoError(t, batch.Commit(t.Context()))
+		results, err := d.Query(t.Context(), query.Query{KeysOnly: true})
+		require.NoError(t, err)
+		entries, err := results.Rest()
+		require.NoError(t, err)
+		require.Len(t, entries, 2000)
+	})
+}
+
+// TestForgottenQuery leaves results open, as callers do, and expects writing and closing to go on.
+func TestForgottenQuery(t *testing.T) {
+	s, err := store.Open(t.TempDir(), store.Options{})
+	require.NoError(t, err)
+	d := s.Datastore("blocks")
+	for i := range 200 {
+		require.NoError(t, d.Put(t.Context(), datastore.NewKey(fmt.Sprint(i)), nil))
+	}
+	results, err := d.Query(t.Context(), query.Query{})
+	require.NoError(t, err)
+	_, ok := results.NextSync()
+	require.True(t, ok)
+	require.NoError(t, d.Delete(t.Context(), datastore.NewKey("7")))
+	require.NoError(t, s.Close())
+	for {
+		result, ok := results.NextSync()
+		require.True(t, ok, "the walk ended as if it had seen everything")
+		if result.Error != nil {
+			require.ErrorIs(t, result.Error, store.ErrClosed)
+			return
+		}
+	}
+}

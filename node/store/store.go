@@ -1,0 +1,231 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/dgraph-io/badger/v4/options"
+)
+
+// Sizes of one store. They bound memory, not the amount of data.
+const (
+	// memtableSize bounds the write buffer. Badger allocates it whole, but pages never written to are never resident.
+	// A transaction may hold 15 % of it, 600 KiB, of keys and small values.
+	memtableSize = 4 << 20
+	// valueThreshold is the size from which a value goes to the value log, outside the sorted tables: pictures do,
+	// statements and counters do not. Such values do not count towards the size of a transaction.
+	valueThreshold = 4 << 10
+	// valueLogFileSize is one file of the value log. Badger maps twice as much, which on systems without sparse files
+	// is also what an empty store takes on disk.
+	valueLogFileSize = 16 << 20
+	// gcRatio is the share of a value-log file that must be garbage before rewriting it is worth the writes.
+	gcRatio = 0.5
+	// defaultGCInterval is short against the hours in which a busy node fills one value-log file.
+	defaultGCInterval = 10 * time.Minute
+)
+
+// Options are what Open needs besides the directory. The zero value is usable.
+type Options struct {
+	// Logger gets badger's warnings and errors; nil drops them. Badger's chatter about its own levels goes to Debug.
+	Logger *slog.Logger
+	// InMemory keeps everything in memory and touches no disk; the directory must be empty. For tests and simulations.
+	// Such a store has no value log, so a value may have 600 KiB at most.
+	InMemory bool
+	// GCInterval is the time between two collections of the value log in Run; 0 means 10 minutes.
+	GCInterval time.Duration
+}
+
+// Store is one open database. All methods are safe for concurrent use.
+type Store struct {
+	db         *badger.DB
+	log        *slog.Logger
+	inMemory   bool
+	gcInterval time.Duration
+
+	mu       sync.Mutex // guards closed, and orders it before inFlight.Wait
+	closed   bool
+	inFlight sync.WaitGroup // operations that Close waits for
+
+	closeOnce sync.Once
+	closeErr  error
+}
+
+// Open opens the store in dir, creating it when it is not there. The error is ErrLocked, ErrNewerVersion or ErrCorrupt
+// where one of them applies.
+func Open(dir string, o Options) (*Store, error) {
+	log := o.Logger
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	interval := o.GCInterval
+	if interval <= 0 {
+		interval = defaultGCInterval
+	}
+	if o.InMemory && dir != "" {
+		return nil, fmt.Errorf("open store: directory %s given for a store in memory", dir)
+	}
+	fresh := true
+	if !o.InMemory {
+		var err error
+		if fresh, err = inspect(dir); err != nil {
+			return nil, fmt.Errorf("open store: %w", err)
+		}
+	}
+	db, err := badger.Open(badgerOptions(dir, log, o.InMemory))
+	if err != nil {
+		return nil, fmt.Errorf("open store: %w", explainOpen(dir, err))
+	}
+	s := &Store{db: db, log: log, inMemory: o.InMemory, gcInterval: interval}
+	if err := s.checkSchema(dir, fresh); err != nil {
+		return nil, errors.Join(fmt.Errorf("open store: %w", err), s.Close())
+	}
+	return s, nil
+}
+
+func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
+	return badger.DefaultOptions(dir).
+		WithInMemory(inMemory).
+		WithSyncWrites(!inMemory).
+		WithLogger(badgerLog{log}).
+		WithMetricsEnabled(false). // expvar is process-wide and could not tell one node from another
+		WithMemTableSize(memtableSize).
+		WithNumMemtables(2).
+		WithNumCompactors(2). // badger's minimum
+		WithNumGoroutines(1).
+		WithNumLevelZeroTables(2). // merge soon: only a merge tells the value log what became garbage
+		WithNumLevelZeroTablesStall(8).
+		WithCompactL0OnClose(true).
+		WithCompression(options.None). // pictures do not compress, and compression would need the block cache
+		WithBlockCacheSize(0).
+		WithIndexCacheSize(0).
+		WithValueThreshold(valueThreshold).
+		WithValueLogFileSize(valueLogFileSize).
+		WithChecksumVerificationMode(options.OnTableRead).
+		WithVerifyValueChecksum(true)
+}
+
+func explainOpen(dir string, err error) error {
+	switch {
+	case isLockError(err):
+		return errLocked(dir)
+	case isSystemError(err):
+		return err // permission denied, disk full: the system's own words say it best
+	default:
+		// What is left is badger not understanding its own files.
+		return errCorrupt(dir, err.Error())
+	}
+}
+
+// Run collects garbage in the value log until ctx is done. A store works without it, and grows.
+func (s *Store) Run(ctx context.Context) error {
+	ticker := time.NewTicker(s.gcInterval)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-ticker.C:
+			if _, err := s.CollectGarbage(ctx); errors.Is(err, ErrClosed) {
+				return err
+			} else if err != nil {
+				s.log.Warn("value log not collected", "error", err)
+			}
+		}
+	}
+}
+
+// CollectGarbage rewrites value-log files that are mostly garbage and returns how many it rewrote.
+func (s *Store) CollectGarbage(ctx context.Context) (files int, err error) {
+	if s.inMemory {
+		return 0, nil
+	}
+	if err := s.enter(); err != nil {
+		return 0, err
+	}
+	defer s.leave()
+	for ctx.Err() == nil {
+		err := s.db.RunValueLogGC(gcRatio)
+		if errors.Is(err, badger.ErrNoRewrite) || errors.Is(err, badger.ErrRejected) {
+			return files, nil
+		}
+		if err != nil {
+			return files, fmt.Errorf("collect value log: %w", err)
+		}
+		files++
+	}
+	return files, nil
+}
+
+// Size returns the bytes of tables and value log. Badger refreshes the numbers once a minute.
+func (s *Store) Size() (int64, error) {
+	if err := s.enter(); err != nil {
+		return 0, err
+	}
+	defer s.leave()
+	tables, values := s.db.Size()
+	return tables + values, nil
+}
+
+// Close waits for running operations, writes what badger holds back and releases the directory. Later operations, and
+// operations started inside an Iterate that Close is waiting for, return ErrClosed.
+func (s *Store) Close() error {
+	s.closeOnce.Do(func() {
+		s.mu.Lock()
+		s.closed = true
+		s.mu.Unlock()
+		s.inFlight.Wait()
+		if err := s.db.Close(); err != nil {
+			s.closeErr = fmt.Errorf("close store: %w", err)
+		}
+	})
+	return s.closeErr
+}
+
+// enter admits one operation. It is a count and not a read lock, because an operation may start another one (a Put in
+// an Iterate) while Close waits, and a read lock would then wait for Close.
+func (s *Store) enter() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return ErrClosed
+	}
+	s.inFlight.Add(1)
+	return nil
+}
+
+func (s *Store) leave() { s.inFlight.Done() }
+
+// view runs fn in a read transaction.
+func (s *Store) view(fn func(*badger.Txn) error) error {
+	if err := s.enter(); err != nil {
+		return err
+	}
+	defer s.leave()
+	return s.db.View(fn)
+}
+
+// maxConflicts bounds the retries of one update. Conflicts need two writers of one key at one moment.
+const maxConflicts = 64
+
+// update runs fn in a write transaction and returns when it is on disk. fn may run several times.
+func (s *Store) update(fn func(*badger.Txn) error) error {
+	if err := s.enter(); err != nil {
+		return err
+	}
+	defer s.leave()
+	var err error
+	for range maxConflicts {
+		if err = s.db.Update(fn); !errors.Is(err, badger.ErrConflict) {
+			break
+		}
+	}
+	if errors.Is(err, badger.ErrTxnTooBig) {
+		return ErrTooLarge
+	}
+	return err
+}
