@@ -14,6 +14,9 @@ type CollectorState uint8
 //
 //	Gathering --prefix attested--> Closed              (no audit needed)
 //	    \--------------------------> Auditing --two auditors of one mind--> Closed
+//
+// A case may stay in Gathering or Auditing for ever, when too few members speak or the miner does not reveal: the
+// owner drops it once its voucher is dead.
 const (
 	Gathering CollectorState = iota
 	Auditing
@@ -96,8 +99,9 @@ type Rules struct {
 	Rate   uint64 // audit rate of the miner, 1/10,000
 }
 
-// Collector gathers what verifiers and auditors say about one commit. Whoever runs one, with the same messages,
-// comes to the same certificate and the same end.
+// Collector gathers what verifiers and auditors say about one commit. Messages may come in any order; what cannot be
+// judged yet is kept, within bounds. Two collectors may close with certificates of different length, since the one
+// that waits for a slow member sees a shorter prefix; each is valid evidence by itself, and a voucher is paid once.
 type Collector struct {
 	rules     Rules
 	committed protocol.Committed
@@ -106,14 +110,19 @@ type Collector struct {
 
 	state       CollectorState
 	draw        DrawKnown
-	early       []AttestationReceived // came before the beacon did
+	early       early[AttestationReceived] // came before the beacon did
 	attested    map[uint32]protocol.Signed[protocol.Attestation]
+	reported    map[uint32]bool // contradictions
 	certificate protocol.Certificate
 
-	audit      DrawKnown
-	seals      map[uint32]protocol.Signed[protocol.AuditCommit]
-	statements map[uint32]protocol.Signed[protocol.AuditStatement]
-	reveal     []protocol.Signed[protocol.TraceReveal]
+	audit           DrawKnown
+	earlySeals      early[AuditCommitReceived]
+	earlyStatements early[AuditStatementReceived]
+	seals           map[uint32]protocol.Signed[protocol.AuditCommit]
+	held            map[uint32]AuditStatementReceived // by members, waiting for their own seal or a second one
+	heldReveal      []protocol.Signed[protocol.TraceReveal]
+	statements      map[uint32]protocol.Signed[protocol.AuditStatement]
+	reveal          []protocol.Signed[protocol.TraceReveal]
 }
 
 // NewCollector returns a collector for a verified commit.
@@ -124,6 +133,8 @@ func NewCollector(rules Rules, committed protocol.Committed) *Collector {
 		id:         committed.ID(rules.Domain),
 		commit:     committed.Commit.Digest(rules.Domain),
 		attested:   map[uint32]protocol.Signed[protocol.Attestation]{},
+		reported:   map[uint32]bool{},
+		held:       map[uint32]AuditStatementReceived{},
 		seals:      map[uint32]protocol.Signed[protocol.AuditCommit]{},
 		statements: map[uint32]protocol.Signed[protocol.AuditStatement]{},
 	}
@@ -163,51 +174,62 @@ func (c *Collector) Step(_ time.Time, event Event) ([]Effect, error) {
 	return nil, fmt.Errorf("%w: %T", ErrState, event)
 }
 
+// drawn takes each beacon once: it is final.
 func (c *Collector) drawn(e DrawKnown) []Effect {
-	if e.Role == protocol.PurposeAuditor {
-		c.audit = e
-		return nil
-	}
-	if c.draw.Tree != nil {
-		return nil
-	}
-	c.draw = e
 	var effects []Effect
-	for _, a := range c.early {
-		effects = append(effects, c.attestation(a)...)
+	switch {
+	case e.Role == protocol.PurposeVerifier && c.draw.Tree == nil:
+		c.draw = e
+		for _, a := range c.early.take() {
+			effects = append(effects, c.attestation(a)...)
+		}
+	case e.Role == protocol.PurposeAuditor && c.audit.Tree == nil:
+		c.audit = e
+		for _, s := range c.earlySeals.take() {
+			effects = append(effects, c.takeSeal(s)...)
+		}
+		for _, s := range c.earlyStatements.take() {
+			c.hold(s)
+		}
+		effects = append(effects, c.release()...)
 	}
-	c.early = nil
 	return effects
 }
 
-// attestation takes what one member said. Whatever is not from the drawn member about this commit is dropped.
+// attestation takes what one member said. Whatever is not from the drawn member about this commit is dropped, except
+// when the member contradicts what it said of this commit.
 func (c *Collector) attestation(e AttestationReceived) []Effect {
 	body := e.Attestation.Body
-	if c.state != Gathering || body.Assignment != c.id || body.Commit != c.commit || body.Index >= protocol.MaxDraw {
+	if c.state == Closed || body.Assignment != c.id || body.Index >= protocol.MaxDraw {
 		return nil
 	}
 	if c.draw.Tree == nil {
-		if len(c.early) < 2*protocol.MaxDraw {
-			c.early = append(c.early, e)
-		}
+		c.early.add(e.Signer, e)
 		return nil
 	}
 	if body.Beacon != c.draw.Beacon || !isMember(c.draw, c.id, body.Index, e.Signer) {
 		return nil
 	}
 	if have, ok := c.attested[body.Index]; ok {
-		if have.Body != body {
-			return []Effect{ReportContradiction{Signer: e.Signer, First: have, Second: e.Attestation}}
+		if have.Body == body || c.reported[body.Index] {
+			return nil
 		}
+		c.reported[body.Index] = true
+		return []Effect{ReportContradiction{Signer: e.Signer, First: have, Second: e.Attestation}}
+	}
+	if body.Commit != c.commit {
 		return nil
 	}
 	c.attested[body.Index] = e.Attestation
+	if c.state != Gathering {
+		return nil // kept only to notice a contradiction
+	}
 	return c.tryCertify(body.Plain)
 }
 
-// isMember reports whether node is member index of a draw.
+// isMember reports whether node is member index of a draw; places from MaxDraw on have no member.
 func isMember(draw DrawKnown, id protocol.Hash, index uint32, node protocol.Address) bool {
-	if draw.Tree == nil {
+	if draw.Tree == nil || index >= protocol.MaxDraw {
 		return false
 	}
 	member, err := protocol.Draw(draw.Tree, draw.Beacon, id, draw.Role, index)
@@ -238,13 +260,25 @@ func (c *Collector) tryCertify(plain int32) []Effect {
 		}
 	}
 	c.certificate = cert
-	audit := protocol.NeedsAudit(cert, c.rules.Floor, c.rules.Rate)
+	outcome, audit := c.verdict(cert)
 	effects := []Effect{ShareCertificate{Certificate: cert, Audit: audit}}
 	if !audit {
-		return append(effects, c.close(protocol.Accepted, nil))
+		return append(effects, c.close(outcome, nil))
 	}
 	c.state = Auditing
 	return append(effects, c.tryDecide()...)
+}
+
+// verdict is protocol.Evidence.Judge for a certificate whose parts are verified already: how the task ends, unless it
+// needs an audit.
+func (c *Collector) verdict(cert protocol.Certificate) (outcome protocol.Outcome, audit bool) {
+	if c.committed.Assignment.Body.Task.Tier != protocol.TierStatistical {
+		return protocol.Accepted, protocol.NeedsAudit(cert, c.rules.Floor, c.rules.Rate)
+	}
+	if cert.MedianAugmented() < c.rules.Floor {
+		return protocol.Rejected, false
+	}
+	return protocol.Accepted, false
 }
 
 func (c *Collector) prefix(draw DrawKnown, length int) []protocol.Drawn {
@@ -253,76 +287,6 @@ func (c *Collector) prefix(draw DrawKnown, length int) []protocol.Drawn {
 		members[i], _ = protocol.Draw(draw.Tree, draw.Beacon, c.id, draw.Role, uint32(i)) // the tree is not empty: members attested
 	}
 	return members
-}
-
-func (c *Collector) seal(e AuditCommitReceived) []Effect {
-	body := e.Seal.Body
-	_, have := c.seals[body.Index]
-	// A seal that comes after the reveal is worth nothing: its author may have copied the trace.
-	if have || len(c.reveal) > 0 || body.Assignment != c.id || body.Beacon != c.audit.Beacon || !isMember(c.audit, c.id, body.Index, e.Signer) {
-		return nil
-	}
-	c.seals[body.Index] = e.Seal
-	return []Effect{ShareSeal{Index: body.Index}}
-}
-
-func (c *Collector) revealed(e RevealReceived) []Effect {
-	body := e.Reveal.Body
-	if len(c.reveal) > 0 || body.Assignment != c.id || len(c.seals) < protocol.AuditLead ||
-		protocol.SaltedTrace(body.Root, body.Salt) != c.committed.Commit.Body.Trace {
-		return nil
-	}
-	c.reveal = []protocol.Signed[protocol.TraceReveal]{e.Reveal}
-	return append([]Effect{ShareReveal{}}, c.tryDecide()...)
-}
-
-func (c *Collector) statement(e AuditStatementReceived) []Effect {
-	body := e.Statement.Body
-	seal, sealed := c.seals[body.Index]
-	_, have := c.statements[body.Index]
-	if have || !sealed || body.Assignment != c.id || body.Beacon != c.audit.Beacon ||
-		protocol.Seal(e.Signer, body.Pixels, body.Root, body.Salt) != seal.Body.Sealed || !isMember(c.audit, c.id, body.Index, e.Signer) {
-		return nil
-	}
-	c.statements[body.Index] = e.Statement
-	return c.tryDecide()
-}
-
-// tryDecide closes the case once the auditors have decided and, where they agree with the miner, it has revealed.
-func (c *Collector) tryDecide() []Effect {
-	if c.state != Auditing {
-		return nil
-	}
-	said := make([]*protocol.AuditResult, protocol.MaxDraw)
-	for i, s := range c.statements {
-		said[i] = &protocol.AuditResult{Pixels: s.Body.Pixels, Root: s.Body.Root}
-	}
-	result, length, ok := protocol.AuditDecision(said)
-	if !ok {
-		return nil
-	}
-	record := protocol.AuditRecord{
-		Assignment: c.id,
-		Beacon:     c.audit.Beacon,
-		Snapshot:   c.audit.Snapshot,
-		Members:    c.prefix(c.audit, length),
-		Reveal:     c.reveal,
-	}
-	for i := range length {
-		if said[i] != nil {
-			record.Seals = append(record.Seals, c.seals[uint32(i)])
-			record.Statements = append(record.Statements, c.statements[uint32(i)])
-		}
-	}
-	agrees, err := record.Agrees(c.rules.Domain, result, c.committed.Commit.Body, c.committed.Assignment.Body.Miner)
-	if err != nil {
-		return nil // the pixels agree, but the miner has not revealed: it delays nobody but itself
-	}
-	outcome := protocol.Rejected
-	if agrees {
-		outcome = protocol.Accepted
-	}
-	return []Effect{c.close(outcome, []protocol.AuditRecord{record})}
 }
 
 func (c *Collector) close(outcome protocol.Outcome, audit []protocol.AuditRecord) Effect {

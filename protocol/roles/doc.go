@@ -19,6 +19,9 @@ import (
 // ErrState is returned for an event that cannot happen in the state a machine is in, which is a bug of its owner.
 var ErrState = errors.New("event impossible in this state")
 
+// ErrConfig is returned for a configuration out of bounds.
+var ErrConfig = errors.New("configuration out of bounds")
+
 // Event is a fact that a machine is told. The concrete types stand beside the machine that takes them.
 type Event interface{ event() }
 
