@@ -2,6 +2,7 @@ package roles
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -14,8 +15,11 @@ type VerifierState uint8
 // The states of a verifier.
 //
 //	Holding --drawn--> Scoring --scores--> Attested --longer wave--> Scoring ...
-//	   \--not drawn yet--> Waiting --longer wave--/
-//	    \--certificate closed or all waves passed--> Done
+//	   \--in a later wave--> Waiting --longer wave--/
+//	    \--not drawn, certificate closed, or all waves passed--> Done
+//
+// A member whose scoring failed goes back to Waiting and tries its places again with the next wave: a picture that
+// nobody served a moment ago may be served by other members then.
 const (
 	Holding VerifierState = iota
 	Waiting
@@ -31,12 +35,12 @@ func (s VerifierState) String() string {
 
 // Events of a verifier.
 type (
-	// PictureScored brings the scores asked for by ScorePicture.
+	// PictureScored brings the scores asked for by ScorePicture. A place that Augmented leaves out stays missing.
 	PictureScored struct {
 		Plain     int32
 		Augmented map[uint32]int32 // by index
 	}
-	// ScoringFailed says that the picture could not be had or read. The member stays missing.
+	// ScoringFailed says that the picture could not be had or read. The member is missing until it succeeds.
 	ScoringFailed struct{ Reason string }
 	// CaseCertified says that the certificate is closed without need of later members.
 	CaseCertified struct{}
@@ -69,7 +73,7 @@ func (PublishAttestation) effect() {}
 func (ReportDissent) effect()      {}
 
 // Verifier plays one node's part in the committee of one commit. It exists only for commits that the node held
-// before it knew the beacon that draws their committee.
+// before it knew the beacon that draws their committee: the owner creates none for a commit that comes later.
 type Verifier struct {
 	self     protocol.Address
 	id       protocol.Hash
@@ -80,16 +84,23 @@ type Verifier struct {
 	wave     int
 	draw     DrawKnown
 	mine     []uint32 // own places in the whole draw, ascending
-	done     int      // how many of them are attested or being scored
+	from     int      // mine[from:done] are being scored,
+	done     int      // those before are attested
 	checks   map[uint32]int32
+	early    early[AttestationReceived]
+	heard    map[uint32]AttestationReceived // of members, to be compared once the own scores are there
 	reported map[uint32]bool
+	closed   bool // the certificate is
 	deadline time.Time
 }
 
 // NewVerifier returns a verifier for a commit. waveWait is how long the members of one wave have before those of
 // the next join; it must cover fetching and scoring a picture.
 func NewVerifier(self protocol.Address, id, commit protocol.Hash, waveWait time.Duration) *Verifier {
-	return &Verifier{self: self, id: id, commit: commit, waveWait: waveWait, checks: map[uint32]int32{}, reported: map[uint32]bool{}}
+	return &Verifier{
+		self: self, id: id, commit: commit, waveWait: waveWait,
+		checks: map[uint32]int32{}, heard: map[uint32]AttestationReceived{}, reported: map[uint32]bool{},
+	}
 }
 
 // State returns where the verifier stands.
@@ -111,7 +122,7 @@ func (v *Verifier) Step(now time.Time, event Event) ([]Effect, error) {
 		if v.state != Scoring {
 			v.state = Done
 		}
-		v.wave, v.deadline = lastWave, Never
+		v.closed, v.deadline = true, Never
 		return nil, nil
 	case AttestationReceived:
 		return v.neighbour(e), nil
@@ -127,10 +138,11 @@ func (v *Verifier) Step(now time.Time, event Event) ([]Effect, error) {
 const lastWave = 4
 
 func (v *Verifier) drawn(now time.Time, e DrawKnown) []Effect {
-	if e.Role != protocol.PurposeVerifier || v.state != Holding {
+	if e.Role != protocol.PurposeVerifier || v.state != Holding || e.Tree == nil {
 		return nil
 	}
 	v.draw = e
+	early := v.early.take()
 	for i := range uint32(protocol.MaxDraw) {
 		if isMember(e, v.id, i, v.self) {
 			v.mine = append(v.mine, i)
@@ -140,6 +152,9 @@ func (v *Verifier) drawn(now time.Time, e DrawKnown) []Effect {
 		v.state = Done
 		return nil
 	}
+	for _, a := range early {
+		v.neighbour(a) // kept: nothing is scored yet
+	}
 	v.state, v.deadline = Waiting, now.Add(v.waveWait)
 	return v.score()
 }
@@ -147,16 +162,17 @@ func (v *Verifier) drawn(now time.Time, e DrawKnown) []Effect {
 // score asks for the scores of the places that the present wave has reached.
 func (v *Verifier) score() []Effect {
 	reach := uint32(protocol.Wave(v.wave))
-	var indexes []uint32
+	v.from = v.done
 	for v.done < len(v.mine) && v.mine[v.done] < reach {
-		indexes = append(indexes, v.mine[v.done])
 		v.done++
 	}
-	if len(indexes) == 0 {
+	if v.from == v.done {
 		return nil
 	}
-	for _, i := range slices.Clone(indexes) {
-		if next := i + 1; next < reach && !slices.Contains(v.mine, next) {
+	indexes := slices.Clone(v.mine[v.from:v.done])
+	for _, i := range v.mine[v.from:v.done] {
+		// The wave's last place checks the first one, which has nobody before it.
+		if next := (i + 1) % reach; !slices.Contains(v.mine, next) && !slices.Contains(indexes, next) {
 			indexes = append(indexes, next)
 		}
 	}
@@ -168,36 +184,40 @@ func (v *Verifier) scored(e PictureScored) ([]Effect, error) {
 	if v.state != Scoring {
 		return nil, fmt.Errorf("%w: scores in %s", ErrState, v.state)
 	}
-	v.rest()
 	var effects []Effect
-	for i, augmented := range e.Augmented {
-		if !slices.Contains(v.mine, i) {
-			v.checks[i] = augmented
+	for _, i := range v.mine[v.from:v.done] {
+		if augmented, ok := e.Augmented[i]; ok {
+			effects = append(effects, PublishAttestation{protocol.Attestation{
+				Assignment: v.id, Index: i, Beacon: v.draw.Beacon, Commit: v.commit, Plain: e.Plain, Augmented: augmented,
+			}})
 		}
 	}
-	for _, i := range v.mine[:v.done] {
-		augmented, ok := e.Augmented[i]
-		if !ok {
-			continue // attested in an earlier wave
+	for _, i := range slices.Sorted(maps.Keys(e.Augmented)) {
+		if slices.Contains(v.mine, i) {
+			continue
 		}
-		effects = append(effects, PublishAttestation{protocol.Attestation{
-			Assignment: v.id, Index: i, Beacon: v.draw.Beacon, Commit: v.commit, Plain: e.Plain, Augmented: augmented,
-		}})
+		v.checks[i] = e.Augmented[i]
+		if heard, ok := v.heard[i]; ok {
+			delete(v.heard, i)
+			effects = append(effects, v.neighbour(heard)...)
+		}
 	}
-	return effects, nil
-}
-
-// rest leaves Scoring: more waves may still need this member.
-func (v *Verifier) rest() {
 	v.state = Attested
-	if v.deadline.IsZero() || v.done == len(v.mine) {
+	if v.closed || v.done == len(v.mine) {
 		v.state, v.deadline = Done, Never
+		return effects, nil
 	}
+	return append(effects, v.score()...), nil // a wave may have come meanwhile
 }
 
+// failed gives the places back, to be tried with the next wave if there is one.
 func (v *Verifier) failed() []Effect {
-	if v.state == Scoring {
-		v.rest()
+	if v.state != Scoring {
+		return nil
+	}
+	v.state, v.done = Waiting, v.from
+	if v.deadline.IsZero() {
+		v.state = Done
 	}
 	return nil
 }
@@ -205,9 +225,23 @@ func (v *Verifier) failed() []Effect {
 // neighbour compares a member's augmented score with the one computed here, since nobody else would.
 func (v *Verifier) neighbour(e AttestationReceived) []Effect {
 	body := e.Attestation.Body
+	if body.Assignment != v.id || body.Commit != v.commit {
+		return nil
+	}
+	if v.state == Holding && v.draw.Tree == nil {
+		v.early.add(e.Signer, e)
+		return nil
+	}
+	if len(v.mine) == 0 || v.reported[body.Index] || body.Beacon != v.draw.Beacon ||
+		!isMember(v.draw, v.id, body.Index, e.Signer) {
+		return nil
+	}
 	computed, ok := v.checks[body.Index]
-	if !ok || v.reported[body.Index] || body.Augmented == computed || body.Beacon != v.draw.Beacon ||
-		body.Commit != v.commit || !isMember(v.draw, v.id, body.Index, e.Signer) {
+	if !ok {
+		v.heard[body.Index] = e
+		return nil
+	}
+	if body.Augmented == computed {
 		return nil
 	}
 	v.reported[body.Index] = true
