@@ -2,7 +2,6 @@ package roles
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"time"
 
@@ -14,7 +13,11 @@ type AuditorState uint8
 
 // The states of an auditor.
 //
-//	Watching --audit needed--> Called --drawn--> Reexecuting --result--> Sealed --opened--> Stated
+//	Watching --audit needed--> Called --drawn, wave reached--> Reexecuting --result--> Sealed --opened--> Stated
+//	    \------not drawn, or closed without it-----> Dismissed <--/
+//
+// Longer waves lead from Sealed and Stated to Reexecuting again, if they reach more of its places. An auditor that
+// failed to compute tries its places again with the next wave.
 const (
 	Watching AuditorState = iota
 	Called
@@ -47,7 +50,9 @@ func DefaultAuditorConfig() AuditorConfig {
 type (
 	// AuditCalled says that the certificate is closed and asks for an audit.
 	AuditCalled struct{}
-	// Reexecuted brings the result of the whole task computed anew; Salts are fresh, one for each place.
+	// Reexecuted brings the result of the whole task computed anew; Salts holds one for each place asked for. A salt is
+	// secret, and a function of the key and the place, so that a restarted auditor repeats its seal and never
+	// contradicts it. A place without a salt stays missing.
 	Reexecuted struct {
 		Result protocol.AuditResult
 		Salts  map[uint32]protocol.Hash
@@ -94,13 +99,16 @@ type Auditor struct {
 
 	state      AuditorState
 	called     bool
+	closed     bool
 	wave       int
 	draw       DrawKnown
-	mine       []uint32
-	done       int
+	mine       []uint32 // own places in the whole draw, ascending
+	from       int      // mine[from:done] are being computed,
+	done       int      // those before are sealed
 	seals      map[uint32]bool
 	revealed   bool
 	statements []protocol.AuditStatement // sealed, not opened yet
+	stated     bool                      // some were opened
 	nextWave   time.Time
 	openBy     time.Time // when statements are opened without a reveal
 }
@@ -136,10 +144,11 @@ func (a *Auditor) Step(now time.Time, event Event) ([]Effect, error) {
 		}
 		return a.begin(now), nil
 	case Reexecuted:
-		return a.reexecuted(e)
+		return a.reexecuted(now, e)
 	case ReexecutionFailed:
 		if a.state == Reexecuting {
-			a.state = Sealed // its places stay missing
+			a.done = a.from
+			a.rest()
 		}
 		return nil, nil
 	case SealShared:
@@ -149,9 +158,9 @@ func (a *Auditor) Step(now time.Time, event Event) ([]Effect, error) {
 		a.revealed = true
 		return a.open(now), nil
 	case CaseClosed:
-		a.nextWave, a.openBy = Never, Never
-		if a.state < Stated && a.state != Reexecuting {
-			a.state = Dismissed
+		a.closed, a.nextWave, a.openBy, a.statements = true, Never, Never, nil
+		if a.state != Reexecuting {
+			a.rest()
 		}
 		return nil, nil
 	case Tick:
@@ -167,7 +176,7 @@ func (a *Auditor) begin(now time.Time) []Effect {
 	if a.state == Watching && a.called {
 		a.state = Called
 	}
-	if a.state != Called || a.draw.Tree == nil {
+	if a.state != Called || a.draw.Tree == nil || len(a.mine) > 0 {
 		return nil
 	}
 	for i := range uint32(protocol.MaxDraw) {
@@ -179,34 +188,54 @@ func (a *Auditor) begin(now time.Time) []Effect {
 		a.state = Dismissed
 		return nil
 	}
-	a.state, a.nextWave = Sealed, now.Add(a.cfg.WaveWait)
+	a.nextWave = now.Add(a.cfg.WaveWait)
 	return a.work()
 }
 
 // work re-executes for the places that the present wave has reached.
 func (a *Auditor) work() []Effect {
-	var indexes []uint32
+	a.from = a.done
 	for a.done < len(a.mine) && a.mine[a.done] < auditWave(a.wave) {
-		indexes = append(indexes, a.mine[a.done])
 		a.done++
 	}
-	if len(indexes) == 0 {
+	if a.from == a.done {
 		return nil
 	}
 	a.state = Reexecuting
-	return []Effect{Reexecute{Indexes: indexes}}
+	return []Effect{Reexecute{Indexes: slices.Clone(a.mine[a.from:a.done])}}
 }
 
-func (a *Auditor) reexecuted(e Reexecuted) ([]Effect, error) {
+// rest is where an auditor stands when it computes nothing.
+func (a *Auditor) rest() {
+	switch {
+	case len(a.statements) > 0:
+		a.state = Sealed
+	case a.stated:
+		a.state = Stated
+	case a.closed || a.nextWave.IsZero(): // no wave will call it again
+		a.state = Dismissed
+	default:
+		a.state = Called
+	}
+}
+
+func (a *Auditor) reexecuted(now time.Time, e Reexecuted) ([]Effect, error) {
 	if a.state != Reexecuting {
 		return nil, fmt.Errorf("%w: a result in %s", ErrState, a.state)
 	}
-	a.state = Sealed
+	if a.closed {
+		a.rest()
+		return nil, nil
+	}
 	var effects []Effect
-	for _, i := range slices.Sorted(maps.Keys(e.Salts)) {
+	for _, i := range a.mine[a.from:a.done] {
+		salt, ok := e.Salts[i]
+		if !ok {
+			continue
+		}
 		statement := protocol.AuditStatement{
 			Assignment: a.id, Index: i, Beacon: a.draw.Beacon,
-			Pixels: e.Result.Pixels, Root: e.Result.Root, Salt: e.Salts[i],
+			Pixels: e.Result.Pixels, Root: e.Result.Root, Salt: salt,
 		}
 		seal := protocol.AuditCommit{
 			Assignment: a.id, Index: i, Beacon: a.draw.Beacon,
@@ -215,41 +244,67 @@ func (a *Auditor) reexecuted(e Reexecuted) ([]Effect, error) {
 		a.statements = append(a.statements, statement)
 		effects = append(effects, PublishSeal{Seal: seal, Statement: statement})
 	}
-	return effects, nil
+	a.rest()
+	effects = append(effects, a.open(now)...)
+	return append(effects, a.work()...), nil // a wave may have come meanwhile
 }
 
 // open publishes the statements once two auditors are bound and the miner has opened its trace, or has had its time.
+// Seals of places whose wave has not come do not count: otherwise a holder of any two places of the draw could have
+// everything opened before the first auditors are bound.
 func (a *Auditor) open(now time.Time) []Effect {
-	if len(a.seals) < protocol.AuditLead || len(a.statements) == 0 {
+	if len(a.statements) == 0 || a.closed {
 		return nil
 	}
-	if !a.revealed && a.openBy.IsZero() {
-		a.openBy = now.Add(a.cfg.RevealWait)
+	bound := 0
+	for i := range a.seals {
+		if i < auditWave(a.wave) {
+			bound++
+		}
 	}
-	if !a.revealed && now.Before(a.openBy) {
-		return nil
+	if !a.revealed {
+		if bound < protocol.AuditLead {
+			return nil
+		}
+		if a.openBy.IsZero() {
+			a.openBy = now.Add(a.cfg.RevealWait)
+		}
+		if now.Before(a.openBy) {
+			return nil
+		}
 	}
 	var effects []Effect
 	for _, s := range a.statements {
 		effects = append(effects, PublishStatement{Statement: s})
 	}
-	a.statements, a.openBy, a.state = nil, Never, Stated
+	a.statements, a.openBy, a.stated = nil, Never, true
+	if a.state != Reexecuting {
+		a.state = Stated
+	}
 	return effects
 }
 
 func (a *Auditor) tick(now time.Time) []Effect {
-	effects := a.open(now)
-	if a.nextWave.IsZero() || now.Before(a.nextWave) {
-		return effects
+	var effects []Effect
+	if !a.nextWave.IsZero() && !now.Before(a.nextWave) {
+		effects = a.nextOne(now)
 	}
+	return append(a.open(now), effects...)
+}
+
+// nextOne moves on to the next wave; after the last one no clock drives the auditor any more.
+func (a *Auditor) nextOne(now time.Time) []Effect {
 	if auditWave(a.wave) == protocol.MaxDraw {
 		a.nextWave = Never
-		return effects
+		if a.state != Reexecuting {
+			a.rest()
+		}
+		return nil
 	}
 	a.wave++
 	a.nextWave = now.Add(a.cfg.WaveWait)
 	if a.state == Reexecuting {
-		return effects
+		return nil // called again when the present result is in
 	}
-	return append(effects, a.work()...)
+	return a.work()
 }
