@@ -2,6 +2,8 @@ package roles
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/limn-network/limn/protocol"
@@ -56,11 +58,35 @@ type MinerConfig struct {
 	SecurityFactor uint64
 	// MinEpochs is how many epochs a voucher must leave for its settlement.
 	MinEpochs uint64
+	// MaxRounds is how far ahead the commit-by round of an order may lie. Nobody verifies or pays before it, so a
+	// round far off would be a picture for nothing.
+	MaxRounds uint64
+	// AuditWave is how long a wave of auditors has, as AuditorConfig.WaveWait; zero counts every seal at once.
+	AuditWave time.Duration
 }
 
 // DefaultMinerConfig returns the network's customary values.
 func DefaultMinerConfig() MinerConfig {
-	return MinerConfig{MaxExposure: 100 * protocol.Token, SecurityFactor: 20, MinEpochs: 4}
+	return MinerConfig{
+		MaxExposure:    100 * protocol.Token,
+		SecurityFactor: 20, // DESIGN, section 2
+		MinEpochs:      4,
+		MaxRounds:      600, // two hours of 12 s
+		AuditWave:      DefaultAuditorConfig().WaveWait,
+	}
+}
+
+// Validate checks the bounds.
+func (c MinerConfig) Validate() error {
+	switch {
+	case c.SecurityFactor < 1 || c.SecurityFactor > 1000:
+		return fmt.Errorf("%w: security factor %d, allowed are 1 to 1000", ErrConfig, c.SecurityFactor)
+	case c.MaxRounds < 1:
+		return fmt.Errorf("%w: no commit-by round is near enough for max rounds 0", ErrConfig)
+	case c.AuditWave < 0:
+		return fmt.Errorf("%w: audit wave of %s", ErrConfig, c.AuditWave)
+	}
+	return nil
 }
 
 // Events of a miner.
@@ -127,6 +153,8 @@ type Miner struct {
 	commitBy uint64
 	root     protocol.Hash
 	seals    map[uint32]bool
+	called   time.Time // when the first seal came: the audit has begun
+	deadline time.Time
 }
 
 // NewMiner returns a miner for the assignment id; salt must be secret until the reveal.
@@ -144,49 +172,51 @@ func ResumeMiner(cfg MinerConfig, self protocol.Address, id, root, salt protocol
 // State returns where the assignment stands.
 func (m *Miner) State() MinerState { return m.state }
 
-// Deadline returns Never: a miner's time is counted in rounds.
-func (m *Miner) Deadline() time.Time { return Never }
+// Deadline returns when Tick is due. Until the audit a miner's time is counted in rounds.
+func (m *Miner) Deadline() time.Time { return m.deadline }
 
 // Step takes one event.
-func (m *Miner) Step(_ time.Time, event Event) ([]Effect, error) {
+func (m *Miner) Step(now time.Time, event Event) ([]Effect, error) {
 	switch e := event.(type) {
 	case Tick:
-		return nil, nil
+		return m.reveal(now), nil
 	case OrderReceived:
-		return m.order(e)
+		return m.order(e), nil
 	case RoundReached:
 		if m.state == Making && e.Round > m.commitBy {
 			return m.abandon("the commit-by round has passed"), nil
 		}
 		return nil, nil
 	case PictureMade:
-		return m.made(e)
+		return m.made(e), nil
 	case MakingFailed:
 		if m.state != Making {
 			return nil, nil
 		}
 		return m.abandon(e.Reason), nil
 	case SealReceived:
-		return m.sealed(e), nil
+		return m.sealed(now, e), nil
 	}
 	return nil, fmt.Errorf("%w: %T", ErrState, event)
 }
 
-func (m *Miner) order(e OrderReceived) ([]Effect, error) {
+// order answers the first order; a requester that repeats it changes nothing.
+func (m *Miner) order(e OrderReceived) []Effect {
 	if m.state != Idle {
-		return nil, fmt.Errorf("%w: an order in %s", ErrState, m.state)
+		return nil
 	}
 	if reason := m.objection(e); reason != "" {
 		m.state = Refused
-		return []Effect{RefuseOrder{Reason: reason}}, nil
+		return []Effect{RefuseOrder{Reason: reason}}
 	}
 	m.state, m.commitBy = Making, e.Order.Assignment.Body.CommitBy
-	return []Effect{AcceptOrder{Order: e.Order}}, nil
+	return []Effect{AcceptOrder{Order: e.Order}}
 }
 
 // objection returns why the miner will not work for this order, in words for the requester, or nothing.
 func (m *Miner) objection(e OrderReceived) string {
 	order, pay, s := e.Order.Assignment.Body, e.Order.Voucher.Body, e.Standing
+	need := order.Price * protocol.Amount(m.cfg.SecurityFactor) // a price has 40 bits: no overflow
 	switch {
 	case order.Miner != m.self:
 		return "the assignment names another miner"
@@ -196,6 +226,8 @@ func (m *Miner) objection(e OrderReceived) string {
 		return "the quote has expired"
 	case e.Round >= order.CommitBy:
 		return fmt.Sprintf("the commit-by round %d is not in the future", order.CommitBy)
+	case order.CommitBy-e.Round > m.cfg.MaxRounds:
+		return fmt.Sprintf("the commit-by round %d is %d rounds away, at most %d are allowed", order.CommitBy, order.CommitBy-e.Round, m.cfg.MaxRounds)
 	case pay.Params != s.Params:
 		return fmt.Sprintf("the voucher names parameter version %d, in force is %d", pay.Params, s.Params)
 	case pay.SettleBy < s.Epoch+m.cfg.MinEpochs:
@@ -206,8 +238,7 @@ func (m *Miner) objection(e OrderReceived) string {
 		return fmt.Sprintf("open vouchers come to %s, the deposit is %s: deposit at least %s more", s.Open, s.Deposit, s.Open-s.Deposit)
 	case s.Open > s.Limit:
 		return fmt.Sprintf("open vouchers come to %s, the payer key's limit is %s", s.Open, s.Limit)
-	case uint64(s.Security)/m.cfg.SecurityFactor < uint64(order.Price):
-		need := protocol.Amount(uint64(order.Price) * m.cfg.SecurityFactor)
+	case s.Security < need:
 		return fmt.Sprintf("the security is %s, a price of %s needs %s: lock %s more", s.Security, order.Price, need, need-s.Security)
 	case s.Mine > m.cfg.MaxExposure:
 		return fmt.Sprintf("this payer would owe this miner %s, its limit is %s", s.Mine, m.cfg.MaxExposure)
@@ -215,12 +246,12 @@ func (m *Miner) objection(e OrderReceived) string {
 	return ""
 }
 
-func (m *Miner) made(e PictureMade) ([]Effect, error) {
+func (m *Miner) made(e PictureMade) []Effect {
 	if m.state != Making {
-		return nil, nil // finished after it was abandoned
+		return nil // finished after it was abandoned
 	}
 	if e.Round > m.commitBy {
-		return m.abandon("the commit-by round has passed"), nil
+		return m.abandon("the commit-by round has passed")
 	}
 	m.state, m.root = Committed, e.Root
 	commit := protocol.Commit{
@@ -230,19 +261,37 @@ func (m *Miner) made(e PictureMade) ([]Effect, error) {
 		Trace:      protocol.SaltedTrace(e.Root, m.salt),
 		Size:       e.Size,
 	}
-	return []Effect{PublishCommit{Commit: commit, Root: e.Root, Salt: m.salt}}, nil
+	return []Effect{PublishCommit{Commit: commit, Root: e.Root, Salt: m.salt}}
 }
 
-// sealed unblinds the trace once two auditors are bound to their own result.
-func (m *Miner) sealed(e SealReceived) []Effect {
-	if m.state != Committed {
+func (m *Miner) sealed(now time.Time, e SealReceived) []Effect {
+	if m.state != Committed || e.Index >= protocol.MaxDraw {
 		return nil
+	}
+	if m.called.IsZero() {
+		m.called = now
 	}
 	m.seals[e.Index] = true
-	if len(m.seals) < protocol.AuditLead {
+	return m.reveal(now)
+}
+
+// reveal unblinds the trace once two auditors are bound to their own result. A seal counts when the wave of its place
+// has come, reckoned from the first seal: otherwise a holder of any two places of the draw could have the trace
+// unblinded before the first auditors are bound.
+func (m *Miner) reveal(now time.Time) []Effect {
+	if m.state != Committed || len(m.seals) < protocol.AuditLead {
 		return nil
 	}
-	m.state = Revealed
+	places := slices.Sorted(maps.Keys(m.seals))
+	last, wave := places[protocol.AuditLead-1], 0
+	for auditWave(wave) <= last {
+		wave++
+	}
+	if due := m.called.Add(time.Duration(wave) * m.cfg.AuditWave); now.Before(due) {
+		m.deadline = due
+		return nil
+	}
+	m.state, m.deadline = Revealed, Never
 	return []Effect{PublishReveal{Reveal: protocol.TraceReveal{Assignment: m.id, Root: m.root, Salt: m.salt}}}
 }
 
