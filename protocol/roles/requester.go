@@ -27,6 +27,9 @@ type RequesterConfig struct {
 	FetchWait time.Duration
 	// Round is the usual time between two rounds of the beacon.
 	Round time.Duration
+	// MaxWork is the slowest 90th percentile a quote may name: it becomes the commit-by round, until when a miner that
+	// does nothing blocks the voucher's money.
+	MaxWork time.Duration
 	// SlackRounds are added to a miner's p90 for the commit-by round.
 	SlackRounds uint64
 }
@@ -42,9 +45,27 @@ func DefaultRequesterConfig(round time.Duration) RequesterConfig {
 		Stall:         8 * time.Second,
 		FetchWait:     15 * time.Second,
 		Round:         round,
+		MaxWork:       10 * time.Minute,
 		SlackRounds:   4,
 	}
 }
+
+// Validate checks the bounds.
+func (c RequesterConfig) Validate() error {
+	for _, d := range []time.Duration{c.QuoteWait, c.AnnounceWait, c.AcceptWait, c.Stall, c.FetchWait, c.Round, c.MaxWork} {
+		if d <= 0 {
+			return fmt.Errorf("%w: a requester's times must be positive: %+v", ErrConfig, c)
+		}
+	}
+	if c.Announcements < 1 || c.EnoughQuotes < 1 || c.EnoughQuotes > maxQuotes {
+		return fmt.Errorf("%w: %d announcements, %d quotes; allowed are at least one, and 1 to %d",
+			ErrConfig, c.Announcements, c.EnoughQuotes, maxQuotes)
+	}
+	return nil
+}
+
+// maxQuotes bounds how many quotes are kept for a failover.
+const maxQuotes = 64
 
 // RequesterState is where a requester's task stands.
 type RequesterState uint8
@@ -53,8 +74,11 @@ type RequesterState uint8
 //
 //	Quoting    --quotes in----------> Assigning --accepted--> Executing --commit--> Fetching --good--> Delivered
 //	   ^  \--nobody, too often--> Failed  |                       |                    |
-//	   |                                  +------refused,---------+---stalled, bad-----+
+//	   |                                  +--refused, broken, -----+----bad, too slow---+
+//	   |                                  |  stalled, R passed
 //	   +----no quote left-----------------+--next quote: Assigning again
+//
+// Once the commit is here the voucher is owed, so nothing but the picture itself fails a miner any more.
 const (
 	Quoting RequesterState = iota
 	Assigning
@@ -86,7 +110,7 @@ type (
 		Miner  protocol.Address
 		Reason string
 	}
-	// StepReported is a sign of life, step Index of Of done.
+	// StepReported says that step Index of Of is done. Only a step beyond the last one is a sign of life.
 	StepReported struct {
 		Miner     protocol.Address
 		Index, Of int
@@ -162,6 +186,8 @@ type Requester struct {
 	attempts int
 	quotes   []protocol.Quote
 	current  protocol.Quote
+	commitBy uint64                    // of the present assignment
+	step     int                       // last one reported
 	failed   map[protocol.Address]bool // miners that had their chance
 	deadline time.Time
 }
@@ -171,7 +197,17 @@ type Chooser func(a, b protocol.Quote) int
 
 // Cheapest orders by price, then by median time, then by whether the model is loaded.
 func Cheapest(a, b protocol.Quote) int {
-	return cmp.Or(cmp.Compare(a.Price, b.Price), cmp.Compare(a.P50, b.P50), slices.Compare(a.Miner[:], b.Miner[:]))
+	return cmp.Or(cmp.Compare(a.Price, b.Price), cmp.Compare(a.P50, b.P50), loadedFirst(a, b), slices.Compare(a.Miner[:], b.Miner[:]))
+}
+
+func loadedFirst(a, b protocol.Quote) int {
+	switch {
+	case a.Loaded == b.Loaded:
+		return 0
+	case a.Loaded:
+		return -1
+	}
+	return 1
 }
 
 // NewRequester returns a requester that has not started.
@@ -189,11 +225,13 @@ func (r *Requester) Deadline() time.Time { return r.deadline }
 func (r *Requester) Step(now time.Time, event Event) ([]Effect, error) {
 	switch e := event.(type) {
 	case Started:
+		if r.attempts > 0 {
+			return nil, fmt.Errorf("%w: started twice", ErrState)
+		}
 		r.round = max(r.round, e.Round)
 		return r.announce(now), nil
 	case RoundReached:
-		r.round = max(r.round, e.Round)
-		return nil, nil
+		return r.reached(now, e.Round), nil
 	case QuoteReceived:
 		return r.quote(now, e.Quote), nil
 	case QuotesComplete:
@@ -212,6 +250,15 @@ func (r *Requester) Step(now time.Time, event Event) ([]Effect, error) {
 		return nil, nil // a miner that was dropped still talks
 	}
 	return r.fromMiner(now, event), nil
+}
+
+// reached fails over when R has passed without a commit: the voucher is dead, and steps that go on for ever are no progress.
+func (r *Requester) reached(now time.Time, round uint64) []Effect {
+	r.round = max(r.round, round)
+	if (r.state == Assigning || r.state == Executing) && r.round > r.commitBy {
+		return r.failOver(now, "did not commit by its round")
+	}
+	return nil
 }
 
 func minerOf(event Event) (protocol.Address, bool) {
@@ -241,8 +288,8 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 			r.state, r.deadline = Executing, now.Add(r.cfg.Stall)
 		}
 	case StepReported:
-		if r.state <= Executing {
-			r.state, r.deadline = Executing, now.Add(r.cfg.Stall)
+		if r.state <= Executing && e.Index > r.step {
+			r.state, r.step, r.deadline = Executing, e.Index, now.Add(r.cfg.Stall)
 		}
 	case CommitReceived:
 		if r.state < Fetching {
@@ -253,10 +300,14 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 		if r.state == Fetching {
 			r.state, r.deadline = Delivered, Never
 		}
-	case AssignmentRefused:
-		return r.failOver(now, e.Reason)
 	case PictureRefused:
-		return r.failOver(now, e.Reason)
+		if r.state == Fetching {
+			return r.failOver(now, e.Reason)
+		}
+	case AssignmentRefused:
+		if r.state < Fetching { // afterwards it would only have the requester pay twice
+			return r.failOver(now, e.Reason)
+		}
 	case StreamBroken:
 		if r.state < Fetching { // once the commit is here the stream has done its work
 			return r.failOver(now, e.Reason)
@@ -277,7 +328,8 @@ func (r *Requester) announce(now time.Time) []Effect {
 
 func (r *Requester) quote(now time.Time, q protocol.Quote) []Effect {
 	known := slices.ContainsFunc(r.quotes, func(have protocol.Quote) bool { return have.Miner == q.Miner })
-	if q.Price > r.maxPrice || q.Expiry < r.round || r.failed[q.Miner] || known || r.state >= Delivered {
+	if r.attempts == 0 || r.state >= Delivered || known || len(r.quotes) >= maxQuotes ||
+		q.Price > r.maxPrice || work(q) > r.cfg.MaxWork || q.Expiry < r.round || r.failed[q.Miner] {
 		return nil
 	}
 	r.quotes = append(r.quotes, q)
@@ -303,15 +355,18 @@ func (r *Requester) assign(now time.Time) []Effect {
 			continue
 		}
 		r.state, r.current, r.deadline = Assigning, q, now.Add(r.cfg.AcceptWait)
-		return []Effect{AssignTask{Quote: q, CommitBy: r.commitBy(q)}}
+		r.step, r.commitBy = -1, r.roundFor(q)
+		return []Effect{AssignTask{Quote: q, CommitBy: r.commitBy}}
 	}
 	return r.announce(now)
 }
 
-// commitBy leaves the miner its own 90th percentile and some slack.
-func (r *Requester) commitBy(q protocol.Quote) uint64 {
-	work := time.Duration(q.P90) * time.Millisecond
-	return r.round + uint64((work+r.cfg.Round-1)/r.cfg.Round) + r.cfg.SlackRounds
+// work is the 90th percentile a quote names.
+func work(q protocol.Quote) time.Duration { return time.Duration(q.P90) * time.Millisecond }
+
+// roundFor is the commit-by round: it leaves the miner its own 90th percentile and some slack.
+func (r *Requester) roundFor(q protocol.Quote) uint64 {
+	return r.round + uint64((work(q)+r.cfg.Round-1)/r.cfg.Round) + r.cfg.SlackRounds
 }
 
 func (r *Requester) failOver(now time.Time, reason string) []Effect {
