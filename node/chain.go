@@ -22,6 +22,8 @@ type Chain interface {
 	Registered(ctx context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error)
 	// Payer returns what a payer key can spend at final blocks.
 	Payer(ctx context.Context, payer protocol.Address) (PayerState, error)
+	// Paid reports whether a posted epoch has settled a payer's voucher.
+	Paid(payer protocol.Address, number uint32) bool
 	// Terms returns the parameters in force.
 	Terms(ctx context.Context) (Terms, error)
 }

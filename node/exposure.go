@@ -66,8 +66,8 @@ func (e *exposure) evict() {
 	}
 }
 
-// owed sums a payer's unexpired vouchers, and those among them that name a miner.
-func (e *exposure) owed(payer, miner protocol.Address, round, epoch uint64) (open, mine protocol.Amount, contradicted bool) {
+// owed sums a payer's unexpired vouchers, and those among them that name a miner. paid tells which are settled.
+func (e *exposure) owed(payer, miner protocol.Address, round, epoch uint64, paid func(number uint32) bool) (open, mine protocol.Amount, contradicted bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	p := e.payers[payer]
@@ -76,7 +76,7 @@ func (e *exposure) owed(payer, miner protocol.Address, round, epoch uint64) (ope
 	}
 	for number, have := range p.byNumber {
 		v := have.voucher
-		if v.SettleBy < epoch || !have.committed && v.CommitBy < round {
+		if v.SettleBy < epoch || !have.committed && v.CommitBy < round || paid(number) {
 			if !p.contradicted {
 				delete(p.byNumber, number)
 			}
@@ -88,13 +88,4 @@ func (e *exposure) owed(payer, miner protocol.Address, round, epoch uint64) (ope
 		}
 	}
 	return open, mine, p.contradicted
-}
-
-// settle forgets vouchers that a final epoch has paid.
-func (e *exposure) settle(payer protocol.Address, number uint32) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if p := e.payers[payer]; p != nil && !p.contradicted {
-		delete(p.byNumber, number)
-	}
 }

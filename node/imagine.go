@@ -324,8 +324,8 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 		return err
 	}
 	id := assignment.Digest(n.domain)
-	newest, _, _ := n.chain.Rounds()
-	paid, err := n.wallet.sign(n.domain, id, assignment.Body, terms, newest)
+	paid, err := n.wallet.sign(n.domain, id, assignment.Body, terms,
+		func(number uint32) bool { return n.chain.Paid(n.Payer(), number) })
 	if err != nil {
 		return err
 	}

@@ -15,19 +15,11 @@ import (
 // L1 is the Chain of a real network: the contracts seen through a client that the nodes of a process share.
 type L1 struct {
 	contracts *settlement.Contracts
-	debits    Debits
+	book      *settlement.Book
 
 	mu         sync.Mutex
 	registered map[protocol.Address]registration
-}
-
-// Debits tells what posted epochs have taken from accounts, and which epoch was the last. The settlement package's
-// ledger follower is one.
-type Debits interface {
-	// Debited returns the sum of an account's debits in all posted epochs.
-	Debited(account uint32) protocol.Amount
-	// Epoch returns the number of the newest posted epoch, 0 before the first.
-	Epoch() uint64
+	payers     map[protocol.Address]uint32 // account of a payer key; a key never changes accounts
 }
 
 // registration is a cached answer of the registry.
@@ -40,9 +32,12 @@ type registration struct {
 // registrationRounds is how long an answer of the registry is believed: a stake cannot leave faster than that.
 const registrationRounds = 32
 
-// NewL1 returns the chain of a network. The client must be run by its owner.
-func NewL1(contracts *settlement.Contracts, debits Debits) *L1 {
-	return &L1{contracts: contracts, debits: debits, registered: map[protocol.Address]registration{}}
+// NewL1 returns the chain of the network whose epochs a book follows. Client and book are run by their owner.
+func NewL1(book *settlement.Book) *L1 {
+	return &L1{
+		contracts: book.Contracts(), book: book,
+		registered: map[protocol.Address]registration{}, payers: map[protocol.Address]uint32{},
+	}
 }
 
 // Domain implements Chain.
@@ -121,17 +116,41 @@ func (l *L1) Payer(ctx context.Context, payer protocol.Address) (PayerState, err
 	if p.UnlocksAt != 0 {
 		state.Security = 0 // on its way out: it secures nothing
 	}
-	if l.debits != nil {
-		state.Deposit -= min(state.Deposit, l.debits.Debited(p.Account))
+	now, _ := l.book.Account(p.Account)
+	state.Deposit -= min(state.Deposit, now.Debited)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.payers) >= maxPayers {
+		clear(l.payers)
 	}
+	l.payers[payer] = p.Account
 	return state, nil
 }
 
 // Terms implements Chain.
 func (l *L1) Terms(context.Context) (Terms, error) {
-	t := Terms{Params: 1}
-	if l.debits != nil {
-		t.Epoch = l.debits.Epoch()
+	tip, _, err := l.book.Tip()
+	if err != nil {
+		return Terms{}, err
+	}
+	t := Terms{Params: paramsVersion}
+	if tip != nil {
+		t.Epoch = tip.Header.Number
 	}
 	return t, nil
+}
+
+// paramsVersion is the version of the governed parameters in force. The escrow has one so far.
+const paramsVersion = 1
+
+// Paid implements Chain.
+func (l *L1) Paid(payer protocol.Address, number uint32) bool {
+	l.mu.Lock()
+	account, known := l.payers[payer]
+	l.mu.Unlock()
+	if !known {
+		return false
+	}
+	_, _, paid := l.book.Settled(settlement.RecordKey{Payer: account, Number: number})
+	return paid
 }

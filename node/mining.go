@@ -183,7 +183,8 @@ func (n *Node) standing(ctx context.Context, payer protocol.Address) (roles.Stan
 		return roles.Standing{}, err
 	}
 	newest, _, _ := n.chain.Rounds()
-	open, mine, contradicted := n.exposure.owed(payer, n.Address(), newest, terms.Epoch)
+	open, mine, contradicted := n.exposure.owed(payer, n.Address(), newest, terms.Epoch,
+		func(number uint32) bool { return n.chain.Paid(payer, number) })
 	return roles.Standing{
 		Deposit: state.Deposit, Security: state.Security, Limit: state.Limit,
 		Open: open, Mine: mine, Contradicted: contradicted, Epoch: terms.Epoch, Params: terms.Params,

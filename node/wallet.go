@@ -60,10 +60,10 @@ type signedVoucher struct {
 }
 
 // sign numbers, signs and stores the voucher for an assignment.
-func (w *wallet) sign(domain protocol.Domain, assignment protocol.Hash, a protocol.Assignment, t Terms, round uint64) (signedVoucher, error) {
+func (w *wallet) sign(domain protocol.Domain, assignment protocol.Hash, a protocol.Assignment, t Terms, paid func(number uint32) bool) (signedVoucher, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	open, err := w.expire(round, t.Epoch)
+	open, err := w.expire(t.Epoch, paid)
 	if err != nil {
 		return signedVoucher{}, err
 	}
@@ -87,8 +87,9 @@ func (w *wallet) sign(domain protocol.Domain, assignment protocol.Hash, a protoc
 	return signedVoucher{voucher: voucher, open: open}, nil
 }
 
-// expire drops vouchers that can no longer be paid and returns the others.
-func (w *wallet) expire(_, epoch uint64) ([]protocol.Signed[protocol.Voucher], error) {
+// expire drops vouchers that are settled, or can no longer be, and returns the others. One whose commit-by round has
+// passed stays: only its miner knows whether a commit came, and miners do not count it when none did.
+func (w *wallet) expire(epoch uint64, paid func(number uint32) bool) ([]protocol.Signed[protocol.Voucher], error) {
 	var kept [][]byte
 	var open []protocol.Signed[protocol.Voucher]
 	for _, data := range w.state.Open {
@@ -96,7 +97,7 @@ func (w *wallet) expire(_, epoch uint64) ([]protocol.Signed[protocol.Voucher], e
 		if err != nil {
 			return nil, fmt.Errorf("wallet %s: the stored vouchers are damaged: %w", w.key.Address(), err)
 		}
-		if v.Body.SettleBy < epoch {
+		if v.Body.SettleBy < epoch || paid(v.Body.Number) {
 			continue
 		}
 		kept, open = append(kept, data), append(open, v)
@@ -106,24 +107,6 @@ func (w *wallet) expire(_, epoch uint64) ([]protocol.Signed[protocol.Voucher], e
 		return nil, fmt.Errorf("%w: %d vouchers are open, wait until some are settled", ErrOverdrawn, len(open))
 	}
 	return open, nil
-}
-
-// drop forgets open vouchers: settled ones, and those whose miner never committed.
-func (w *wallet) drop(gone func(protocol.Voucher) bool) error {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	next := w.state
-	next.Open = nil
-	for _, data := range w.state.Open {
-		v, err := protocol.Decode[protocol.Signed[protocol.Voucher]](data, maxQuoteFrame)
-		if err != nil || !gone(v.Body) {
-			next.Open = append(next.Open, data)
-		}
-	}
-	if len(next.Open) == len(w.state.Open) {
-		return nil
-	}
-	return w.save(next)
 }
 
 func (w *wallet) save(next walletState) error {
