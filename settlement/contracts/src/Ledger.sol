@@ -175,11 +175,11 @@ library Ledger {
         for (uint256 i = 0; i < accounts.length; i++) {
             Touched calldata t = accounts[i];
             if (t.index >= ACCOUNTS) revert BadPath(t.index);
-            if (credited[i] > type(uint64).max || debited[i] > type(uint64).max) valid = false;
             (bytes32 before, bytes32 after_) = roots(
                 t.index, leaf(t.index, t.credited, t.debited), leaf(t.index, credited[i], debited[i]), t.path
             );
             if (before != next) revert BadPath(t.index);
+            if (credited[i] > type(uint64).max || debited[i] > type(uint64).max) return (false, 0);
             next = after_;
         }
     }

@@ -59,6 +59,7 @@ contract Registry is ReentrancyGuardTransient {
     error Unbonding(uint64 unbondsAt);
     error NotUnbonding();
     error TreeFull(uint8 role);
+    error TotalTooLarge(uint8 role);
     error EmptySnapshot(uint64 blockNumber);
     error BadConfig();
 
@@ -190,7 +191,8 @@ contract Registry is ReentrancyGuardTransient {
             if (leaves[role] == WeightTree.LEAVES) revert TreeFull(role);
             leafPlusOne = ++leaves[role];
         }
-        trees[role].set(leafPlusOne - 1, node, weight);
+        // Nodes count weights in 64 bits of gwei.
+        if (trees[role].set(leafPlusOne - 1, node, weight) > type(uint64).max) revert TotalTooLarge(role);
         emit WeightChanged(role, leafPlusOne - 1, node, weight);
         return leafPlusOne;
     }

@@ -34,10 +34,11 @@ library WeightTree {
     }
 
     /// @notice Sets a weight: rewrites one path and the checkpoint of this block.
-    function set(Tree storage tree, uint32 leaf, address node, uint128 weight) internal {
+    /// @return sum the total weight after it
+    function set(Tree storage tree, uint32 leaf, address node, uint128 weight) internal returns (uint128 sum) {
         uint256 at = LEAVES + leaf;
         bytes32 hash = leafHash(leaf, node, weight);
-        uint128 sum = weight;
+        sum = weight;
         while (at > 1) {
             tree.hashes[at] = hash;
             bytes32 sibling = tree.hashes[at ^ 1];

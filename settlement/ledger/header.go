@@ -1,0 +1,60 @@
+package ledger
+
+import (
+	"encoding/binary"
+
+	"github.com/limn-network/limn/protocol"
+)
+
+// Header is what a settler claims about one epoch; the escrow keeps only its hash. The fields have the order and width
+// of the contract's struct.
+type Header struct {
+	Number         uint64          // 1, 2, 3, ...
+	PreviousHeader protocol.Hash   // Hash of the epoch before
+	PreviousRoot   protocol.Hash   // account root that the first record is applied to
+	NewRoot        protocol.Hash   // account root after the last record
+	Debits         protocol.Amount // sum of all debits
+	Credits        protocol.Amount // sum of all credits, fees included: equal to Debits
+	RefBlock       uint64          // L1 block by whose state the records were judged
+	RefHash        protocol.Hash   // its hash
+	Records        uint32          // how many records
+	Settler        uint32          // account that receives the settler's share
+	Params         uint32          // version of the split
+	Evidence       protocol.Hash   // digest of the CID of vouchers, certificates and statements
+	BlobsHash      protocol.Hash   // BlobsHash of the versioned hashes
+}
+
+// Hash returns what the escrow stores for an epoch posted in the given block: keccak256(abi.encode(header, postedAt)).
+// It is the next epoch's PreviousHeader.
+func (h Header) Hash(postedAt uint64) protocol.Hash {
+	words := make([]byte, 0, 14*32)
+	hash := func(v protocol.Hash) { words = append(words, v[:]...) }
+	number := func(v uint64) { words = binary.BigEndian.AppendUint64(append(words, make([]byte, 24)...), v) }
+	number(h.Number)
+	hash(h.PreviousHeader)
+	hash(h.PreviousRoot)
+	hash(h.NewRoot)
+	number(uint64(h.Debits))
+	number(uint64(h.Credits))
+	number(h.RefBlock)
+	hash(h.RefHash)
+	number(uint64(h.Records))
+	number(uint64(h.Settler))
+	number(uint64(h.Params))
+	hash(h.Evidence)
+	hash(h.BlobsHash)
+	number(postedAt)
+	return protocol.Keccak(words)
+}
+
+// GenesisHash is the PreviousHeader of epoch 1: the hash of a zero header posted in block 0.
+func GenesisHash() protocol.Hash { return Header{}.Hash(0) }
+
+// BlobsHash binds a header to its blobs: keccak256 of the versioned hashes, one after the other.
+func BlobsHash(versioned []protocol.Hash) protocol.Hash {
+	b := make([]byte, 0, 32*len(versioned))
+	for _, h := range versioned {
+		b = append(b, h[:]...)
+	}
+	return protocol.Keccak(b)
+}
