@@ -1,6 +1,9 @@
 package compute
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // The fixed-point words every operator is built from. SPEC.md section 2 gives the same definitions
 // as formulas; other languages and instruction sets reproduce these results, not this code.
@@ -47,19 +50,16 @@ func roundDivide(a, b int64) int64 {
 	return q
 }
 
-// squareRoot is the floor of the root of x. Newton from above: each round shrinks r until it is the answer.
+// squareRoot is the floor of the root of x. The float guess is off by a few at most, and is corrected exactly.
 func squareRoot(x uint64) uint64 {
-	if x == 0 {
-		return 0
+	r := min(uint64(math.Sqrt(float64(x))), 1<<32-1)
+	for r*r > x {
+		r--
 	}
-	r := uint64(1) << ((bits.Len64(x) + 1) / 2)
-	for {
-		next := (r + x/r) / 2
-		if next >= r {
-			return r
-		}
-		r = next
+	for r < 1<<32-1 && (r+1)*(r+1) <= x {
+		r++
 	}
+	return r
 }
 
 // scale is the real number mantissa x 2^exponent that one row of quantized activations is to be

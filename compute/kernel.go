@@ -55,6 +55,10 @@ type kernel interface {
 	accumulate(x, acc, mult []int32, shift uint, mantissa int32)
 	// requantize is the first half of a product's requantization: dst = roundShift(acc x mult, narrowPreShift).
 	requantize(dst, acc, mult []int32)
+	// rescale is the second half of a requantization: dst = saturate(roundShift(u x mantissa, shift)).
+	rescale(dst, u []int32, shift uint, mantissa int32)
+	// finish is finishBlend.
+	finish(dst, acc, largest []int32, total int32)
 	// quantize is quantizeNarrow.
 	quantize(dst []int8, v []int32) int32
 	// weigh turns a row of logits into attention weights of 0..255 and returns their sum.
@@ -71,6 +75,11 @@ type scratch struct {
 	value  []int8  // one head's values, channel by channel
 	packed []byte  // keys or values in the kernel's order
 	sums   []int32 // their sums
+
+	largest, mean [headWidth]int32 // of one head's channels
+
+	raised  []uint8 // activations as unsigned bytes
+	widened []int16 // activations as int16
 }
 
 // kernels lists what this processor can run, fastest first; the scalar kernel is always last.

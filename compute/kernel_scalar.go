@@ -59,6 +59,14 @@ func (scalar) requantize(dst, acc, mult []int32) {
 	}
 }
 
+func (scalar) rescale(dst, u []int32, shift uint, mantissa int32) {
+	for i, v := range u {
+		dst[i] = saturate(roundShift(int64(v)*int64(mantissa), shift), int32Limit)
+	}
+}
+
+func (scalar) finish(dst, acc, largest []int32, total int32) { finishBlend(dst, acc, largest, total) }
+
 func (scalar) quantize(dst []int8, v []int32) int32 { return quantizeNarrow(dst, v) }
 
 func (scalar) weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *scratch) int32 {

@@ -1,3 +1,15 @@
 package compute
 
-func nativeKernels() []kernel { return nil }
+import "golang.org/x/sys/cpu"
+
+// nativeKernels are those of this processor, fastest first.
+func nativeKernels() []kernel {
+	var all []kernel
+	if x := &cpu.X86; x.HasAVX512F && x.HasAVX512BW && x.HasAVX512DQ && x.HasAVX512VL && x.HasAVX512VNNI && x.HasBMI2 {
+		all = append(all, vnni{})
+	}
+	if cpu.X86.HasAVX2 {
+		all = append(all, avx2{})
+	}
+	return all
+}

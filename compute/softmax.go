@@ -6,6 +6,9 @@ import "math/bits"
 // table of bytes. The weights of a row sum to anything from 255 up; dividing by their own integer sum
 // later makes them exact parts of a whole.
 
+// exp2Last is the last distance in the table; beyond it a weight is zero as well.
+const exp2Last = 9215
+
 // softmaxRow turns one row of query-key sums into weights of 0..255 and returns their sum, at least 255.
 func softmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits []int32) int32 {
 	logits, keys, dst = logits[:len(acc)], keys[:len(acc)], dst[:len(acc)]
@@ -18,7 +21,7 @@ func softmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits 
 	}
 	var sum int32
 	for j, l := range logits {
-		w := exp2Table[min(uint32(top-l), uint32(len(exp2Table)-1))]
+		w := exp2Table[min(uint32(top-l), exp2Last)]
 		dst[j] = w
 		sum += int32(w)
 	}
@@ -52,11 +55,15 @@ func (h headScale) query(ratio int32) int64 {
 	return roundShift(int64(ratio)*int64(h.mantissa), 15)
 }
 
+// blendInverse is 2^37 / (127 x total), cut.
+func blendInverse(total int32) int64 {
+	return (int64(1) << weightedSumShift) / (narrowMax * int64(total))
+}
+
 // finishBlend turns the weighted sums of one row and head into the mean value of each channel:
-// sum / total x (largest of the channel), in the values' own units times 127 (the exporter's multipliers
-// do not know the 127, so it is divided out here).
+// sum / total x largest of the channel / 127.
 func finishBlend(dst, acc, largest []int32, total int32) {
-	inverse := (int64(1) << weightedSumShift) / (narrowMax * int64(total))
+	inverse := blendInverse(total)
 	dst, largest = dst[:len(acc)], largest[:len(acc)]
 	for c, a := range acc {
 		m := roundShift(int64(a)*inverse, 15)

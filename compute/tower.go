@@ -90,8 +90,11 @@ func newScratch(width, length int) scratch {
 		narrow: make([]int8, chunkRows*4*width),
 		weight: make([]uint8, length*length),
 		value:  make([]int8, headWidth*length),
-		packed: make([]byte, length*max(headWidth, length)),
+		packed: make([]byte, length*headWidth),
 		sums:   make([]int32, max(length, 2*headWidth)),
+
+		raised:  make([]uint8, max(chunkRows*4*width, length*headWidth)),
+		widened: make([]int16, 4*max(4*width, length)),
 	}
 }
 
@@ -99,7 +102,8 @@ func newScratch(width, length int) scratch {
 func passBytes(t *tower, sequences, workers int) int64 {
 	rows, w, n := int64(sequences*t.length), int64(t.width), int64(t.length)
 	shared := rows*w*(4+1+1+4+4) + rows*int64(t.headCount())*8
-	each := 4*max(4*w, n)*8 + max(chunkRows*4*w, n*n)*4 + max(4*w, n)*4 + chunkRows*4*w + n*n + headWidth*n + n*max(headWidth, n) + 4*n
+	each := 4*max(4*w, n)*8 + max(chunkRows*4*w, n*n)*4 + max(4*w, n)*4 + chunkRows*4*w + n*n + headWidth*n + n*headWidth + 4*max(n, 2*headWidth)
+	each += max(chunkRows*4*w, n*headWidth) + 8*max(4*w, n)
 	return shared + int64(workers)*each
 }
 
@@ -142,8 +146,9 @@ func (p *pass) storeHeads(u []int32, row int, rowScale scale) {
 		p.kPeak[slot] = peakRatio(k, p.kernel.quantize(p.k[slot*headWidth:][:headWidth], k))
 		v := u[2*w+h*headWidth:][:headWidth]
 		column := p.v[(sequence*heads+h)*headWidth*n+at:]
+		p.kernel.rescale(v, v, shift, rowScale.mantissa)
 		for c, value := range v {
-			column[c*n] = saturate(roundShift(int64(value)*int64(rowScale.mantissa), shift), int32Limit)
+			column[c*n] = value
 		}
 	}
 }
@@ -151,7 +156,7 @@ func (p *pass) storeHeads(u []int32, row int, rowScale scale) {
 // attendHead computes one head of one sequence, all rows.
 func (p *pass) attendHead(worker, item int) {
 	s, w, n, heads := &p.workers[worker], p.tower.width, p.tower.length, p.tower.headCount()
-	var largest, mean [headWidth]int32
+	largest, mean := s.largest[:], s.mean[:]
 	for c := range headWidth {
 		largest[c] = p.kernel.quantize(s.value[c*n:][:n], p.v[(item*headWidth+c)*n:][:n])
 	}
@@ -167,8 +172,8 @@ func (p *pass) attendHead(worker, item int) {
 	p.kernel.blend(s.acc, s.weight, s.value, n, s)
 	row := item / heads * n
 	for i := range n {
-		finishBlend(mean[:], s.acc[i*headWidth:][:headWidth], largest[:], totals[i])
-		copy(p.mixed[(row+i)*w+item%heads*headWidth:], mean[:])
+		p.kernel.finish(mean, s.acc[i*headWidth:][:headWidth], largest, totals[i])
+		copy(p.mixed[(row+i)*w+item%heads*headWidth:], mean)
 	}
 }
 

@@ -1,0 +1,51 @@
+package compute
+
+// avx2 multiplies bytes widened to int16 with VPMADDWD, which is exact; VPMADDUBSW would saturate. Rows
+// are the scalar kernel's.
+type avx2 struct{ scalar }
+
+func (avx2) name() string { return "avx2" }
+
+func (avx2) pack(n, k int, weight []int8) matrix {
+	m := matrix{n: n, k: k, weight: weight, packed: make([]byte, n*k)}
+	packPair(m.packed, weight, n, k)
+	return m
+}
+
+// packPair reorders [n][k] to [n/16][k/2][16][2].
+func packPair(packed []byte, weight []int8, n, k int) {
+	for r := range n {
+		at := r/16*16*k + r%16*2
+		row := weight[r*k:][:k]
+		for j := 0; j+2 <= k; j += 2 {
+			packed[at+j*16], packed[at+j*16+1] = byte(row[j]), byte(row[j+1])
+		}
+	}
+}
+
+func multiplyPacked[T int8 | uint8](dst []int32, a []T, packed []byte, rows, n, k int, s *scratch) {
+	widened := s.widened[:4*k]
+	for i := 0; i < rows; i += 4 {
+		for j, v := range a[i*k:][:4*k] {
+			widened[j] = int16(v)
+		}
+		pairTile4(&dst[i*n], &widened[0], &packed[0], n, k)
+	}
+}
+
+func (avx2) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
+	multiplyPacked(dst, a, w.packed, rows, w.n, w.k, s)
+}
+
+func (avx2) scores(dst []int32, q, k []int8, t int, s *scratch) {
+	packPair(s.packed, k, t, headWidth)
+	multiplyPacked(dst, q, s.packed, t, t, headWidth, s)
+}
+
+func (avx2) blend(dst []int32, p []uint8, v []int8, t int, s *scratch) {
+	packPair(s.packed, v, headWidth, t)
+	multiplyPacked(dst, p, s.packed, t, headWidth, t, s)
+}
+
+//go:noescape
+func pairTile4(dst *int32, a *int16, b *byte, n, k int)

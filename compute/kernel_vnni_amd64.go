@@ -1,0 +1,165 @@
+package compute
+
+import (
+	"encoding/binary"
+	"slices"
+)
+
+// vnni computes with AVX-512: VPDPBUSD for products, 16 lanes for rows. VPDPBUSD multiplies unsigned with signed
+// bytes, so activations are shifted by +128 and the sums start at -128 x (sum of the weights); in
+// arithmetic modulo 2^32 the result is exact whatever happens in between.
+type vnni struct{ scalar }
+
+const tileRows = 16
+
+func (vnni) name() string { return "vnni" }
+
+func (vnni) pack(n, k int, weight []int8) matrix {
+	m := matrix{n: n, k: k, weight: weight, packed: make([]byte, n*k), sums: make([]int32, n)}
+	packDot(m.packed, m.sums, weight, n, k)
+	return m
+}
+
+// packDot reorders [n][k] to [n/16][k/4][16][4] and sums each row times -128.
+func packDot(packed []byte, sums []int32, weight []int8, n, k int) {
+	for r := range n {
+		var sum int32
+		row := weight[r*k:][:k]
+		at := r/16*16*k + r%16*4
+		for j := 0; j+4 <= k; j += 4 {
+			a, b, c, d := row[j], row[j+1], row[j+2], row[j+3]
+			sum += int32(a) + int32(b) + int32(c) + int32(d)
+			word := uint32(uint8(a)) | uint32(uint8(b))<<8 | uint32(uint8(c))<<16 | uint32(uint8(d))<<24
+			binary.LittleEndian.PutUint32(packed[at+j*16:], word)
+		}
+		sums[r] = -128 * sum
+	}
+}
+
+func (vnni) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
+	raised := raise(s.raised, a[:rows*w.k])
+	for i := 0; i < rows; i += tileRows {
+		dotTile16(&dst[i*w.n], &raised[i*w.k], &w.packed[0], &w.sums[0], w.n, w.k)
+	}
+}
+
+// raise writes activations + 128 as unsigned bytes: the top bit flips.
+func raise(dst []uint8, a []int8) []uint8 {
+	dst = dst[:len(a)]
+	xor512(&dst[0], &a[0], len(a))
+	return dst
+}
+
+func (vnni) scores(dst []int32, q, k []int8, t int, s *scratch) {
+	packDot(s.packed, s.sums, k, t, headWidth)
+	raised := raise(s.raised, q[:t*headWidth])
+	for i := 0; i < t; i += tileRows {
+		dotTile16(&dst[i*t], &raised[i*headWidth], &s.packed[0], &s.sums[0], t, headWidth)
+	}
+}
+
+func (vnni) blend(dst []int32, p []uint8, v []int8, t int, s *scratch) {
+	packDot(s.packed, s.sums, v, headWidth, t)
+	clear(s.sums[:headWidth]) // the weights are unsigned as they are
+	for i := 0; i < t; i += tileRows {
+		dotTile16(&dst[i*headWidth], &p[i*t], &s.packed[0], &s.sums[0], headWidth, t)
+	}
+}
+
+func (vnni) normalize(dst []int8, x []int32, gain []int16, s *scratch) (int32, uint64) {
+	var tops [16]int32
+	var squares [8]uint64
+	y := s.row[:len(x)]
+	gain512(&y[0], &x[0], &gain[0], len(x), &tops[0], &squares[0])
+	largest := slices.Max(tops[:])
+	inverse, shift := reciprocal(largest, narrowMax)
+	quantize512(&dst[0], &y[0], len(y), inverse, shift)
+	var sum uint64
+	for _, v := range squares {
+		sum += v
+	}
+	return largest, sum
+}
+
+func (vnni) activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *scratch) int32 {
+	var tops [16]int32
+	y := s.row[:len(acc)]
+	activate512(&y[0], &acc[0], &mult[0], len(acc), shift, int64(mantissa), &geluTable[0], &tops[0])
+	largest := slices.Max(tops[:])
+	inverse, by := reciprocal(largest, narrowMax)
+	quantize512(&dst[0], &y[0], len(y), inverse, by)
+	return largest
+}
+
+func (vnni) accumulate(x, acc, mult []int32, shift uint, mantissa int32) {
+	accumulate512(&x[0], &acc[0], &mult[0], len(x), shift, int64(mantissa))
+}
+
+func (vnni) requantize(dst, acc, mult []int32) {
+	requantize512(&dst[0], &acc[0], &mult[0], len(acc))
+}
+
+func (vnni) rescale(dst, u []int32, shift uint, mantissa int32) {
+	rescale512(&dst[0], &u[0], len(u), shift, int64(mantissa))
+}
+
+func (vnni) quantize(dst []int8, v []int32) int32 {
+	var tops [16]int32
+	magnitude512(&v[0], len(v), &tops[0])
+	largest := slices.Max(tops[:])
+	inverse, shift := reciprocal(largest, narrowMax)
+	quantize512(&dst[0], &v[0], len(v), inverse, shift)
+	return largest
+}
+
+func (vnni) weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *scratch) int32 {
+	var lanes [16]int32
+	logits := s.row[:len(acc)]
+	logits512(&logits[0], &acc[0], &keys[0], len(acc), query, shift, &lanes[0])
+	weights512(&dst[0], &logits[0], len(acc), slices.Max(lanes[:]), &exp2Table[0], &lanes[0])
+	var sum int32
+	for _, v := range lanes {
+		sum += v
+	}
+	return sum
+}
+
+func (vnni) finish(dst, acc, largest []int32, total int32) {
+	blendRow512(&dst[0], &acc[0], &largest[0], len(acc), blendInverse(total))
+}
+
+//go:noescape
+func dotTile16(dst *int32, a *byte, b *byte, sums *int32, n, k int)
+
+//go:noescape
+func xor512(dst *uint8, a *int8, n int)
+
+//go:noescape
+func requantize512(dst, acc, mult *int32, n int)
+
+//go:noescape
+func accumulate512(x, acc, mult *int32, n int, shift uint, mantissa int64)
+
+//go:noescape
+func rescale512(dst, u *int32, n int, shift uint, mantissa int64)
+
+//go:noescape
+func activate512(y, acc, mult *int32, n int, shift uint, mantissa int64, table, largest *int32)
+
+//go:noescape
+func gain512(y, x *int32, gain *int16, n int, largest *int32, squares *uint64)
+
+//go:noescape
+func magnitude512(v *int32, n int, largest *int32)
+
+//go:noescape
+func quantize512(dst *int8, v *int32, n int, inverse int64, shift uint)
+
+//go:noescape
+func logits512(dst, acc, keys *int32, n int, query int64, shift uint, largest *int32)
+
+//go:noescape
+func weights512(dst *uint8, logits *int32, n int, top int32, table *uint8, sums *int32)
+
+//go:noescape
+func blendRow512(dst, acc, largest *int32, n int, inverse int64)
