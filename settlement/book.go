@@ -1,0 +1,228 @@
+package settlement
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/limn-network/limn/settlement/ledger"
+)
+
+// Book follows the escrow's epochs: it rebuilds each from chain and blobs alone,
+// recomputes every step, and knows which records are settled and what every
+// account holds. Settler, watcher, claimer and history of all nodes of a process
+// read one Book.
+//
+// What lies in final L1 blocks is kept in the store, so blobs that the network
+// has dropped are not needed again; what lies above is read anew whenever the
+// chain changes, so a reorg leaves no trace.
+type Book struct {
+	k     *Contracts
+	blobs BlobSource
+	store Store // nil: memory only
+	log   *slog.Logger
+
+	sync    sync.Mutex // one Sync at a time
+	loaded  bool
+	scanned uint64  // last final block whose events are in base
+	base    *page   // after the events of final blocks
+	tail    []event // of later blocks
+	splits  map[uint32]ledger.Split
+
+	mu   sync.Mutex
+	head Head
+	tip  *page // after tail; immutable
+	news chan struct{}
+}
+
+// page is the state after some event. Pages that are handed out never change.
+type page struct {
+	standing []*Epoch // epoch n at n-1
+	void     []*Epoch
+	settled  map[RecordKey]uint64 // key -> epoch
+}
+
+// recentTrees is how many epochs keep their account tree and records in memory:
+// beyond the challenge window nothing asks for older ones.
+const recentTrees = 64
+
+// NewBook makes a book. blobs must find every blob of the escrow's epochs; store
+// may be nil, and then the book is rebuilt from the chain with every start.
+func NewBook(k *Contracts, blobs BlobSource, store Store, log *slog.Logger) *Book {
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	if store != nil {
+		store = under{store, "book/" + k.Escrow.Hex() + "/"}
+	}
+	empty := &page{settled: make(map[RecordKey]uint64)}
+	return &Book{
+		k: k, blobs: blobs, store: store, log: log, base: empty, tip: empty,
+		splits: make(map[uint32]ledger.Split), news: make(chan struct{}),
+	}
+}
+
+// Run follows the chain until ctx ends.
+func (b *Book) Run(ctx context.Context) error {
+	complaint := ""
+	for {
+		news := b.k.client.News()
+		err := b.Sync(ctx)
+		switch {
+		case err == nil || ctx.Err() != nil:
+			complaint = ""
+		case err.Error() != complaint:
+			complaint = err.Error()
+			b.log.Warn("epochs not read, trying again", "error", err)
+		}
+		// What failed is tried again although no block came.
+		again := time.NewTimer(max(b.k.client.cfg.Poll*4, time.Second))
+		select {
+		case <-ctx.Done():
+			again.Stop()
+			return nil
+		case <-news:
+		case <-again.C:
+		}
+		again.Stop()
+	}
+}
+
+// Contracts returns the network that the book follows.
+func (b *Book) Contracts() *Contracts { return b.k }
+
+// News returns a channel that is closed when the book changes after this call.
+func (b *Book) News() <-chan struct{} {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.news
+}
+
+func (b *Book) publish(p *page, head Head) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.tip, b.head = p, head
+	close(b.news)
+	b.news = make(chan struct{})
+}
+
+func (b *Book) read() (*page, Head) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.tip, b.head
+}
+
+// Tip returns the last standing epoch, nil before the first, and the accounts
+// after it. An error says why the accounts are not known.
+func (b *Book) Tip() (*Epoch, *ledger.Tree, error) {
+	p, _ := b.read()
+	if len(p.standing) == 0 {
+		return nil, ledger.NewTree(), nil
+	}
+	e := p.standing[len(p.standing)-1]
+	if e.Status != Right {
+		return e, nil, fmt.Errorf("epoch %d is %s: %s", e.Header.Number, e.Status, e.Reason)
+	}
+	return e, e.after.Clone(), nil
+}
+
+// Final returns the last epoch that nothing can undo: its challenge window ended
+// in a final block. Nil before there is one.
+func (b *Book) Final() *Epoch {
+	p, head := b.read()
+	for _, e := range slices.Backward(p.standing) {
+		if b.isFinal(e, head) {
+			return e
+		}
+	}
+	return nil
+}
+
+func (b *Book) isFinal(e *Epoch, head Head) bool {
+	return e.Status == Right && e.PostedAt+b.k.Params.ChallengeWindow < head.Final
+}
+
+// Settled returns the standing epoch that contains a record for the key, and
+// whether that epoch is final.
+func (b *Book) Settled(key RecordKey) (epoch uint64, final, ok bool) {
+	p, head := b.read()
+	n, ok := p.settled[key]
+	if !ok {
+		return 0, false, false
+	}
+	return n, b.isFinal(p.standing[n-1], head), true
+}
+
+// Epochs returns the standing epochs, oldest first.
+func (b *Book) Epochs() []*Epoch {
+	p, _ := b.read()
+	return slices.Clone(p.standing)
+}
+
+// Account returns an account's sums after the last right epoch, and after the
+// last final one.
+func (b *Book) Account(index uint32) (now, final ledger.Account) {
+	if _, tree, err := b.Tip(); err == nil {
+		now = tree.Get(index)
+	}
+	if e := b.Final(); e != nil && e.after != nil {
+		final = e.after.Clone().Get(index)
+	}
+	return now, final
+}
+
+// History lists all epochs by the block of their post, void ones included.
+func (b *Book) History() []EpochSummary {
+	p, head := b.read()
+	var out []EpochSummary
+	for _, e := range slices.Concat(p.void, p.standing) {
+		out = append(out, EpochSummary{
+			Number: e.Header.Number, Tx: e.Tx, Records: e.Header.Records, Debits: e.Header.Debits, Settler: e.Header.Settler,
+			By: e.By, PostedAt: e.PostedAt, Status: e.Status, Final: b.isFinal(e, head), Cost: e.Cost,
+		})
+	}
+	slices.SortStableFunc(out, func(x, y EpochSummary) int { return int(int64(x.PostedAt - y.PostedAt)) })
+	return out
+}
+
+func (p *page) clone() *page {
+	return &page{slices.Clone(p.standing), slices.Clone(p.void), maps.Clone(p.settled)}
+}
+
+// add appends a posted epoch. One whose number does not follow replaces what
+// stood there: the contract accepts it only after a void that we have applied.
+func (p *page) add(e *Epoch) error {
+	if e.Header.Number != uint64(len(p.standing))+1 {
+		return fmt.Errorf("%w: epoch %d posted after epoch %d", ErrBadAnswer, e.Header.Number, len(p.standing))
+	}
+	p.standing = append(p.standing, e)
+	for _, r := range e.Records {
+		p.settled[KeyOf(r)] = e.Header.Number
+	}
+	if old := len(p.standing) - 1 - recentTrees; old >= 0 && p.standing[old].after != nil {
+		thin := *p.standing[old]
+		thin.after, thin.Records = nil, nil
+		p.standing[old] = &thin
+	}
+	return nil
+}
+
+// drop voids the epochs from a number on.
+func (p *page) drop(from uint64) {
+	if from == 0 || from > uint64(len(p.standing)) {
+		return
+	}
+	for _, e := range p.standing[from-1:] {
+		v := *e
+		v.Status, v.after, v.fault = Void, nil, nil
+		p.void = append(p.void, &v)
+		for _, r := range e.Records {
+			delete(p.settled, KeyOf(r))
+		}
+	}
+	p.standing = p.standing[:from-1]
+}

@@ -1,0 +1,155 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/bindings/escrow"
+	"github.com/limn-network/limn/settlement/ledger"
+)
+
+// ClaimProof is what the escrow asks of whoever claims or withdraws for an
+// account. It holds no secret: anyone may serve it and anyone may send it, for
+// the money goes to the account's owner only.
+type ClaimProof struct {
+	Header   ledger.Header   `json:"header"`
+	PostedAt uint64          `json:"posted_at"`
+	Account  uint32          `json:"account"`
+	Credited protocol.Amount `json:"credited"`
+	Debited  protocol.Amount `json:"debited"`
+	Path     []byte          `json:"path"`
+}
+
+// Proof proves an account's sums in the last final epoch.
+func (b *Book) Proof(account uint32) (ClaimProof, error) {
+	e := b.Final()
+	if e == nil || e.after == nil {
+		return ClaimProof{}, fmt.Errorf("%w: no epoch is final yet", ErrNothing)
+	}
+	tree := e.after.Clone()
+	a := tree.Get(account)
+	return ClaimProof{
+		Header: e.Header, PostedAt: e.PostedAt, Account: account,
+		Credited: a.Credited, Debited: a.Debited, Path: tree.Prove(account).Encode(),
+	}, nil
+}
+
+// Claimer pays an account's credits out to its owner. One transaction covers any
+// number of epochs.
+type Claimer struct {
+	book    *Book
+	send    *Sender
+	account uint32
+	above   protocol.Amount
+	log     *slog.Logger
+}
+
+// NewClaimer makes the claimer of an account. The sender, who pays the gas, need
+// not be the owner.
+func NewClaimer(book *Book, send *Sender, account uint32, log *slog.Logger) *Claimer {
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	return &Claimer{book: book, send: send, account: account, above: protocol.Amount(send.client.cfg.ClaimAbove), log: log}
+}
+
+// Run claims whenever the final credits exceed the claimed ones by
+// Config.ClaimAbove, until ctx ends.
+func (c *Claimer) Run(ctx context.Context) error {
+	for {
+		news := c.book.News()
+		if _, _, err := c.claim(ctx, max(c.above, 1)); err != nil && ctx.Err() == nil && !errors.Is(err, ErrNothing) {
+			c.log.Warn("claim not done, trying again", "error", err)
+		}
+		again := time.NewTimer(30 * time.Second)
+		select {
+		case <-ctx.Done():
+			again.Stop()
+			return nil
+		case <-news:
+		case <-again.C:
+		}
+		again.Stop()
+	}
+}
+
+// Claimable returns what Claim would pay now.
+func (c *Claimer) Claimable(ctx context.Context) (protocol.Amount, error) {
+	_, amount, err := c.claimable(ctx)
+	return amount, err
+}
+
+func (c *Claimer) claimable(ctx context.Context) (ClaimProof, protocol.Amount, error) {
+	p, err := c.book.Proof(c.account)
+	if err != nil || p.Credited == 0 {
+		return p, 0, err
+	}
+	_, claimed, err := c.book.k.OwnerOf(ctx, c.account)
+	if err != nil {
+		return p, 0, err
+	}
+	return p, p.Credited - min(claimed, p.Credited), nil
+}
+
+// Claim pays everything that is final, however little, and returns how much; it
+// is ErrNothing when there is nothing.
+func (c *Claimer) Claim(ctx context.Context) (protocol.Amount, *types.Receipt, error) {
+	return c.claim(ctx, 1)
+}
+
+func (c *Claimer) claim(ctx context.Context, least protocol.Amount) (protocol.Amount, *types.Receipt, error) {
+	p, amount, err := c.claimable(ctx)
+	if err != nil {
+		return 0, nil, err
+	}
+	if amount < least {
+		return 0, nil, fmt.Errorf("%w: account %d has %s", ErrNothing, c.account, amount)
+	}
+	to := c.book.k.Escrow
+	r, err := c.send.Send(ctx, Tx{
+		// Credits only grow, so the sum names the claim.
+		ID: fmt.Sprintf("claim/%d/%d", c.account, p.Credited), To: &to,
+		Data: c.book.k.escrow.PackClaim(toContract(p.Header), p.PostedAt, p.Account, uint64(p.Credited), uint64(p.Debited), p.Path),
+	})
+	var refused *RevertError
+	if errors.As(err, &refused) {
+		if _, done := refused.Detail.(*escrow.EscrowNothingToClaim); done {
+			return 0, nil, fmt.Errorf("%w: somebody claimed for account %d already", ErrNothing, c.account)
+		}
+	}
+	if err != nil {
+		return 0, nil, fmt.Errorf("claim: %w", err)
+	}
+	c.log.Info("credits claimed", "account", c.account, "amount", amount, "gas", r.GasUsed, "tx", r.TxHash)
+	return amount, r, nil
+}
+
+// Withdraw pays a requested withdrawal once a final epoch has a reference block
+// one voucher life after the request.
+func (c *Claimer) Withdraw(ctx context.Context) (*types.Receipt, error) {
+	f, err := view(ctx, c.book.k.client, c.book.k.Escrow, nil, c.book.k.escrow.PackFunds(c.account), c.book.k.escrow.UnpackFunds)
+	if err != nil {
+		return nil, err
+	}
+	if f.Pending == 0 {
+		return nil, fmt.Errorf("withdraw: %w: account %d has asked nothing back: request a withdrawal first", ErrNothing, c.account)
+	}
+	p, err := c.book.Proof(c.account)
+	if err != nil {
+		return nil, err
+	}
+	if young := f.PendingAt + c.book.k.Params.VoucherLife; p.Header.RefBlock < young {
+		return nil, fmt.Errorf("withdraw: the last final epoch refers to block %d, the request of block %d can be paid from %d on: wait", p.Header.RefBlock, f.PendingAt, young)
+	}
+	to := c.book.k.Escrow
+	return c.send.Send(ctx, Tx{
+		ID: unique("withdraw"), To: &to,
+		Data: c.book.k.escrow.PackWithdraw(toContract(p.Header), p.PostedAt, p.Account, uint64(p.Credited), uint64(p.Debited), p.Path),
+	})
+}

@@ -1,0 +1,88 @@
+package settlement
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/limn-network/limn/protocol"
+)
+
+var (
+	// ErrUnreachable: the chain's RPC did not answer. Work goes on, settlement
+	// resumes when it does.
+	ErrUnreachable = errors.New("chain unreachable")
+	// ErrWrongChain is matched by WrongChainError.
+	ErrWrongChain = errors.New("wrong chain")
+	// ErrNoContract is matched by NoContractError.
+	ErrNoContract = errors.New("no contract at the address")
+	// ErrBadAnswer: the RPC contradicts itself or the contracts.
+	ErrBadAnswer = errors.New("the chain's RPC gave a wrong answer")
+	// ErrFuture: the chain has not come that far.
+	ErrFuture = errors.New("not on the chain yet")
+	// ErrReverted: the transaction was mined and failed.
+	ErrReverted = errors.New("transaction reverted")
+	// ErrTooSmall is matched by TooSmallError.
+	ErrTooSmall = errors.New("amount too small")
+	// ErrLate: the record's voucher may no longer be settled.
+	ErrLate = errors.New("too late to settle")
+	// ErrNothing: there is nothing to claim or to withdraw now.
+	ErrNothing = errors.New("nothing to claim")
+	// ErrBusy: too many transactions of the account wait already.
+	ErrBusy = errors.New("too many transactions in flight")
+	// ErrNoBlob: none of the sources has the bytes of a blob.
+	ErrNoBlob = errors.New("blob not available")
+)
+
+// errNotFound is the client library's word for "no such block or transaction".
+var errNotFound = ethereum.NotFound
+
+func isNotFound(err error) bool { return errors.Is(err, errNotFound) }
+
+// WrongChainError: the RPC serves another chain than the network's.
+type WrongChainError struct{ Have, Want uint64 }
+
+func (e *WrongChainError) Error() string {
+	return fmt.Sprintf("wrong chain: the RPC serves chain %d, the network is on %d: check --rpc and network.json", e.Have, e.Want)
+}
+
+// Is matches ErrWrongChain.
+func (e *WrongChainError) Is(target error) bool { return target == ErrWrongChain }
+
+// NoContractError: there is no code where a contract should be.
+type NoContractError struct {
+	Name    string
+	Address common.Address
+	ChainID uint64
+}
+
+func (e *NoContractError) Error() string {
+	return fmt.Sprintf("no %s at %s on chain %d: check network.json, or deploy with peer deploy", e.Name, e.Address, e.ChainID)
+}
+
+// Is matches ErrNoContract.
+func (e *NoContractError) Is(target error) bool { return target == ErrNoContract }
+
+// TooSmallError says what is needed, what is there, and how much is missing.
+type TooSmallError struct {
+	What string // deposit, security, stake, balance, ...
+	Have protocol.Amount
+	Need protocol.Amount
+	Next string // what to do
+}
+
+func (e *TooSmallError) Error() string {
+	s := fmt.Sprintf("%s too small: %s, needed are %s, %s missing", e.What, e.Have, e.Need, e.Missing())
+	if e.Next != "" {
+		s += ": " + e.Next
+	}
+	return s
+}
+
+// Missing is the difference.
+func (e *TooSmallError) Missing() protocol.Amount { return e.Need - min(e.Need, e.Have) }
+
+// Is matches ErrTooSmall.
+func (e *TooSmallError) Is(target error) bool { return target == ErrTooSmall }

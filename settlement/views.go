@@ -1,0 +1,158 @@
+package settlement
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/bindings/escrow"
+)
+
+// Balances is what an owner has, everywhere.
+type Balances struct {
+	Owner     common.Address  `json:"owner"`
+	Account   uint32          `json:"account"` // 0: none yet
+	Gas       *big.Int        `json:"gas"`     // wei of the chain's own coin
+	Tokens    *big.Int        `json:"tokens"`  // wei of the fee token
+	Deposited protocol.Amount `json:"deposited"`
+	Withdrawn protocol.Amount `json:"withdrawn"`
+	Pending   protocol.Amount `json:"pending"`    // asked back
+	PendingAt uint64          `json:"pending_at"` // block of that request
+	Security  protocol.Amount `json:"security"`
+	UnlocksAt uint64          `json:"unlocks_at"` // 0: locked
+	Bond      protocol.Amount `json:"bond"`       // as a settler
+	Claimed   protocol.Amount `json:"claimed"`    // credits paid out
+}
+
+// NodeInfo is a registered node.
+type NodeInfo struct {
+	Node      common.Address  `json:"node"`
+	Owner     common.Address  `json:"owner"` // zero: not registered
+	Roles     uint8           `json:"roles"`
+	Stake     protocol.Amount `json:"stake"`
+	UnbondsAt uint64          `json:"unbonds_at"` // 0: bonded
+	Nonce     uint64          `json:"nonce"`
+}
+
+// Registered reports whether the node has an owner.
+func (n NodeInfo) Registered() bool { return n.Owner != (common.Address{}) }
+
+// Payer is a payer key with what stands behind it: what a miner looks at before
+// it starts.
+type Payer struct {
+	Key       common.Address  `json:"key"`
+	Account   uint32          `json:"account"` // 0: not registered
+	Limit     protocol.Amount `json:"limit"`   // of all debits by this key
+	Expiry    uint64          `json:"expiry"`  // last commit-by round
+	Nonce     uint64          `json:"nonce"`
+	Deposit   protocol.Amount `json:"deposit"` // deposits less withdrawals and what was asked back
+	Security  protocol.Amount `json:"security"`
+	UnlocksAt uint64          `json:"unlocks_at"` // 0: locked
+}
+
+// at turns a block number into the argument of a call; 0 is the latest.
+func at(block uint64) *big.Int {
+	if block == 0 {
+		return nil
+	}
+	return numberOf(block)
+}
+
+func numberOf(block uint64) *big.Int { return new(big.Int).SetUint64(block) }
+
+// Balances reads what an owner has, at the latest block.
+func (k *Contracts) Balances(ctx context.Context, owner common.Address) (b Balances, err error) {
+	b.Owner = owner
+	if b.Gas, err = call(ctx, k.client, func(ctx context.Context, e *ethclient.Client) (*big.Int, error) {
+		return e.BalanceAt(ctx, owner, nil)
+	}); err != nil {
+		return b, err
+	}
+	if b.Tokens, err = view(ctx, k.client, k.Token, nil, k.token.PackBalanceOf(owner), k.token.UnpackBalanceOf); err != nil {
+		return b, err
+	}
+	if b.Account, err = k.AccountOf(ctx, owner); err != nil || b.Account == 0 {
+		return b, err
+	}
+	f, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackFunds(b.Account), k.escrow.UnpackFunds)
+	if err != nil {
+		return b, err
+	}
+	b.Deposited, b.Withdrawn = protocol.Amount(f.Deposited), protocol.Amount(f.Withdrawn)
+	b.Pending, b.PendingAt = protocol.Amount(f.Pending), f.PendingAt
+	sec, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackSecurities(b.Account), k.escrow.UnpackSecurities)
+	if err != nil {
+		return b, err
+	}
+	b.Security, b.UnlocksAt = protocol.Amount(sec.Amount), sec.UnlocksAt
+	set, err := k.Settler(ctx, b.Account)
+	if err != nil {
+		return b, err
+	}
+	b.Bond = protocol.Amount(set.Bond)
+	acc, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackAccounts(b.Account), k.escrow.UnpackAccounts)
+	if err == nil {
+		b.Claimed = protocol.Amount(acc.Claimed.Uint64()) // the contract keeps it below 2^64
+	}
+	return b, err
+}
+
+// AccountOf returns an owner's account index; 0 means none.
+func (k *Contracts) AccountOf(ctx context.Context, owner common.Address) (uint32, error) {
+	return view(ctx, k.client, k.Escrow, nil, k.escrow.PackAccountOf(owner), k.escrow.UnpackAccountOf)
+}
+
+// OwnerOf returns the owner of an account index and the credits it has claimed.
+func (k *Contracts) OwnerOf(ctx context.Context, account uint32) (common.Address, protocol.Amount, error) {
+	a, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackAccounts(account), k.escrow.UnpackAccounts)
+	if err != nil {
+		return common.Address{}, 0, err
+	}
+	return a.Owner, protocol.Amount(a.Claimed.Uint64()), nil
+}
+
+// Settler returns the bond and the posting key of a settler's account.
+func (k *Contracts) Settler(ctx context.Context, account uint32) (escrow.SettlersOutput, error) {
+	return view(ctx, k.client, k.Escrow, nil, k.escrow.PackSettlers(account), k.escrow.UnpackSettlers)
+}
+
+// Node returns a node's registration at a block; 0 is the latest.
+func (k *Contracts) Node(ctx context.Context, node common.Address, block uint64) (NodeInfo, error) {
+	n, err := view(ctx, k.client, k.Registry, at(block), k.registry.PackNodeOf(node), k.registry.UnpackNodeOf)
+	return NodeInfo{Node: node, Owner: n.Owner, Roles: n.Roles, Stake: protocol.Amount(n.Stake), UnbondsAt: n.UnbondsAt, Nonce: n.Nonce}, err
+}
+
+// Payer returns a payer key and what stands behind it at a block; 0 is the
+// latest. Miners ask for a final one.
+func (k *Contracts) Payer(ctx context.Context, key common.Address, block uint64) (Payer, error) {
+	p := Payer{Key: key}
+	v, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackPayerKeys(key), k.escrow.UnpackPayerKeys)
+	if err != nil || v.Account == 0 {
+		return p, err
+	}
+	p.Account, p.Limit, p.Expiry, p.Nonce = v.Account, protocol.Amount(v.Limit), v.Expiry, v.Nonce
+	f, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackFunds(v.Account), k.escrow.UnpackFunds)
+	if err != nil {
+		return p, err
+	}
+	p.Deposit = protocol.Amount(f.Deposited - f.Withdrawn - f.Pending)
+	s, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackSecurities(v.Account), k.escrow.UnpackSecurities)
+	p.Security, p.UnlocksAt = protocol.Amount(s.Amount), s.UnlocksAt
+	return p, err
+}
+
+// Limit returns the most that an account's debits may sum to in an epoch with
+// the given reference block.
+func (k *Contracts) Limit(ctx context.Context, account uint32, refBlock uint64) (protocol.Amount, error) {
+	v, err := view(ctx, k.client, k.Escrow, at(refBlock), k.escrow.PackDebitLimit(account, refBlock), k.escrow.UnpackDebitLimit)
+	return protocol.Amount(v), err
+}
+
+// EscrowTokens returns the escrow's token balance in wei: what every payer and
+// every credit together must not exceed.
+func (k *Contracts) EscrowTokens(ctx context.Context) (*big.Int, error) {
+	return view(ctx, k.client, k.Token, nil, k.token.PackBalanceOf(k.Escrow), k.token.UnpackBalanceOf)
+}
