@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -280,14 +281,15 @@ func (h *Host) noteBootstrap(p peer.ID, err error) {
 }
 
 // relaySource offers connected peers as relay candidates; autorelay tries which of them serve.
-func relaySource(get func() host.Host) func(context.Context, int) <-chan peer.AddrInfo {
+func relaySource(self *atomic.Pointer[host.Host]) func(context.Context, int) <-chan peer.AddrInfo {
 	return func(_ context.Context, n int) <-chan peer.AddrInfo {
 		out := make(chan peer.AddrInfo, n)
 		defer close(out)
-		h := get()
-		if h == nil {
+		made := self.Load()
+		if made == nil {
 			return out
 		}
+		h := *made
 		for _, p := range h.Network().Peers() {
 			if len(out) == n {
 				break

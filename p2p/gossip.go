@@ -235,7 +235,7 @@ func openGossip(ctx context.Context, h *Host, trust func(peer.ID) float64) (*pub
 	g := h.cfg.Gossip
 	params := pubsub.DefaultGossipSubParams()
 	params.D, params.Dlo, params.Dhi = g.Degree, max(2, g.Degree*3/4), g.Degree*3/2
-	params.Dout = max(0, min(params.Dlo, (g.Degree+1)/2)-1)
+	params.Dout = max(0, min(params.Dlo, g.Degree/2)-1) // gossipsub wants it below both
 	params.Dscore = g.Degree / 2
 	topics := make([]string, len(g.Topics))
 	for i, kind := range g.Topics {

@@ -2,10 +2,12 @@ package p2p
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ipfs/go-cid"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/require"
 )
@@ -100,4 +102,60 @@ func TestCloseTwice(t *testing.T) {
 	require.NoError(t, h.Close())
 	require.NoError(t, h.Close())
 	require.ErrorIs(t, h.Run(t.Context()), ErrClosed)
+}
+
+// Everything that a home node has switched on starts and stops, whatever the machine's network allows.
+func TestHomeNode(t *testing.T) {
+	cfg := DefaultConfig()
+	cfg.Listen = []string{"/ip4/127.0.0.1/udp/0/quic-v1", "/ip4/127.0.0.1/tcp/0"}
+	cfg.Announce = []string{"/ip4/203.0.113.7/udp/4810/quic-v1"}
+	other := openHost(t, cfg, Dependencies{})
+	cfg.Bootstrap = []string{other.Info().Addrs[1]}
+	h := openHost(t, cfg, Dependencies{})
+	require.Contains(t, strings.Join(h.Info().Addrs, " "), "/ip4/203.0.113.7/udp/4810")
+	ctx, cancel := context.WithCancel(testContext(t))
+	ended := make(chan error, 1)
+	go func() { ended <- h.Run(ctx) }()
+	require.Eventually(t, func() bool { return h.Info().Bootstrap[0].Connected }, 10*time.Second, 10*time.Millisecond)
+	require.Equal(t, "unknown", h.Info().Reachability)
+	cancel()
+	require.NoError(t, <-ended)
+}
+
+func TestCloseEndsEverything(t *testing.T) {
+	hosts := openHosts(t, 2)
+	topic, err := hosts[0].Join("task", acceptAll, TopicOptions{})
+	require.NoError(t, err)
+	p := DefaultProtocol("progress")
+	inside := make(chan struct{})
+	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
+		close(inside)
+		<-ctx.Done()
+	}))
+	s, err := hosts[1].OpenStream(testContext(t), hosts[0].ID(), p)
+	require.NoError(t, err)
+	require.NoError(t, s.Send(t.Context(), nil))
+	<-inside
+	ended := make(chan error, 1)
+	go func() { ended <- hosts[0].Run(context.Background()) }()
+	require.NoError(t, hosts[0].Close(), "waits for the handler")
+	if err := <-ended; err != nil { // Run may have been scheduled after Close
+		require.ErrorIs(t, err, ErrClosed)
+	}
+	_, err = s.Receive(testContext(t))
+	require.Error(t, err)
+	_, err = topic.Next(testContext(t))
+	require.Error(t, err)
+	require.ErrorIs(t, hosts[0].Handle(DefaultProtocol("late"), nil), ErrClosed)
+	for range hosts[0].FindProviders(t.Context(), blockOf(t, "x"), 1) {
+		t.Fatal("a closed host found something")
+	}
+	_, err = hosts[0].Blocks().Get(testContext(t), blockOf(t, "x"))
+	require.Error(t, err)
+}
+
+func blockOf(t *testing.T, data string) cid.Cid {
+	c, err := BlockCID(cid.Raw, []byte(data))
+	require.NoError(t, err)
+	return c
 }

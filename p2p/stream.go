@@ -123,18 +123,23 @@ func (s *Stream) Close() error { return s.raw.Close() }
 // Reset ends both directions at once; the peer sees ErrReset.
 func (s *Stream) Reset() { _ = s.raw.Reset() }
 
-// bound sets the deadline for one operation: Idle, or the context's own end if that comes first.
+// bound limits one operation to Idle and to the context's life. What it returns must be called before the next
+// operation: it waits until a context that ends just now can no longer spoil that one's deadline.
 func (s *Stream) bound(ctx context.Context, set func(time.Time) error) (stop func()) {
-	deadline := time.Now().Add(s.protocol.Idle)
-	if d, ok := ctx.Deadline(); ok && d.Before(deadline) {
-		deadline = d
-	}
-	_ = set(deadline)
+	_ = set(time.Now().Add(s.protocol.Idle))
 	if ctx.Done() == nil {
 		return func() {}
 	}
-	cancel := context.AfterFunc(ctx, func() { _ = set(time.Unix(1, 0)) })
-	return func() { cancel() }
+	done := make(chan struct{})
+	cancel := context.AfterFunc(ctx, func() {
+		_ = set(time.Unix(1, 0))
+		close(done)
+	})
+	return func() {
+		if !cancel() {
+			<-done
+		}
+	}
 }
 
 // fail translates an error of the transport into one of ours and kills the stream.

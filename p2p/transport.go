@@ -3,9 +3,11 @@ package p2p
 import (
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"net"
 	"net/netip"
+	"sync/atomic"
 	"syscall"
 
 	"github.com/libp2p/go-libp2p"
@@ -30,8 +32,8 @@ func newLibp2p(cfg Config, key crypto.PrivKey) (host.Host, error) {
 	if key == nil {
 		return nil, errors.New("p2p: open: nil key")
 	}
-	var made host.Host // for the relay source, which libp2p asks later than it is told of
-	opts, err := libp2pOptions(cfg, key, func() host.Host { return made })
+	var self atomic.Pointer[host.Host] // for the relay source, which libp2p is told of before there is a host
+	opts, err := libp2pOptions(cfg, key, &self)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +46,7 @@ func newLibp2p(cfg Config, key crypto.PrivKey) (host.Host, error) {
 			return nil, errors.Join(err, h.Close())
 		}
 	}
-	made = h
+	self.Store(&h)
 	return h, nil
 }
 
@@ -62,25 +64,31 @@ func listen(h host.Host, a ma.Multiaddr) error {
 	return fmt.Errorf("%w: %s: %w", ErrListen, a, err)
 }
 
-// portFree finds out whether a TCP port is taken, which libp2p would not notice: it listens with SO_REUSEPORT,
-// so that two nodes could share a port and each get half of the connections.
+// portFree finds out whether a port is taken. Libp2p would not notice for TCP: it listens with SO_REUSEPORT, so
+// that two nodes could share a port and each get half of the connections. For UDP it notices, but its error
+// does not say why.
 func portFree(a ma.Multiaddr) error {
-	addr, err := manet.ToNetAddr(a)
+	socket := a.Decapsulate(ma.StringCast("/quic-v1"))
+	addr, err := manet.ToNetAddr(socket)
 	if err != nil {
 		return nil // not an IP socket; libp2p will say what is wrong
 	}
-	t, ok := addr.(*net.TCPAddr)
-	if !ok || t.Port == 0 {
+	var probe io.Closer
+	switch addr := addr.(type) {
+	case *net.TCPAddr:
+		probe, err = net.ListenTCP("tcp", addr)
+	case *net.UDPAddr:
+		probe, err = net.ListenUDP("udp", addr)
+	default:
 		return nil
 	}
-	l, err := net.ListenTCP("tcp", t)
 	if err != nil {
 		return err
 	}
-	return l.Close()
+	return probe.Close()
 }
 
-func libp2pOptions(cfg Config, key crypto.PrivKey, self func() host.Host) ([]libp2p.Option, error) {
+func libp2pOptions(cfg Config, key crypto.PrivKey, self *atomic.Pointer[host.Host]) ([]libp2p.Option, error) {
 	limits, err := resourceManager(cfg)
 	if err != nil {
 		return nil, err

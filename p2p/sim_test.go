@@ -1,0 +1,205 @@
+package p2p
+
+import (
+	"context"
+	"fmt"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/libp2p/go-libp2p"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/x/simlibp2p"
+	"github.com/marcopolo/simnet"
+	"github.com/stretchr/testify/require"
+)
+
+// simLatency is the one-way delay of every link of the simulated network.
+const simLatency = 25 * time.Millisecond
+
+// simulate runs a test on n hosts of a simulated network in virtual time: real libp2p over QUIC, packets
+// delayed and paced by simnet. The hosts run, but nobody is connected yet. Everything is closed inside the
+// bubble, as synctest demands.
+func simulate(t *testing.T, n int, test func(ctx context.Context, hosts []*Host)) {
+	synctest.Test(t, func(t *testing.T) {
+		net := &simnet.Simnet{LatencyFunc: simnet.StaticLatency(simLatency)}
+		hosts := make([]*Host, n)
+		for i := range hosts {
+			hosts[i] = openSimulated(t, net, i)
+		}
+		net.Start()
+		ctx, cancel := context.WithTimeout(context.Background(), time.Hour) // of virtual time
+		defer func() {                                                      // also when a check fails half-way
+			cancel()
+			for _, h := range hosts {
+				h.Close()
+			}
+			net.Close()
+		}()
+		for _, h := range hosts {
+			go h.Run(ctx)
+		}
+		test(ctx, hosts)
+		cancel()
+		for _, h := range hosts {
+			require.NoError(t, h.Close())
+		}
+	})
+}
+
+func openSimulated(t *testing.T, net *simnet.Simnet, i int) *Host {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	id, err := Identity(key)
+	require.NoError(t, err)
+	link := simnet.LinkSettings{BitsPerSecond: 20 * simlibp2p.OneMbps}
+	h, err := libp2p.New(
+		libp2p.Identity(id),
+		libp2p.ListenAddrStrings(fmt.Sprintf("/ip4/%s/udp/8000/quic-v1", simnet.IntToPublicIPv4(i))),
+		simlibp2p.QUICSimnet(net, simnet.NodeBiDiLinkSettings{Downlink: link, Uplink: link}),
+		libp2p.DisableIdentifyAddressDiscovery(), // stalls a bubble
+		libp2p.ResourceManager(&network.NullResourceManager{}),
+		libp2p.DisableMetrics(),
+	)
+	require.NoError(t, err)
+	host, err := OpenOn(h, LoopbackConfig(), Dependencies{})
+	require.NoError(t, err)
+	return host
+}
+
+// ring connects each host to the next ones, so that messages need several hops.
+func ring(ctx context.Context, t *testing.T, hosts []*Host, next int) {
+	for i, h := range hosts {
+		for k := 1; k <= next; k++ {
+			require.NoError(t, h.Connect(ctx, hosts[(i+k)%len(hosts)].AddrInfo()))
+		}
+	}
+	time.Sleep(5 * time.Second) // identify and mesh
+}
+
+func TestGossipReachesAllAndRejectsInvalid(t *testing.T) {
+	simulate(t, 12, func(ctx context.Context, hosts []*Host) {
+		ring(ctx, t, hosts, 2)
+		var judged, forwarded atomic.Int32
+		validate := func(_ context.Context, from peer.ID, data []byte) Verdict {
+			judged.Add(1)
+			verdict := map[byte]Verdict{'b': Reject, 'l': Ignore, 'g': Accept}[data[0]]
+			if verdict != Accept && from != hosts[0].ID() {
+				forwarded.Add(1)
+			}
+			return verdict
+		}
+		topics := make([]*Topic, len(hosts))
+		for i, h := range hosts {
+			v := validate
+			if i == 0 {
+				v = acceptAll // the first host is the bad one: it spreads what others refuse
+			}
+			var err error
+			topics[i], err = h.Join("commit", v, TopicOptions{})
+			require.NoError(t, err)
+		}
+		time.Sleep(3 * time.Second)
+		for _, message := range []string{"bad", "late", "good"} {
+			require.NoError(t, topics[0].Publish(ctx, []byte(message)))
+		}
+		start := time.Now()
+		for i, topic := range topics[1:] {
+			m, err := topic.Next(ctx)
+			require.NoError(t, err, "host %d", i+1)
+			require.Equal(t, "good", string(m.Data), "host %d", i+1)
+		}
+		require.Less(t, time.Since(start), time.Second)
+		// Bad and late reached neighbours of the bad host, who did not pass them on; good was judged by all.
+		require.Greater(t, judged.Load(), int32(len(hosts)))
+		require.Zero(t, forwarded.Load())
+		_, err := nextWithin(ctx, topics[6], 5*time.Second)
+		require.ErrorIs(t, err, context.DeadlineExceeded)
+	})
+}
+
+func nextWithin(ctx context.Context, topic *Topic, d time.Duration) (Message, error) {
+	ctx, cancel := context.WithTimeout(ctx, d)
+	defer cancel()
+	return topic.Next(ctx)
+}
+
+func TestGossipSilencesLiar(t *testing.T) {
+	simulate(t, 3, func(ctx context.Context, hosts []*Host) {
+		ring(ctx, t, hosts, 1)
+		strict := func(_ context.Context, from peer.ID, data []byte) Verdict {
+			if string(data[:3]) == "lie" {
+				return Reject
+			}
+			return Accept
+		}
+		var topics []*Topic
+		for i, h := range hosts {
+			v := Validator(strict)
+			if i == 0 {
+				v = acceptAll
+			}
+			topic, err := h.Join("task", v, TopicOptions{})
+			require.NoError(t, err)
+			topics = append(topics, topic)
+		}
+		time.Sleep(3 * time.Second)
+		for i := range 4 { // the fourth crosses the graylist threshold, see scoring.go
+			require.NoError(t, topics[0].Publish(ctx, fmt.Appendf(nil, "lie %d", i)))
+			time.Sleep(time.Second)
+		}
+		require.NoError(t, topics[0].Publish(ctx, []byte("truth of a liar")))
+		_, err := nextWithin(ctx, topics[1], 10*time.Second)
+		require.ErrorIs(t, err, context.DeadlineExceeded)
+		// Honest peers go on hearing each other.
+		require.NoError(t, topics[2].Publish(ctx, []byte("honest")))
+		m, err := nextWithin(ctx, topics[1], 10*time.Second)
+		require.NoError(t, err)
+		require.Equal(t, "honest", string(m.Data))
+	})
+}
+
+func TestDiscoveryFindsProviders(t *testing.T) {
+	simulate(t, 12, func(ctx context.Context, hosts []*Host) {
+		ring(ctx, t, hosts, 2)
+		for _, h := range hosts {
+			h.dht.RefreshRoutingTable()
+		}
+		time.Sleep(10 * time.Second)
+		c, err := hosts[3].Blocks().Put(ctx, []byte("weights"))
+		require.NoError(t, err)
+		require.NoError(t, hosts[3].Provide(ctx, c))
+		var found []peer.ID
+		for p := range hosts[9].FindProviders(ctx, c, 4) {
+			require.NotEmpty(t, p.Addrs)
+			found = append(found, p.ID)
+		}
+		require.Equal(t, []peer.ID{hosts[3].ID()}, found)
+		// No hint and no connection: the block comes all the same, by way of the DHT.
+		data, err := hosts[9].Blocks().Get(ctx, c)
+		require.NoError(t, err)
+		require.Equal(t, "weights", string(data))
+	})
+}
+
+func TestBootstrapRetriesForEver(t *testing.T) {
+	simulate(t, 2, func(ctx context.Context, hosts []*Host) {
+		// hosts[1] knows an address of hosts[0] that leads nowhere at first.
+		info := hosts[0].AddrInfo()
+		require.NoError(t, hosts[0].net.Network().Close())
+		hosts[1].bootstrap.infos = append(hosts[1].bootstrap.infos, info)
+		hosts[1].bootstrap.mu.Lock()
+		hosts[1].bootstrap.peers[info.ID] = &bootstrapPeer{}
+		hosts[1].bootstrap.mu.Unlock()
+		time.Sleep(3 * time.Minute)
+		state := hosts[1].Info().Bootstrap
+		require.Len(t, state, 1)
+		require.False(t, state[0].Connected)
+		require.NotEmpty(t, state[0].Error)
+		require.False(t, state[0].Next.IsZero())
+		require.Less(t, state[0].Next.Sub(time.Now()), 2*time.Minute)
+	})
+}
