@@ -63,7 +63,7 @@ type (
 	SealShared struct{ Index uint32 }
 	// RevealShared says that the miner has opened its trace.
 	RevealShared struct{}
-	// CaseClosed says that the audit is decided.
+	// CaseClosed says that the audit is decided: after CloseCase and after StopAudit.
 	CaseClosed struct{}
 )
 

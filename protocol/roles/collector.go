@@ -74,6 +74,9 @@ type (
 	ShareSeal struct{ Index uint32 }
 	// ShareReveal passes on the miner's opened trace.
 	ShareReveal struct{}
+	// StopAudit tells this node's auditor CaseClosed before the case is: the auditors have decided, and only the
+	// miner's reveal is missing. Without it a miner that never reveals would have every place of the draw re-execute.
+	StopAudit struct{}
 	// CloseCase ends the task with evidence that stands alone.
 	CloseCase struct {
 		Outcome  protocol.Outcome
@@ -89,6 +92,7 @@ type (
 func (ShareCertificate) effect()    {}
 func (ShareSeal) effect()           {}
 func (ShareReveal) effect()         {}
+func (StopAudit) effect()           {}
 func (CloseCase) effect()           {}
 func (ReportContradiction) effect() {}
 
@@ -123,6 +127,7 @@ type Collector struct {
 	heldReveal      []protocol.Signed[protocol.TraceReveal]
 	statements      map[uint32]protocol.Signed[protocol.AuditStatement]
 	reveal          []protocol.Signed[protocol.TraceReveal]
+	stopped         bool // the audit is
 }
 
 // NewCollector returns a collector for a verified commit.

@@ -130,7 +130,12 @@ func (c *Collector) tryDecide() []Effect {
 	}
 	agrees, err := record.Agrees(c.rules.Domain, result, c.committed.Commit.Body, c.committed.Assignment.Body.Miner)
 	if err != nil {
-		return nil // the pixels agree, but the miner has not revealed: it delays nobody but itself
+		// The pixels agree, but the miner has not revealed. That delays nobody but itself, and costs no more audits.
+		if c.stopped {
+			return nil
+		}
+		c.stopped = true
+		return []Effect{StopAudit{}}
 	}
 	outcome := protocol.Rejected
 	if agrees {
