@@ -177,16 +177,18 @@ func (n *Node) Run(ctx context.Context) error {
 
 // offerModel tells the DHT that this miner has the model. The host repeats it from then on.
 func (n *Node) offerModel(ctx context.Context) error {
-	for {
-		if err := n.host.Provide(ctx, modelCID(n.model)); err == nil {
+	for wait := 100 * time.Millisecond; ; wait = min(2*wait, time.Minute) {
+		err := n.host.Provide(ctx, modelCID(n.model))
+		if err == nil {
 			return nil
-		} else if ctx.Err() == nil {
+		}
+		if ctx.Err() == nil {
 			n.log.Info("model not announced yet", "error", err)
 		}
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-time.After(2 * time.Second):
+		case <-time.After(wait):
 		}
 	}
 }
@@ -212,6 +214,9 @@ func (n *Node) Payer() protocol.Address { return n.wallet.key.Address() }
 
 // Host returns the node's end of the network.
 func (n *Node) Host() *p2p.Host { return n.host }
+
+// Addresses returns the multiaddresses that other nodes can bootstrap from.
+func (n *Node) Addresses() []string { return n.host.Info().Addrs }
 
 // Store returns the node's store, for roles that are run beside the node: settler, watcher, claimer.
 func (n *Node) Store() *store.Store { return n.store }

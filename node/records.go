@@ -2,11 +2,9 @@ package node
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
-	"github.com/limn-network/limn/protocol/roles"
 )
 
 // syncRecords gives a namespace of the store the form that money state takes: a Put is on disk when it returns.
@@ -34,21 +32,6 @@ func (n *Node) Records(namespace string) *Records {
 
 // Records is a small key-value store whose writes are on disk when they return.
 type Records struct{ syncRecords }
-
-// keepEvidence stores how a task ended: settlers settle from it, requesters show it.
-func (n *Node) keepEvidence(id protocol.Hash, e roles.CloseCase) error {
-	if !n.cfg.Roles.Has(protocol.RoleSettler) && e.Evidence.Receipt.Committed.Assignment.Body.Requester != n.Address() {
-		return nil
-	}
-	data, err := protocol.Encode(e.Evidence)
-	if err != nil {
-		return err
-	}
-	if err := n.records.Put("evidence/"+id.String(), data); err != nil {
-		return fmt.Errorf("store evidence of %s: %w", id, err)
-	}
-	return nil
-}
 
 // Evidence returns what this node kept of a task that ended; found is false where there is nothing.
 func (n *Node) Evidence(id protocol.Hash) (e protocol.Evidence, found bool, err error) {

@@ -72,7 +72,7 @@ func (b *Bucket) size(key []byte) (size int, err error) {
 
 // Put sets key to value and returns when that is on disk.
 func (b *Bucket) Put(key, value []byte) error {
-	err := b.store.update(func(tx *badger.Txn) error { return tx.Set(b.key(key), value) })
+	err := b.store.update(func(tx *badger.Txn) error { return b.store.set(tx, b.key(key), value) })
 	return describe("put", key, err)
 }
 
@@ -91,7 +91,7 @@ func (b *Bucket) PutNew(key, value []byte) error {
 		case !errors.Is(err, badger.ErrKeyNotFound):
 			return err
 		}
-		return tx.Set(b.key(key), value)
+		return b.store.set(tx, b.key(key), value)
 	})
 	return describe("put new", key, err)
 }
@@ -152,7 +152,7 @@ func (b *Batch) Len() int { return len(b.writes) }
 func (b *Batch) Commit() error {
 	err := b.store.update(func(tx *badger.Txn) error {
 		for _, w := range b.writes {
-			if err := w.apply(tx); err != nil {
+			if err := b.apply(tx, w); err != nil {
 				return err
 			}
 		}
@@ -164,11 +164,11 @@ func (b *Batch) Commit() error {
 	return nil
 }
 
-func (w write) apply(tx *badger.Txn) error {
+func (b *Batch) apply(tx *badger.Txn, w write) error {
 	if w.remove {
 		return tx.Delete(w.key)
 	}
-	return tx.Set(w.key, w.value)
+	return b.store.set(tx, w.key, w.value)
 }
 
 func describe(verb string, key []byte, err error) error {

@@ -270,8 +270,8 @@ func TestManyStoresAreSmall(t *testing.T) {
 	before := resident(t)
 	for range stores {
 		s := open(t, t.TempDir(), store.Options{})
-		for i := range 20 {
-			require.NoError(t, s.Namespace("n").Put([]byte{byte(i)}, make([]byte, 1000)))
+		for i := range 3 {
+			require.NoError(t, s.Namespace("n").Put([]byte{byte(i)}, make([]byte, 4000)))
 		}
 	}
 	each := (resident(t) - before) / stores

@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -27,66 +26,6 @@ const (
 
 // schemaKey lies in the namespace with the empty name, which no Bucket can have.
 var schemaKey = []byte("\x00schema")
-
-// inspect looks at dir before badger touches it. fresh is true when the directory holds no finished store.
-func inspect(dir string) (fresh bool, err error) {
-	text, err := os.ReadFile(filepath.Join(dir, versionFile))
-	if errors.Is(err, fs.ErrNotExist) {
-		return true, checkNoOrphans(dir)
-	}
-	if err != nil {
-		return false, err
-	}
-	number, ok := strings.CutPrefix(strings.TrimSpace(string(text)), versionPrefix)
-	version, err := strconv.ParseUint(number, 10, 32)
-	if !ok || err != nil {
-		return false, errCorrupt(dir, "the file "+versionFile+" is unreadable")
-	}
-	if version > schemaVersion {
-		return false, errNewer(dir, version)
-	}
-	// Badger would take a store without manifest for an empty one and delete its tables.
-	manifest, err := os.Stat(filepath.Join(dir, badger.ManifestFilename))
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return false, errCorrupt(dir, "the file "+badger.ManifestFilename+" is missing")
-	case err != nil:
-		return false, err
-	case manifest.Size() == 0:
-		return false, errCorrupt(dir, "the file "+badger.ManifestFilename+" is empty")
-	}
-	return false, checkLogs(dir)
-}
-
-// checkNoOrphans refuses a directory with tables but without the version file: opening it would delete them.
-func checkNoOrphans(dir string) error {
-	tables, err := filepath.Glob(filepath.Join(dir, "*.sst"))
-	if err == nil && len(tables) > 0 {
-		return errCorrupt(dir, "it holds tables, but the file "+versionFile+" is missing")
-	}
-	return nil // the pattern is constant, so Glob cannot fail on it
-}
-
-// logHeader is what badger writes at the head of every log file: key id and base iv.
-const logHeader = 20
-
-// checkLogs refuses log files cut off inside their header, on which badger ends the process instead of returning an
-// error. A cut further on is a torn tail, which badger drops, as it must after a crash.
-func checkLogs(dir string) error {
-	for _, pattern := range []string{"*.mem", "*.vlog"} {
-		files, _ := filepath.Glob(filepath.Join(dir, pattern)) // fails only on a bad pattern
-		for _, file := range files {
-			info, err := os.Stat(file)
-			if err != nil {
-				return err
-			}
-			if size := info.Size(); size > 0 && size < logHeader {
-				return errCorrupt(dir, fmt.Sprintf("the file %s is cut off after %d bytes", info.Name(), size))
-			}
-		}
-	}
-	return nil
-}
 
 func errNewer(dir string, version uint64) error {
 	return fmt.Errorf("%w: %s has version %d and this program knows up to %d: update the program",

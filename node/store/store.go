@@ -25,6 +25,12 @@ const (
 	valueLogFileSize = 16 << 20
 	// gcRatio is the share of a value-log file that must be garbage before rewriting it is worth the writes.
 	gcRatio = 0.5
+	// maxValue bounds one value on disk, well below a file of the value log; maxValueInMemory bounds one in a store
+	// without value log, below the size of a transaction. Larger things are stored in pieces.
+	maxValue         = 8 << 20
+	maxValueInMemory = 512 << 10
+	// maxKey is badger's bound, less room for the namespace.
+	maxKey = 60_000
 	// defaultGCInterval is short against the hours in which a busy node fills one value-log file.
 	defaultGCInterval = 10 * time.Minute
 )
@@ -34,7 +40,7 @@ type Options struct {
 	// Logger gets badger's warnings and errors; nil drops them. Badger's chatter about its own levels goes to Debug.
 	Logger *slog.Logger
 	// InMemory keeps everything in memory and touches no disk; the directory must be empty. For tests and simulations.
-	// Such a store has no value log, so a value may have 600 KiB at most.
+	// Such a store has no value log, so a value may have 512 KiB at most, against 8 MiB on disk.
 	InMemory bool
 	// GCInterval is the time between two collections of the value log in Run; 0 means 10 minutes.
 	GCInterval time.Duration
@@ -88,6 +94,10 @@ func Open(dir string, o Options) (*Store, error) {
 }
 
 func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
+	threshold := int64(valueThreshold)
+	if inMemory {
+		threshold = maxValueInMemory + 1 // badger crashes on a value that reaches the threshold in memory
+	}
 	return badger.DefaultOptions(dir).
 		WithInMemory(inMemory).
 		WithSyncWrites(!inMemory).
@@ -103,7 +113,7 @@ func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
 		WithCompression(options.None). // pictures do not compress, and compression would need the block cache
 		WithBlockCacheSize(0).
 		WithIndexCacheSize(0).
-		WithValueThreshold(valueThreshold).
+		WithValueThreshold(threshold).
 		WithValueLogFileSize(valueLogFileSize).
 		WithChecksumVerificationMode(options.OnTableRead).
 		WithVerifyValueChecksum(true)
@@ -228,4 +238,19 @@ func (s *Store) update(fn func(*badger.Txn) error) error {
 		return ErrTooLarge
 	}
 	return err
+}
+
+// set writes one value in a transaction. Sizes are checked here, because badger's own message prints the value.
+func (s *Store) set(tx *badger.Txn, key, value []byte) error {
+	limit := maxValue
+	if s.inMemory {
+		limit = maxValueInMemory
+	}
+	switch {
+	case len(key) > maxKey:
+		return fmt.Errorf("%w: key of %d bytes, %d are allowed", ErrTooLarge, len(key), maxKey)
+	case len(value) > limit:
+		return fmt.Errorf("%w: value of %d bytes, %d are allowed", ErrTooLarge, len(value), limit)
+	}
+	return tx.Set(key, value)
 }

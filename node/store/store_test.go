@@ -68,10 +68,12 @@ func TestLargeValue(t *testing.T) {
 	require.True(t, bytes.Equal(want, got))
 
 	inMemory := open(t, "", store.Options{InMemory: true}).Namespace("blocks")
-	require.NoError(t, inMemory.Put([]byte("big"), want[:512<<10]))
-	if err := inMemory.Put([]byte("bigger"), want); !errors.Is(err, store.ErrTooLarge) {
-		t.Fatalf("a value that a store in memory cannot hold: %v", err)
+	for _, size := range []int{4096, 100_000, 512 << 10} {
+		require.NoError(t, inMemory.Put([]byte("big"), want[:size]))
 	}
+	require.ErrorIs(t, inMemory.Put([]byte("bigger"), want[:512<<10+1]), store.ErrTooLarge)
+	require.ErrorIs(t, onDisk.Put([]byte("bigger"), make([]byte, 8<<20+1)), store.ErrTooLarge)
+	require.ErrorIs(t, onDisk.Put(make([]byte, 70_000), nil), store.ErrTooLarge)
 }
 
 func TestPutNew(t *testing.T) {

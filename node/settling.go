@@ -1,0 +1,87 @@
+package node
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
+	"github.com/limn-network/limn/settlement/ledger"
+)
+
+// Bookkeeper turns the evidence of tasks that ended into the records that settle them.
+type Bookkeeper struct {
+	contracts *settlement.Contracts
+	split     ledger.Split
+}
+
+// NewBookkeeper returns a bookkeeper for a network's contracts.
+func NewBookkeeper(contracts *settlement.Contracts) *Bookkeeper {
+	s := contracts.Params.Split
+	return &Bookkeeper{contracts: contracts, split: ledger.Split{
+		Miner: s.Miner, Verifiers: s.Verifiers, Auditors: s.Auditors,
+		Publisher: s.Publisher, Settler: s.Settler, Treasury: s.Treasury,
+	}}
+}
+
+// Records returns the records of one decided task: one for the task, and one for each auditor.
+func (b *Bookkeeper) Records(ctx context.Context, outcome protocol.Outcome, e protocol.Evidence) ([]ledger.Record, error) {
+	voucher := e.Receipt.Committed.Voucher.Body
+	payer, err := b.contracts.Payer(ctx, common.Address(voucher.Payer), 0)
+	if err != nil {
+		return nil, err
+	}
+	if payer.Account == 0 {
+		return nil, fmt.Errorf("payer key %s is not registered", voucher.Payer)
+	}
+	task := ledger.Record{Payer: payer.Account, Number: voucher.Number, Price: voucher.Price}
+	switch outcome {
+	case protocol.Accepted:
+		task.Kind = ledger.Settle
+	case protocol.Rejected:
+		task.Kind = ledger.Reject
+	default:
+		return nil, fmt.Errorf("task %s is not decided", voucher.Assignment)
+	}
+	if task.Miner, err = b.account(ctx, voucher.Miner); err != nil {
+		return nil, err
+	}
+	if task.Verifier, err = b.account(ctx, e.Receipt.Certificate[0].Payee()); err != nil {
+		return nil, err
+	}
+	records := []ledger.Record{task}
+	for _, audit := range e.Audit {
+		for _, s := range audit.Statements {
+			auditor, err := b.account(ctx, audit.Members[s.Body.Index].Leaf.Node)
+			if err != nil {
+				return nil, err
+			}
+			records = append(records, ledger.Record{
+				Kind: ledger.Audit, Payer: payer.Account, Number: voucher.Number, Miner: auditor,
+				Price: b.split.MinerShare(voucher.Price), Extra: s.Body.Index,
+			})
+		}
+	}
+	return records, nil
+}
+
+// account returns the account of a node's owner.
+func (b *Bookkeeper) account(ctx context.Context, node protocol.Address) (uint32, error) {
+	info, err := b.contracts.Node(ctx, common.Address(node), 0)
+	if err != nil {
+		return 0, err
+	}
+	if !info.Registered() {
+		return 0, fmt.Errorf("node %s is not registered", node)
+	}
+	account, err := b.contracts.AccountOf(ctx, info.Owner)
+	if err != nil {
+		return 0, err
+	}
+	if account == 0 {
+		return 0, fmt.Errorf("owner %s of node %s has no account: it must deposit something first", info.Owner, node)
+	}
+	return account, nil
+}
