@@ -70,6 +70,11 @@ func (g *golden) compute(t *testing.T, m *Model, threads int) {
 			require.NoError(t, s.step(t.Context(), m.flow.schedule[g.Params.Steps], i, int64(g.Params.Guidance)))
 		}
 	}
+	g.finish(t, m, threads)
+}
+
+func (g *golden) finish(t *testing.T, m *Model, threads int) {
+	t.Helper()
 	picture, err := m.Generate(t.Context(), g.Prompt, g.Params, Options{Threads: threads})
 	require.NoError(t, err)
 	pixels := picture.PixelsHash()
@@ -79,6 +84,8 @@ func (g *golden) compute(t *testing.T, m *Model, threads int) {
 	g.Augmented, err = m.ScoreAugmented(g.Prompt, picture.RGB, picture.Width, picture.Height, countingSeed())
 	require.NoError(t, err)
 }
+
+func hexOf(h [32]byte) string { return hex.EncodeToString(h[:]) }
 
 func countingSeed() (seed [32]byte) {
 	for i := range seed {
@@ -119,11 +126,11 @@ func TestKernelsAgree(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the scalar kernel takes seconds")
 	}
-	want.compute(t, modelOn(t, "scalar"), 2)
+	want.finish(t, modelOn(t, "scalar"), 2)
 	for _, k := range nativeKernels() {
 		for _, threads := range []int{1, 2, 3} {
 			got := golden{Prompt: want.Prompt, Params: want.Params}
-			got.compute(t, modelOn(t, k.name()), threads)
+			got.finish(t, modelOn(t, k.name()), threads)
 			require.Equal(t, want, got, "%s, %d threads", k.name(), threads)
 		}
 	}

@@ -222,12 +222,11 @@ def language(words: list[str]) -> dict[str, Any]:
     return {k: v[k] for k in keys} | {"classes": [{"name": c["name"], "features": c["features"]} for c in v["classes"]]}
 
 
-def build(checkpoint: dict[str, Any]) -> tuple[bytes, list[int], list[str]]:
+def build(checkpoint: dict[str, Any], words: dict[str, Any]) -> tuple[bytes, list[int], list[str]]:
     c = checkpoint["config"]
     assert c["patch"] == 4 and c["head"] == 32
     arrays = {half: {k: t.double().numpy() for k, t in checkpoint[half].items()} for half in ("flow", "clip")}
     tables = {int(n): {k: t.double().numpy() for k, t in v.items()} for n, v in checkpoint["tables"].items()}
-    words = language(checkpoint["vocab"])
     header = cbor({
         "config": {
             "size": c["size"], "tokens": c["tokens"], "embed": c["embed"], "flowWidth": c["flow_width"],
@@ -265,7 +264,7 @@ def main() -> None:
     args = p.parse_args()
     torch.set_num_threads(1)
     checkpoint = torch.load(args.checkpoint, map_location="cpu")
-    model, steps, classes = build(checkpoint)
+    model, steps, classes = build(checkpoint, language(checkpoint["vocab"]))
     floors = json.loads(args.floors.read_text()) if args.floors else {}
     args.directory.mkdir(parents=True, exist_ok=True)
     head = manifest(model, checkpoint["config"]["size"], steps, classes, floors)

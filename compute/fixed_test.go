@@ -1,0 +1,136 @@
+package compute
+
+import (
+	"math"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestRounding(t *testing.T) {
+	for _, c := range []struct {
+		x    int64
+		s    uint
+		want int64
+	}{{5, 1, 3}, {-5, 1, -2}, {4, 3, 1}, {3, 3, 0}, {-4, 3, 0}, {-5, 3, -1}, {7, 0, 7}, {math.MaxInt32, 31, 1}} {
+		require.Equal(t, c.want, roundShift(c.x, c.s), "%d >> %d", c.x, c.s)
+	}
+	for _, c := range [][3]int64{{7, 2, 4}, {-7, 2, -3}, {-8, 3, -3}, {8, 3, 3}, {0, 5, 0}, {-1, 2, 0}, {1, 2, 1}} {
+		require.Equal(t, c[2], roundDivide(c[0], c[1]), "%d / %d", c[0], c[1])
+	}
+}
+
+func TestSquareRoot(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	values := []uint64{0, 1, 2, 3, 4, 1<<52 - 1, 1 << 52, 1<<53 + 1, math.MaxUint64, (1<<32 - 1) * (1<<32 - 1), (1<<32-1)*(1<<32-1) - 1}
+	for range 10000 {
+		x := r.Uint64() >> r.IntN(64)
+		s := x >> 32
+		values = append(values, x, s*s, s*s-1)
+	}
+	for _, x := range values {
+		want := new(big.Int).Sqrt(new(big.Int).SetUint64(x)).Uint64()
+		require.Equal(t, want, squareRoot(x), "root of %d", x)
+	}
+}
+
+// TestQuantizationKeepsItsRange tries rows of every magnitude, the extremes of int32 among them.
+func TestQuantizationKeepsItsRange(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 2000 {
+		v := make([]int32, 16)
+		for i := range v {
+			v[i] = int32(r.Uint32()) >> r.IntN(32)
+			if v[i] == math.MinInt32 {
+				v[i]++
+			}
+		}
+		if r.IntN(4) == 0 {
+			v[0], v[1] = int32Limit, -int32Limit
+		}
+		q, w := make([]int8, 16), make([]int16, 16)
+		largest := quantizeNarrow(q, v)
+		quantizeWide(w, v, wideMax)
+		for i, x := range v {
+			if largest == 0 {
+				require.Zero(t, q[i])
+				continue
+			}
+			require.InDelta(t, float64(x)*narrowMax/float64(largest), float64(q[i]), 0.501)
+			require.InDelta(t, float64(x)*wideMax/float64(largest), float64(w[i]), 0.7)
+			require.LessOrEqual(t, max(q[i], -q[i]), int8(narrowMax))
+			require.LessOrEqual(t, max(w[i], -w[i]), int16(wideMax))
+		}
+	}
+}
+
+func TestScaleKeepsSixteenBits(t *testing.T) {
+	require.Equal(t, scale{}, newScale(0, 3))
+	require.Equal(t, scale{1 << 15, -15}, newScale(1, 0))
+	require.Equal(t, scale{1<<16 - 1, 16}, newScale(math.MaxUint32, 0))
+	require.Equal(t, scale{1 << 15, 48}, newScale(1<<63, 0))
+}
+
+func TestTablesAgreeWithTheirFunctions(t *testing.T) {
+	for i := range exp2Last + 1 {
+		require.InDelta(t, 255*math.Exp2(-float64(i)/1024), float64(exp2Table[i]), 0.5+1e-9)
+	}
+	for z := -8 * 4096; z <= 8*4096; z++ {
+		x := float64(z) / 4096
+		require.InDelta(t, x*0.5*math.Erfc(-x/math.Sqrt2), float64(gelu(int32(z)))/4096, 3e-4, "gelu(%g)", x)
+	}
+	for k := range 31 {
+		for j := range 33 {
+			p := math.Exp2(float64(-1-k)) * (1 + float64(j)/32)
+			require.InDelta(t, p, math.Erfc(float64(normalTable[33*k+j])/65536/math.Sqrt2), p*1e-4)
+		}
+	}
+}
+
+// TestPhilox checks the published answers of Philox 4x32-10 that the engine's counter layout can express.
+func TestPhilox(t *testing.T) {
+	require.Equal(t, [4]uint32{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}, philox(0, 0, 0))
+}
+
+func TestNoiseIsNormal(t *testing.T) {
+	v := make([]int32, 1<<17)
+	fillNormal(v, 42, streamPicture)
+	var moments [5]float64
+	var beyond [4]int
+	for _, x := range v {
+		z := float64(x) / 65536
+		for i, p := 1, z; i <= 4; i, p = i+1, p*z {
+			moments[i] += p / float64(len(v))
+		}
+		if a := int(math.Abs(z)); a < 4 {
+			beyond[a]++
+		}
+	}
+	require.InDelta(t, 0, moments[1], 0.01)
+	require.InDelta(t, 1, moments[2], 0.015)
+	require.InDelta(t, 0, moments[3], 0.04)
+	require.InDelta(t, 3, moments[4], 0.1)
+	require.InDelta(t, 0.6827, float64(beyond[0])/float64(len(v)), 0.005)
+	require.InDelta(t, 0.0428, float64(beyond[2])/float64(len(v)), 0.003)
+	again := make([]int32, 64)
+	fillNormal(again, 42, streamPicture)
+	require.Equal(t, v[:64], again)
+	fillNormal(again, 43, streamPicture)
+	require.NotEqual(t, v[:64], again)
+	for _, word := range []uint32{0, 1, 2, 1 << 30, 1<<31 - 1, 1 << 31, 1<<32 - 1} {
+		require.LessOrEqual(t, int64(max(normal(word), -normal(word))), int64(stateLimit))
+	}
+}
+
+func TestGuidanceWithoutPromptWeightIgnoresPrompt(t *testing.T) {
+	m := modelOn(t, "")
+	p := m.DefaultParams()
+	p.Steps, p.Guidance = 8, 0
+	a, err := m.Generate(t.Context(), "a cat", p, Options{})
+	require.NoError(t, err)
+	b, err := m.Generate(t.Context(), "a red apple", p, Options{})
+	require.NoError(t, err)
+	require.Equal(t, a.RGB, b.RGB)
+}

@@ -1,0 +1,206 @@
+package compute
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestMatrixProducts compares every kernel, the scalar one included, with three plain loops, on random and on
+// extreme operands: all at the largest magnitude, where an instruction that saturates would show.
+func TestMatrixProducts(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	fills := map[string]func() int8{
+		"random":   func() int8 { return int8(r.IntN(255) - 127) },
+		"largest":  func() int8 { return 127 },
+		"least":    func() int8 { return -127 },
+		"opposite": func() int8 { return int8(254*r.IntN(2) - 127) },
+	}
+	for _, k := range kernels() {
+		for name, a := range fills {
+			for _, b := range fills {
+				for _, size := range [][3]int{{16, 48, 32}, {16, 192, 192}, {16, 64, 768}} {
+					checkMultiply(t, k, name, size[0], size[1], size[2], a, b)
+				}
+				checkAttention(t, k, 80, a, b)
+				checkAttention(t, k, 16, a, b)
+			}
+		}
+	}
+}
+
+func filled(n int, f func() int8) []int8 {
+	out := make([]int8, n)
+	for i := range out {
+		out[i] = f()
+	}
+	return out
+}
+
+// product is the definition: dst[i][c] = sum a[i][j] w[c][j].
+func product[T int8 | uint8](a []T, w []int8, rows, n, k int) []int32 {
+	out := make([]int32, rows*n)
+	for i := range rows {
+		for c := range n {
+			for j := range k {
+				out[i*n+c] += int32(a[i*k+j]) * int32(w[c*k+j])
+			}
+		}
+	}
+	return out
+}
+
+func checkMultiply(t *testing.T, k kernel, name string, rows, n, depth int, fa, fb func() int8) {
+	t.Helper()
+	a, w := filled(rows*depth, fa), filled(n*depth, fb)
+	s := newScratch(256, 80)
+	m := k.pack(n, depth, w)
+	got := make([]int32, rows*n)
+	k.multiply(got, a, rows, &m, &s)
+	require.Equal(t, product(a, w, rows, n, depth), got, "%s %s %dx%dx%d", k.name(), name, rows, n, depth)
+}
+
+func checkAttention(t *testing.T, k kernel, length int, fa, fb func() int8) {
+	t.Helper()
+	s := newScratch(64, length)
+	q, keys := filled(length*headWidth, fa), filled(length*headWidth, fb)
+	got := make([]int32, length*length)
+	k.scores(got, q, keys, length, &s)
+	require.Equal(t, product(q, keys, length, length, headWidth), got, k.name())
+
+	p := make([]uint8, length*length)
+	for i := range p {
+		p[i] = uint8(2*int(fa())) | 1
+		if i%7 == 0 {
+			p[i] = 255
+		}
+	}
+	values := filled(headWidth*length, fb)
+	got = make([]int32, length*headWidth)
+	k.blend(got, p, values, length, &s)
+	require.Equal(t, product(p, values, length, headWidth, length), got, k.name())
+}
+
+// TestRowOperators compares the row operators of every kernel with the scalar ones over random rows whose
+// magnitudes reach the limits that load proves.
+func TestRowOperators(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	number := func(limit int64) int32 {
+		switch r.IntN(12) {
+		case 0:
+			return int32(limit)
+		case 1:
+			return int32(-limit)
+		case 2:
+			return 0
+		}
+		return int32(r.Int64N(2*limit+1)-limit) >> r.IntN(24)
+	}
+	row := func(n int, limit int64) []int32 {
+		out := make([]int32, n)
+		for i := range out {
+			out[i] = number(limit)
+		}
+		return out
+	}
+	var reference scalar
+	for _, k := range nativeKernels() {
+		t.Run(k.name(), func(t *testing.T) {
+			for range 400 {
+				n := 16 * (1 + r.IntN(48))
+				s, z := newScratch(256, 80), newScratch(256, 80)
+				acc, mult := row(n, 1<<24), row(n, 1<<20-1)
+				for i := range acc { // what proveRow leaves: the product fits 31 bits after the first shift
+					for roundShift(max(int64(acc[i])*int64(mult[i]), -int64(acc[i])*int64(mult[i])), narrowPreShift) > int32Limit {
+						mult[i] /= 2
+					}
+				}
+				shift, mantissa := uint(1+r.IntN(maxProductShift)), int32(1<<15+r.IntN(1<<15))
+				want, got := make([]int32, n), make([]int32, n)
+				reference.requantize(want, acc, mult)
+				k.requantize(got, acc, mult)
+				require.Equal(t, want, got, "requantize")
+
+				u := row(n, int32Limit)
+				reference.rescale(want, u, shift, mantissa)
+				k.rescale(got, u, shift, mantissa)
+				require.Equal(t, want, got, "rescale")
+
+				x := row(n, residualLimit)
+				copy(want, x)
+				copy(got, x)
+				reference.accumulate(want, acc, mult, shift, mantissa)
+				k.accumulate(got, acc, mult, shift, mantissa)
+				require.Equal(t, want, got, "accumulate")
+
+				q, p := make([]int8, n), make([]int8, n)
+				require.Equal(t, reference.activate(q, acc, mult, shift, mantissa, &z), k.activate(p, acc, mult, shift, mantissa, &s), "activate")
+				require.Equal(t, q, p, "activate")
+				require.Equal(t, reference.quantize(q, u), k.quantize(p, u), "quantize")
+				require.Equal(t, q, p, "quantize")
+
+				gain := make([]int16, n)
+				for i := range gain {
+					gain[i] = int16(number(1<<15 - 1))
+				}
+				l1, s1 := reference.normalize(q, x, gain, &z)
+				l2, s2 := k.normalize(p, x, gain, &s)
+				require.Equal(t, l1, l2)
+				require.Equal(t, s1, s2)
+				require.Equal(t, q, p, "normalize")
+				checkSoftmax(t, k, r, n, &s, &z)
+			}
+		})
+	}
+}
+
+func checkSoftmax(t *testing.T, k kernel, r *rand.Rand, n int, s, z *scratch) {
+	t.Helper()
+	acc, keys := make([]int32, n), make([]int32, n)
+	for i := range acc {
+		acc[i], keys[i] = int32(r.IntN(2*516128+1)-516128), int32(r.IntN(23171))
+	}
+	query, by := int64(r.IntN(46341)), uint(14+r.IntN(27))
+	a, b := make([]uint8, n), make([]uint8, n)
+	total := scalar{}.weigh(a, acc, keys, query, by, z)
+	require.Equal(t, total, k.weigh(b, acc, keys, query, by, s))
+	require.Equal(t, a, b, "weigh")
+	require.GreaterOrEqual(t, total, int32(255))
+
+	sums, largest := make([]int32, n), make([]int32, n)
+	for i := range sums {
+		sums[i], largest[i] = int32(int64(r.IntN(255)-127)*int64(total)), int32(r.Uint32()>>(1+r.IntN(31)))
+	}
+	want, got := make([]int32, n), make([]int32, n)
+	scalar{}.finish(want, sums, largest, total)
+	k.finish(got, sums, largest, total)
+	require.Equal(t, want, got, "finish")
+}
+
+func BenchmarkPicture(b *testing.B) {
+	for _, k := range kernels() {
+		b.Run(k.name(), func(b *testing.B) {
+			m := modelOn(b, k.name())
+			for b.Loop() {
+				if _, err := m.Generate(b.Context(), "a red apple on a blue background", m.DefaultParams(), Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkScore(b *testing.B) {
+	for _, k := range kernels() {
+		b.Run(k.name(), func(b *testing.B) {
+			m := modelOn(b, k.name())
+			noise := m.WhiteNoise(1)
+			for b.Loop() {
+				if _, err := m.Score("a red apple on a blue background", noise.RGB, 32, 32); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
