@@ -133,7 +133,7 @@ abstract contract Epochs is Accounts {
     /// @param header any final epoch still in the ring
     /// @param postedAt block in which it was posted
     /// @param credited,debited the account's totals in header.newRoot
-    /// @param path the account's path, see Ledger.roots
+    /// @param path the account's path, see Ledger
     function claim(
         Header calldata header,
         uint64 postedAt,

@@ -36,57 +36,53 @@ library Ledger {
         uint32 extra;
     }
 
+    // A path is 3 bytes of bitmap (bit h: the sibling at height h is not zero), then those siblings from the leaf up.
+
     /// @notice Leaf of an account; zero while it has never moved.
     function leaf(uint32 index, uint256 credited, uint256 debited) internal pure returns (bytes32) {
         if (credited == 0 && debited == 0) return 0;
         return keccak256(abi.encodePacked(uint8(0), index, uint128(credited), uint128(debited)));
     }
 
-    /// @notice The roots that two leaves at one index give with the same path.
-    /// @param path 3 bytes of bitmap (bit l: the sibling at height l is not zero), then those siblings from the leaf up
-    function roots(uint32 index, bytes32 leafA, bytes32 leafB, bytes calldata path)
+    /// @notice The root under which an account has these totals and this path.
+    function root(uint32 index, uint256 credited, uint256 debited, bytes calldata path)
         internal
         pure
-        returns (bytes32 a, bytes32 b)
+        returns (bytes32 h)
     {
         if (path.length < 3) revert BadPathLength(path.length);
-        uint256 bitmap = uint24(bytes3(path[:3]));
-        uint256 at = 3;
-        (a, b) = (leafA, leafB);
-        for (uint256 height = 0; height < DEPTH; height++) {
-            bytes32 sibling = 0;
-            if ((bitmap >> height) & 1 == 1) {
-                if (at + 32 > path.length) revert BadPathLength(path.length);
-                sibling = bytes32(path[at:at + 32]);
-                // One form only: a zero sibling is said by its bit.
-                if (sibling == 0) revert BadPath(index);
-                at += 32;
-            }
-            bool right = (uint256(index) >> height) & 1 == 1;
-            (bytes32 oldA, bytes32 oldB) = (a, b);
-            a = right ? node(sibling, oldA) : node(oldA, sibling);
-            b = oldB == oldA ? a : (right ? node(sibling, oldB) : node(oldB, sibling));
-        }
-        if (at != path.length) revert BadPathLength(path.length);
-        (a, b) = (a >> 8, b >> 8);
-    }
-
-    /// @notice The root that one leaf and its path give.
-    function root(uint32 index, uint64 credited, uint64 debited, bytes calldata path) internal pure returns (bytes32 r) {
-        bytes32 l = leaf(index, credited, debited);
-        (r,) = roots(index, l, l, path);
-    }
-
-    function node(bytes32 left, bytes32 right) private pure returns (bytes32 h) {
-        if (left == 0 && right == 0) return 0;
+        h = leaf(index, credited, debited);
+        uint256 used = 3;
+        bool zero = false;
         assembly ("memory-safe") {
-            // 65 bytes in scratch space would touch the free pointer; they are hashed above it instead.
-            let free := mload(0x40)
+            let offset := path.offset
+            let bitmap := shr(232, calldataload(offset))
+            let bits := index
+            let free := mload(0x40) // 65 bytes above the heap: a node's preimage
             mstore8(free, 1)
-            mstore(add(free, 1), left)
-            mstore(add(free, 33), right)
-            h := keccak256(free, 65)
+            for { let height := 0 } lt(height, DEPTH) { height := add(height, 1) } {
+                let sibling := 0
+                if and(bitmap, 1) {
+                    sibling := calldataload(add(offset, used))
+                    used := add(used, 32)
+                    // One form only: a zero sibling is said by its bit.
+                    zero := or(zero, iszero(sibling))
+                }
+                if or(h, sibling) {
+                    // The node on the way goes right when its bit is set.
+                    let right := and(bits, 1)
+                    mstore(add(free, add(1, shl(5, right))), h)
+                    mstore(add(free, sub(33, shl(5, right))), sibling)
+                    h := keccak256(free, 65)
+                }
+                bitmap := shr(1, bitmap)
+                bits := shr(1, bits)
+            }
         }
+        // Reading past the end is noticed here, before the result is used.
+        if (used != path.length) revert BadPathLength(path.length);
+        if (zero) revert BadPath(index);
+        h >>= 8;
     }
 
     /// @notice Runs one group of records on the accounts of a root.
@@ -175,12 +171,9 @@ library Ledger {
         for (uint256 i = 0; i < accounts.length; i++) {
             Touched calldata t = accounts[i];
             if (t.index >= ACCOUNTS) revert BadPath(t.index);
-            (bytes32 before, bytes32 after_) = roots(
-                t.index, leaf(t.index, t.credited, t.debited), leaf(t.index, credited[i], debited[i]), t.path
-            );
-            if (before != next) revert BadPath(t.index);
+            if (root(t.index, t.credited, t.debited, t.path) != next) revert BadPath(t.index);
             if (credited[i] > type(uint64).max || debited[i] > type(uint64).max) return (false, 0);
-            next = after_;
+            next = root(t.index, credited[i], debited[i], t.path);
         }
     }
 
