@@ -123,6 +123,7 @@ type Collector struct {
 	earlySeals      early[AuditCommitReceived]
 	earlyStatements early[AuditStatementReceived]
 	seals           map[uint32]protocol.Signed[protocol.AuditCommit]
+	timely          map[uint32]bool                   // seals that came before anything was opened
 	held            map[uint32]AuditStatementReceived // by members, waiting for their own seal or a second one
 	heldReveal      []protocol.Signed[protocol.TraceReveal]
 	statements      map[uint32]protocol.Signed[protocol.AuditStatement]
@@ -139,6 +140,7 @@ func NewCollector(rules Rules, committed protocol.Committed) *Collector {
 		commit:     committed.Commit.Digest(rules.Domain),
 		attested:   map[uint32]protocol.Signed[protocol.Attestation]{},
 		reported:   map[uint32]bool{},
+		timely:     map[uint32]bool{},
 		held:       map[uint32]AuditStatementReceived{},
 		seals:      map[uint32]protocol.Signed[protocol.AuditCommit]{},
 		statements: map[uint32]protocol.Signed[protocol.AuditStatement]{},

@@ -19,31 +19,52 @@ func (c *Collector) seal(e AuditCommitReceived) []Effect {
 	return append(c.takeSeal(e), c.release()...)
 }
 
-// takeSeal keeps the first seal of each place.
+// takeSeal keeps the first seal of each place, and whether it came before anything was opened.
 func (c *Collector) takeSeal(e AuditCommitReceived) []Effect {
 	body := e.Seal.Body
-	if _, have := c.seals[body.Index]; have || body.Beacon != c.audit.Beacon || c.late(body.Index) ||
-		!isMember(c.audit, c.id, body.Index, e.Signer) {
+	if _, have := c.seals[body.Index]; have || body.Beacon != c.audit.Beacon || !isMember(c.audit, c.id, body.Index, e.Signer) {
 		return nil
 	}
 	c.seals[body.Index] = e.Seal
+	c.timely[body.Index] = len(c.reveal) == 0 && len(c.statements) == 0
 	return []Effect{ShareSeal{Index: body.Index}}
 }
 
-// late reports whether a seal for a place would come too late to be worth anything: once the miner or an auditor has
-// opened, the author of a seal may have copied what was opened. It still counts beyond two places that were bound in
-// time, for it decides only if those two do not, because they disagree or one of them never opens.
-func (c *Collector) late(index uint32) bool {
-	if len(c.reveal) == 0 && len(c.statements) == 0 {
-		return false
-	}
-	before := 0
-	for i := range c.seals {
-		if i < index {
-			before++
+// said returns what the auditors say, by place, without what may be copied: a statement that was sealed after the miner
+// or another auditor had opened, and agrees with the miner. Such a one counts in two cases only. Two places before it
+// were bound in time, so that it is reached because they do not decide; or two that were bound in time say the same,
+// so that it adds nothing but its voice, and nodes to which gossip brought a seal and the reveal in another order come
+// to the same end. A statement that accuses the miner is no copy of what the miner opened: if it did not count, a
+// dishonest miner could shut its auditors out by revealing early.
+func (c *Collector) said() []*protocol.AuditResult {
+	said := make([]*protocol.AuditResult, protocol.MaxDraw)
+	blind := make(map[protocol.AuditResult]int)
+	for i, s := range c.statements {
+		if c.timely[i] {
+			blind[auditResult(s)]++
 		}
 	}
-	return before < protocol.AuditLead
+	bound := 0 // in time, before place i
+	for i := range said {
+		place := uint32(i)
+		s, ok := c.statements[place]
+		if result := auditResult(s); ok && (c.timely[place] || c.accuses(result) || bound >= protocol.AuditLead || blind[result] >= protocol.AuditLead) {
+			said[i] = &result
+		}
+		if c.timely[place] {
+			bound++
+		}
+	}
+	return said
+}
+
+func auditResult(s protocol.Signed[protocol.AuditStatement]) protocol.AuditResult {
+	return protocol.AuditResult{Pixels: s.Body.Pixels, Root: s.Body.Root}
+}
+
+// accuses reports whether a result is another than the miner's, as far as that is known.
+func (c *Collector) accuses(result protocol.AuditResult) bool {
+	return result.Pixels != c.committed.Commit.Body.Pixels || len(c.reveal) > 0 && result.Root != c.reveal[0].Body.Root
 }
 
 // revealed keeps a reveal until two auditors are known to be bound: gossip may bring it before their seals.
@@ -107,12 +128,9 @@ func (c *Collector) tryDecide() []Effect {
 	if c.state != Auditing {
 		return nil
 	}
-	said := make([]*protocol.AuditResult, protocol.MaxDraw)
-	for i, s := range c.statements {
-		said[i] = &protocol.AuditResult{Pixels: s.Body.Pixels, Root: s.Body.Root}
-	}
+	said := c.said()
 	result, length, ok := protocol.AuditDecision(said)
-	if !ok {
+	if !ok || !leadsSilence(said, result) {
 		return nil
 	}
 	record := protocol.AuditRecord{
@@ -142,4 +160,21 @@ func (c *Collector) tryDecide() []Effect {
 		outcome = protocol.Accepted
 	}
 	return []Effect{c.close(outcome, []protocol.AuditRecord{record})}
+}
+
+// leadsSilence reports whether a result leads the others and the silent members together. Without it the holders of
+// any two places of the draw, which take little stake, could decide by speaking before the first places have computed.
+func leadsSilence(said []*protocol.AuditResult, result protocol.AuditResult) bool {
+	lead := 0
+	for _, s := range said {
+		if s != nil && *s == result {
+			lead++
+		} else {
+			lead--
+		}
+		if lead >= protocol.AuditLead {
+			return true
+		}
+	}
+	return false
 }

@@ -204,7 +204,13 @@ func (s *caseScript) execute(t *testing.T, line string) string {
 		w.augmented = int32(number(t, f[1]))
 	case "cheat": // the miner's pixels are not what a re-execution yields
 		w.honest = protocol.AuditResult{Pixels: protocol.Hash{5}, Root: protocol.Hash{6}}
-	case "fault": // node is silent, blind, lies, ...
+	case "fault": // node, or all of them: silent, blind, lies, ...
+		if f[1] == "all" {
+			for _, m := range w.nodes {
+				m.faults[f[2]] = true
+			}
+			break
+		}
 		s.node(t, f[1]).faults[f[2]] = true
 	case "heal":
 		clear(s.node(t, f[1]).faults)

@@ -573,7 +573,9 @@ func (w *world) describe(effect Effect) string {
 	case ReportDissent:
 		details = fmt.Sprintf("%s said %d, computed %d", w.names[e.Signer], e.Attestation.Body.Augmented, e.Computed)
 	case ReportContradiction:
-		details = fmt.Sprintf("%s said %d and %d", w.names[e.Signer], e.First.Body.Augmented, e.Second.Body.Augmented)
+		a, b := e.First.Body, e.Second.Body
+		details = fmt.Sprintf("%s said %d, %d of %s and %d, %d of %s", w.names[e.Signer],
+			a.Plain, a.Augmented, a.Commit.Short()[:2], b.Plain, b.Augmented, b.Commit.Short()[:2])
 	case ShareCertificate:
 		details = fmt.Sprintf("%d of %d attested, median %d, audit %t",
 			len(e.Certificate.Attestations), len(e.Certificate.Members), e.Certificate.MedianAugmented(), e.Audit)
