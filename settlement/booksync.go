@@ -50,13 +50,12 @@ func (b *Book) Sync(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	changed := !slices.EqualFunc(events, b.tail, event.same) || blind(tip)
-	if changed {
+	if !slices.EqualFunc(events, b.tail, event.same) || blind(tip) {
 		if tip, err = b.turn(ctx, events); err != nil {
 			return err
 		}
+		b.tail = events // judged, unlike a second reading of the same
 	}
-	b.tail = events
 	if err := b.settle(head.Final); err != nil {
 		return err
 	}

@@ -28,7 +28,7 @@ type Tx struct {
 	To    *common.Address // nil deploys Data
 	Data  []byte
 	Value *big.Int // wei; nil = 0
-	Gas   uint64   // limit; 0 = estimate and a quarter more
+	Gas   uint64   // limit; 0 = estimate and a margin
 	Blobs []kzg4844.Blob
 }
 
@@ -294,6 +294,11 @@ func (s *Sender) nextNonce(ctx context.Context) (uint64, error) {
 	return max(latest, waiting), err
 }
 
+// gasMargin covers storage that a call finds unwritten although the estimate
+// found it written: a checkpoint that another transaction made in the same block.
+// Unused gas is not paid.
+const gasMargin = 50_000
+
 // estimate asks for the gas and so finds reverts before they cost anything.
 func (s *Sender) estimate(ctx context.Context, tx Tx, fees Fees, hashes []common.Hash) (uint64, error) {
 	if tx.Gas > 0 {
@@ -309,5 +314,5 @@ func (s *Sender) estimate(ctx context.Context, tx Tx, fees Fees, hashes []common
 	if err != nil {
 		return 0, Explain(err)
 	}
-	return gas + gas/4, nil
+	return gas + gas/2 + gasMargin, nil
 }

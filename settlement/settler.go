@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement/ledger"
@@ -90,6 +91,11 @@ func (s *Settler) Check(ctx context.Context) error {
 
 // Run posts until ctx ends. Trouble of one round is logged and tried again.
 func (s *Settler) Run(ctx context.Context) error {
+	// The first commitment of a process loads the trusted setup, for about a
+	// second: better now than when records wait.
+	if _, _, err := ledger.Commit(new(kzg4844.Blob)); err != nil {
+		return err
+	}
 	complaint := ""
 	for {
 		news := s.book.News()

@@ -1,0 +1,183 @@
+package settlement
+
+import (
+	"errors"
+	"math"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/ledger"
+)
+
+func TestDecide(t *testing.T) {
+	const patience = 10 * time.Second
+	for name, c := range map[string]struct {
+		see           sighting
+		confirmations uint64
+		want          action
+	}{
+		"waiting in the pool":               {sighting{pooled: true}, 1, hold},
+		"lost by the pool":                  {sighting{}, 1, resend},
+		"late":                              {sighting{pooled: true, waited: patience}, 1, bump},
+		"late and lost":                     {sighting{waited: patience}, 1, bump},
+		"mined, enough":                     {sighting{mined: true, depth: 1}, 1, confirm},
+		"mined, not deep enough":            {sighting{mined: true, depth: 2}, 3, hold},
+		"final before it is deep":           {sighting{mined: true, depth: 1, final: true}, 3, confirm},
+		"reported, not final":               {sighting{mined: true, depth: 9, reported: true}, 3, hold},
+		"reported and final":                {sighting{mined: true, final: true, reported: true}, 3, finish},
+		"reported, then taken by a reorg":   {sighting{reported: true}, 1, reopen},
+		"a stranger used the nonce":         {sighting{usedUp: true}, 1, replace},
+		"ours used the nonce, receipt here": {sighting{usedUp: true, mined: true, depth: 5}, 1, confirm},
+		"taken by a reorg, then a stranger": {sighting{usedUp: true, reported: true}, 1, replace},
+	} {
+		require.Equal(t, c.want, decide(c.see, c.confirmations, patience), name)
+	}
+}
+
+func TestRaise(t *testing.T) {
+	cap := Fees{Tip: 1000, Max: 1000, Blob: 1000}
+	for name, c := range map[string]struct {
+		now, market, want Fees
+		ok                bool
+	}{
+		"ten percent":            {Fees{Tip: 10, Max: 100}, Fees{Tip: 1, Max: 50}, Fees{Tip: 11, Max: 110}, true},
+		"rounded up":             {Fees{Tip: 1, Max: 11}, Fees{}, Fees{Tip: 2, Max: 13}, true},
+		"the market is higher":   {Fees{Tip: 10, Max: 100}, Fees{Tip: 20, Max: 300}, Fees{Tip: 20, Max: 300}, true},
+		"market above the cap":   {Fees{Tip: 10, Max: 100}, Fees{Tip: 20, Max: 3000}, Fees{Tip: 11, Max: 110}, true},
+		"blobs double":           {Fees{Tip: 10, Max: 100, Blob: 7}, Fees{Tip: 1, Max: 50, Blob: 3}, Fees{Tip: 20, Max: 200, Blob: 14}, true},
+		"at the cap":             {Fees{Tip: 10, Max: 950}, Fees{}, Fees{Tip: 11, Max: 1045}, false},
+		"blob fee at the cap":    {Fees{Tip: 1, Max: 10, Blob: 501}, Fees{}, Fees{Tip: 2, Max: 20, Blob: 1002}, false},
+		"the tip lifts the most": {Fees{Tip: 100, Max: 100}, Fees{Tip: 500, Max: 200}, Fees{Tip: 500, Max: 500}, true},
+	} {
+		got, ok := raise(c.now, c.market, cap)
+		require.Equal(t, c.ok, ok, name)
+		require.Equal(t, c.want, got, name)
+		if ok {
+			require.GreaterOrEqual(t, got.Max, got.Tip, name)
+		}
+	}
+	require.EqualValues(t, uint64(math.MaxUint64), grow(math.MaxUint64-1, 100))
+	require.Equal(t, Fees{Tip: 5, Max: 1000, Blob: 2}, opening(Fees{Tip: 5, Max: 4000, Blob: 2}, cap))
+}
+
+func TestDue(t *testing.T) {
+	cfg := DefaultConfig()
+	cfg.EpochInterval, cfg.EpochRecords = time.Minute, 100
+	for name, c := range map[string]struct {
+		waiting int
+		since   time.Duration
+		want    bool
+	}{
+		"nothing waits":       {0, time.Hour, false},
+		"one waits long":      {1, time.Minute, true},
+		"one waits":           {1, 59 * time.Second, false},
+		"enough at once":      {100, 0, true},
+		"the first of a life": {1, math.MaxInt64, true},
+	} {
+		require.Equal(t, c.want, due(c.waiting, c.since, cfg), name)
+	}
+}
+
+func TestPick(t *testing.T) {
+	task := func(payer, number uint32, price protocol.Amount) Certified {
+		return Certified{Record: ledger.Record{Kind: ledger.Settle, Payer: payer, Number: number, Miner: 5, Verifier: 6, Price: price}}
+	}
+	audit := func(number uint32, price protocol.Amount) Certified {
+		return Certified{Record: ledger.Record{Kind: ledger.Audit, Payer: 2, Number: number, Miner: 7, Price: price}}
+	}
+	late := task(2, 90, 10)
+	late.SettleBy = 3
+	broken := task(2, 91, 10)
+	broken.Record.Kind = 9
+	for name, c := range map[string]struct {
+		ready    []Certified
+		most     int
+		want     []int // indexes into ready
+		rejected int
+	}{
+		"all fit":                       {[]Certified{task(2, 0, 100), task(2, 1, 100)}, 9, []int{0, 1}, 0},
+		"the same twice":                {[]Certified{task(2, 0, 100), task(2, 0, 100)}, 9, []int{0}, 0},
+		"settled before":                {[]Certified{task(2, 77, 100), task(2, 1, 100)}, 9, []int{1}, 0},
+		"the limit of a payer":          {[]Certified{task(2, 0, 900), task(2, 1, 200), task(2, 2, 100), task(3, 0, 200)}, 9, []int{0, 2, 3}, 0},
+		"no more than most":             {[]Certified{task(2, 0, 1), task(2, 1, 1), task(2, 2, 1)}, 2, []int{0, 1}, 0},
+		"too late, malformed":           {[]Certified{late, broken, task(2, 0, 1)}, 9, []int{2}, 2},
+		"the pool has nothing":          {[]Certified{audit(0, 50)}, 9, nil, 0},
+		"the pool lives from records":   {[]Certified{task(2, 0, 1000), audit(0, 60), audit(1, 1)}, 9, []int{0, 1}, 0},
+		"a task and its audit are two":  {[]Certified{task(2, 4, 1000), audit(4, 10)}, 9, []int{0, 1}, 0},
+		"nothing":                       {nil, 9, nil, 0},
+		"a payer that nobody has heard": {[]Certified{task(8, 0, 1)}, 9, nil, 0},
+	} {
+		chosen, rejected, err := pick(c.ready, c.most, accounts{
+			tree: ledger.NewTree(), split: ledger.DefaultSplit(), settler: 4, epoch: 9,
+			settled: func(k RecordKey) bool { return k.Number == 77 },
+			limit: func(account uint32) (protocol.Amount, error) {
+				return map[uint32]protocol.Amount{2: 1000, 3: 200}[account], nil
+			},
+		})
+		require.NoError(t, err, name)
+		var want []Certified
+		for _, i := range c.want {
+			want = append(want, c.ready[i])
+		}
+		require.Equal(t, want, chosen, name)
+		require.Len(t, rejected, c.rejected, name)
+	}
+
+	broke := errors.New("no answer")
+	_, _, err := pick([]Certified{task(2, 0, 1)}, 1, accounts{
+		tree: ledger.NewTree(), split: ledger.DefaultSplit(), settled: func(RecordKey) bool { return false },
+		limit: func(uint32) (protocol.Amount, error) { return 0, broke },
+	})
+	require.ErrorIs(t, err, broke)
+}
+
+func TestPageDropAndAdd(t *testing.T) {
+	record := func(n uint32) ledger.Record {
+		return ledger.Record{Kind: ledger.Settle, Payer: 2, Number: n, Miner: 3, Verifier: 3, Price: 1}
+	}
+	epoch := func(number uint64, records ...ledger.Record) *Epoch {
+		return &Epoch{Header: ledger.Header{Number: number}, Status: Right, Records: records, after: ledger.NewTree()}
+	}
+	p := &page{settled: map[RecordKey]uint64{}}
+	require.NoError(t, p.add(epoch(1, record(1))))
+	require.ErrorIs(t, p.add(epoch(3)), ErrBadAnswer)
+	require.NoError(t, p.add(epoch(2, record(2), record(3))))
+	require.Len(t, p.settled, 3)
+	p.drop(2)
+	require.Len(t, p.standing, 1)
+	require.Len(t, p.void, 1)
+	require.Equal(t, Void, p.void[0].Status)
+	require.Equal(t, map[RecordKey]uint64{KeyOf(record(1)): 1}, p.settled)
+	p.drop(7)
+	require.Len(t, p.standing, 1)
+	for n := uint64(2); n < 100; n++ {
+		require.NoError(t, p.add(epoch(n, record(uint32(n)))))
+	}
+	require.Nil(t, p.standing[0].after, "old trees are let go")
+	require.NotNil(t, p.standing[98].after)
+	require.Len(t, p.settled, 99, "what they settled is not")
+}
+
+func TestConfigValidate(t *testing.T) {
+	require.NoError(t, DefaultConfig().Validate())
+	for name, spoil := range map[string]func(*Config){
+		"poll":           func(c *Config) { c.Poll = 0 },
+		"call timeout":   func(c *Config) { c.CallTimeout = 0 },
+		"bump after":     func(c *Config) { c.BumpAfter = 0 },
+		"epoch interval": func(c *Config) { c.EpochInterval = -1 },
+		"log range":      func(c *Config) { c.LogRange = 0 },
+		"confirmations":  func(c *Config) { c.Confirmations = 0 },
+		"in flight":      func(c *Config) { c.InFlight = 100 },
+		"fee caps":       func(c *Config) { c.MaxFee = 0 },
+		"epoch blobs":    func(c *Config) { c.EpochBlobs = 7 },
+		"epoch records":  func(c *Config) { c.EpochRecords = 4096*3 + 1 },
+	} {
+		cfg := DefaultConfig()
+		spoil(&cfg)
+		require.ErrorContains(t, cfg.Validate(), name)
+	}
+	require.Equal(t, ledger.BlobRecords, RecordsPerBlob)
+}
