@@ -79,6 +79,30 @@ func TestCorruptedBlockIsNotAccepted(t *testing.T) {
 	data, err := reader.Blocks().Get(ctx, c, liar.AddrInfo(), honest.AddrInfo())
 	require.NoError(t, err)
 	require.Equal(t, "the picture", string(data))
+
+	_, err = reader.Blocks().ask(ctx, c, liar.ID())
+	require.ErrorIs(t, err, ErrNotFound, "nor by stream")
+	_, err = reader.Blocks().ask(ctx, blockOf(t, "something else"), honest.ID())
+	require.ErrorIs(t, err, ErrNotFound)
+
+	require.NoError(t, honest.Close())
+	second := openHost(t, LoopbackConfig(), Dependencies{})
+	data, err = second.Blocks().Get(ctx, c, reader.AddrInfo())
+	require.NoError(t, err, "whoever fetched a block serves it")
+	require.Equal(t, "the picture", string(data))
+}
+
+// The stream that serves blocks gets something other than a CID.
+func TestBadBlockRequest(t *testing.T) {
+	ctx, hosts := testContext(t), openHosts(t, 2)
+	p := blockProtocol(hosts[0].cfg.Blocks)
+	for _, request := range [][]byte{nil, []byte("x"), make([]byte, 1000), cid.MustParse("bafkqaaa").Bytes()} {
+		s, err := hosts[1].OpenStream(ctx, hosts[0].ID(), p)
+		require.NoError(t, err)
+		require.NoError(t, s.Send(ctx, request))
+		_, err = s.Receive(ctx)
+		require.ErrorIs(t, err, ErrReset)
+	}
 }
 
 func TestBlockLimits(t *testing.T) {

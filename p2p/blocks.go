@@ -41,7 +41,7 @@ type Blocks struct {
 func openBlocks(ctx context.Context, h *Host, d ds.Batching) *Blocks {
 	c := h.cfg.Blocks
 	// The blockstore asks Has before Put by itself; a cache above it would only hold memory.
-	b := &Blocks{host: h, store: sizedStore{blockstore.NewBlockstore(d), c.MaxSize}, events: bitswapnet.NewConnectEventManager()}
+	b := &Blocks{host: h, store: blockstore.NewBlockstore(d), events: bitswapnet.NewConnectEventManager()}
 	b.swap = bitswap.New(ctx, bsnet.NewFromIpfsHost(h.net, bsnet.WithConnectEventManager(b.events)), h.dht, b.store,
 		// The answer to a question is the block itself when it is small: one round trip instead of two.
 		bitswap.WithWantHaveReplaceSize(c.Inline),
@@ -73,18 +73,37 @@ func (b *Blocks) PutCodec(ctx context.Context, codec uint64, data []byte) (cid.C
 	if err != nil {
 		return cid.Undef, err
 	}
-	block, err := blockformat.NewBlockWithCid(data, c)
-	if err != nil {
-		return cid.Undef, fmt.Errorf("p2p: put block %s: %w", c, err)
-	}
-	if err := b.store.Put(ctx, block); err != nil {
-		return cid.Undef, fmt.Errorf("p2p: put block %s: %w", c, err)
-	}
-	if err := b.swap.NotifyNewBlocks(ctx, block); err != nil && !b.host.isClosed() {
-		return cid.Undef, fmt.Errorf("p2p: announce block %s: %w", c, err)
+	if err := b.keep(ctx, c, data); err != nil {
+		return cid.Undef, err
 	}
 	b.host.metrics.block("put")
 	return c, nil
+}
+
+// keep stores a block whose hash has been checked and tells bitswap, which stores nothing itself.
+func (b *Blocks) keep(ctx context.Context, c cid.Cid, data []byte) error {
+	if len(data) > b.host.cfg.Blocks.MaxSize {
+		return fmt.Errorf("p2p: block %s: %w: %d bytes, at most %d", c, ErrTooLarge, len(data), b.host.cfg.Blocks.MaxSize)
+	}
+	block, err := blockformat.NewBlockWithCid(data, c)
+	if err != nil {
+		return fmt.Errorf("p2p: block %s: %w", c, err)
+	}
+	if err := b.store.Put(ctx, block); err != nil {
+		return fmt.Errorf("p2p: store block %s: %w", c, err)
+	}
+	if err := b.swap.NotifyNewBlocks(ctx, block); err != nil && !b.host.isClosed() {
+		return fmt.Errorf("p2p: announce block %s: %w", c, err)
+	}
+	return nil
+}
+
+// checkCID refuses names that are not this network's, such as identity hashes, which carry their own content.
+func checkCID(c cid.Cid) error {
+	if p := c.Prefix(); !c.Defined() || p.Version != 1 || p.MhType != multihash.SHA2_256 || p.MhLength != 32 {
+		return fmt.Errorf("%w: %s", ErrBadCID, c)
+	}
+	return nil
 }
 
 // BlockCID is the name that data gets under a codec.
@@ -126,8 +145,8 @@ const maxHints = 8
 // first, then a few connected ones, then the DHT's providers. It gives up when ctx ends, or after
 // BlocksConfig.Timeout when ctx has no deadline, with ErrNotFound.
 func (b *Blocks) Get(ctx context.Context, c cid.Cid, from ...peer.AddrInfo) ([]byte, error) {
-	if p := c.Prefix(); !c.Defined() || p.Version != 1 || p.MhType != multihash.SHA2_256 || p.MhLength != 32 {
-		return nil, fmt.Errorf("%w: %s", ErrBadCID, c)
+	if err := checkCID(c); err != nil {
+		return nil, err
 	}
 	if data, err := b.Local(ctx, c); err == nil || !errors.Is(err, ErrNotFound) {
 		return data, err
@@ -148,17 +167,30 @@ func (b *Blocks) Get(ctx context.Context, c cid.Cid, from ...peer.AddrInfo) ([]b
 		b.host.metrics.block("missing")
 		return nil, fmt.Errorf("p2p: fetch block %s: %w", c, err)
 	}
+	if err := b.keep(ctx, c, data); err != nil {
+		return nil, err
+	}
 	b.host.metrics.block("fetched")
 	return data, nil
 }
 
-// fetch runs sessions until one has the block. Each gets a longer time than the one before: the stall that a
-// new session cures is quick to see, a slow link is not.
+// fetch runs bitswap sessions until one has the block. Each gets a longer time than the one before: the stall
+// that a new session cures is quick to see, a slow link is not. In between, and at once when all that could be
+// had are relayed connections, it asks the hinted peers by stream.
 func (b *Blocks) fetch(ctx context.Context, c cid.Cid, from []peer.AddrInfo) ([]byte, error) {
 	for stall := b.host.cfg.Blocks.Stall; ; stall *= 2 {
 		b.meet(ctx, from)
-		data, err := b.session(ctx, c, stall)
-		if err == nil {
+		if stall > b.host.cfg.Blocks.Stall || !b.relayedOnly(from) {
+			data, err := b.session(ctx, c, stall)
+			if err == nil {
+				return data, nil
+			}
+			if ctx.Err() == nil && !errors.Is(err, context.DeadlineExceeded) {
+				return nil, err
+			}
+			b.host.metrics.block("stalled")
+		}
+		if data, err := b.askAll(ctx, c, from); err == nil {
 			return data, nil
 		}
 		if ctx.Err() != nil {
@@ -167,12 +199,8 @@ func (b *Blocks) fetch(ctx context.Context, c cid.Cid, from []peer.AddrInfo) ([]
 		if b.host.isClosed() {
 			return nil, ErrClosed
 		}
-		if !errors.Is(err, context.DeadlineExceeded) {
-			return nil, err
-		}
-		b.host.metrics.block("stalled")
 		for _, p := range from {
-			if b.host.net.Network().Connectedness(p.ID) == network.Connected {
+			if b.directly(p.ID) {
 				b.events.Connected(p.ID) // undo bitswap's view that the peer is unresponsive
 			}
 		}
@@ -192,25 +220,28 @@ func (b *Blocks) session(ctx context.Context, c cid.Cid, stall time.Duration) ([
 	return block.RawData(), nil
 }
 
-// meet connects to the hinted peers and returns when the first is there or none can be had. The others go on
-// connecting meanwhile: bitswap asks a peer that appears later, too.
+// meet connects to the hinted peers and returns when the first is there directly or none can be had. The others
+// go on connecting meanwhile: bitswap asks a peer that appears later, too.
 func (b *Blocks) meet(ctx context.Context, from []peer.AddrInfo) {
 	dial, cancel := context.WithTimeout(ctx, b.host.cfg.Blocks.DialTimeout)
-	results := make(chan error, len(from))
+	results := make(chan bool, len(from))
 	pending := 0
 	for _, p := range from {
 		if p.ID == b.host.ID() {
 			continue
 		}
 		pending++
-		if b.host.net.Network().Connectedness(p.ID) == network.Connected {
-			results <- nil
+		if b.directly(p.ID) {
+			results <- true
 			continue
 		}
-		go func() { results <- b.host.Connect(dial, p) }()
+		go func() {
+			_ = b.host.Connect(dial, p) // what counts is the connection that there is afterwards
+			results <- b.directly(p.ID)
+		}()
 	}
-	for met := pending == 0; pending > 0 && !met; pending-- {
-		met = <-results == nil
+	for direct := false; pending > 0 && !direct; pending-- {
+		direct = <-results
 	}
 	go func() { // results has room for all, so this only keeps the dials' context alive
 		for ; pending > 0; pending-- {
@@ -220,26 +251,20 @@ func (b *Blocks) meet(ctx context.Context, from []peer.AddrInfo) {
 	}()
 }
 
-func (b *Blocks) close() error { return b.swap.Close() }
-
-// sizedStore refuses blocks above the limit, whether they are ours or a peer's.
-type sizedStore struct {
-	blockstore.Blockstore
-	limit int
-}
-
-func (s sizedStore) Put(ctx context.Context, block blockformat.Block) error {
-	if n := len(block.RawData()); n > s.limit {
-		return fmt.Errorf("%w: block of %d bytes, at most %d", ErrTooLarge, n, s.limit)
-	}
-	return s.Blockstore.Put(ctx, block)
-}
-
-func (s sizedStore) PutMany(ctx context.Context, blocks []blockformat.Block) error {
-	for _, block := range blocks {
-		if n := len(block.RawData()); n > s.limit {
-			return fmt.Errorf("%w: block of %d bytes, at most %d", ErrTooLarge, n, s.limit)
+// relayedOnly says that some hinted peer is connected, but none in a way that bitswap can use.
+func (b *Blocks) relayedOnly(from []peer.AddrInfo) bool {
+	relayed := false
+	for _, p := range from {
+		if b.directly(p.ID) {
+			return false
 		}
+		relayed = relayed || b.host.net.Network().Connectedness(p.ID) == network.Limited
 	}
-	return s.Blockstore.PutMany(ctx, blocks)
+	return relayed
 }
+
+func (b *Blocks) directly(p peer.ID) bool {
+	return b.host.net.Network().Connectedness(p) == network.Connected
+}
+
+func (b *Blocks) close() error { return b.swap.Close() }

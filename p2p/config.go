@@ -130,7 +130,8 @@ type DiscoveryConfig struct {
 
 // BlocksConfig is about bitswap.
 type BlocksConfig struct {
-	// MaxSize is the largest block in bytes, at most 2 MiB (what every IPFS node accepts).
+	// MaxSize is the largest block in bytes, at most 2 MiB (what every IPFS node accepts). A larger one from a
+	// peer is refused although its hash may be right.
 	MaxSize int
 	// Inline is the largest block in bytes that answers a mere question ("have you?") at once. It saves the
 	// second round trip and bitswap's 20 ms of waiting before it, at the price of duplicate blocks when

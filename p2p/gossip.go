@@ -150,16 +150,23 @@ func (t *Topic) Kind() string { return t.kind }
 // Peers lists the connected peers that take part in the topic.
 func (t *Topic) Peers() []peer.ID { return t.topic.ListPeers() }
 
-// Next waits for the next accepted message. It fails when ctx ends or the topic is closed.
+// Next waits for the next accepted message. It fails when ctx ends, and with ErrClosed when the topic or the host
+// is closed.
 func (t *Topic) Next(ctx context.Context) (Message, error) {
-	m, err := t.sub.Next(ctx)
-	if err != nil {
-		if errors.Is(err, pubsub.ErrSubscriptionCancelled) {
-			err = ErrClosed
-		}
-		return Message{}, err
+	waiting, cancel := context.WithCancel(ctx)
+	defer cancel()
+	stop := context.AfterFunc(t.host.life, cancel) // gossipsub forgets its subscribers when it ends
+	defer stop()
+	m, err := t.sub.Next(waiting)
+	switch {
+	case err == nil:
+		return Message{From: m.ReceivedFrom, Data: m.GetData()}, nil
+	case ctx.Err() != nil:
+		return Message{}, ctx.Err()
+	case errors.Is(err, pubsub.ErrSubscriptionCancelled), t.host.life.Err() != nil:
+		return Message{}, ErrClosed
 	}
-	return Message{From: m.ReceivedFrom, Data: m.GetData()}, nil
+	return Message{}, fmt.Errorf("p2p: next of %s: %w", t.kind, err)
 }
 
 // alonePoll is how often Publish looks for a first peer while there is none.

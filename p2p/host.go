@@ -120,6 +120,9 @@ func attach(net host.Host, cfg Config, deps Dependencies) (_ *Host, err error) {
 		return nil, errors.Join(fmt.Errorf("p2p: open gossip: %w", err), h.dht.Close())
 	}
 	h.blocks = openBlocks(life, h, deps.Store)
+	if err := h.Handle(blockProtocol(cfg.Blocks), h.blocks.answer); err != nil {
+		return nil, errors.Join(err, h.Close())
+	}
 	net.Network().Notify(h.peerCounter())
 	return h, nil
 }

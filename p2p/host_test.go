@@ -2,6 +2,8 @@ package p2p
 
 import (
 	"context"
+	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ipfs/go-cid"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 )
 
@@ -145,7 +148,8 @@ func TestCloseEndsEverything(t *testing.T) {
 	_, err = s.Receive(testContext(t))
 	require.Error(t, err)
 	_, err = topic.Next(testContext(t))
-	require.Error(t, err)
+	require.ErrorIs(t, err, ErrClosed)
+	require.NoError(t, topic.Close())
 	require.ErrorIs(t, hosts[0].Handle(DefaultProtocol("late"), nil), ErrClosed)
 	for range hosts[0].FindProviders(t.Context(), blockOf(t, "x"), 1) {
 		t.Fatal("a closed host found something")
@@ -158,4 +162,60 @@ func blockOf(t *testing.T, data string) cid.Cid {
 	c, err := BlockCID(cid.Raw, []byte(data))
 	require.NoError(t, err)
 	return c
+}
+
+// The bound is 15 MB of resident memory per further node; see BenchmarkIdle for that. Heap and stacks are
+// what this package decides about, and what can be told apart from other tests' garbage.
+func TestSixteenNodesFit(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens 16 hosts")
+	}
+	const bound = 10 << 20
+	before := inUse()
+	hosts := openHosts(t, 16)
+	for _, h := range hosts {
+		for _, kind := range h.cfg.Gossip.Topics {
+			_, err := h.Join(kind, acceptAll, TopicOptions{})
+			require.NoError(t, err)
+		}
+	}
+	perNode := (inUse() - before) / int64(len(hosts))
+	t.Logf("%d KiB per node", perNode>>10)
+	require.Positive(t, perNode)
+	require.Less(t, perNode, int64(bound))
+}
+
+func inUse() int64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapInuse + m.StackInuse)
+}
+
+// A reader that sleeps loses messages, which are counted; the router goes on for everybody else.
+func TestSlowReaderIsCounted(t *testing.T) {
+	ctx, registry := testContext(t), prometheus.NewRegistry()
+	metrics, err := NewMetrics(registry)
+	require.NoError(t, err)
+	author := openHost(t, LoopbackConfig(), Dependencies{})
+	reader := openHost(t, LoopbackConfig(), Dependencies{Metrics: metrics})
+	require.NoError(t, author.Connect(ctx, reader.AddrInfo()))
+	slow, err := reader.Join("task", acceptAll, TopicOptions{Buffer: 1})
+	require.NoError(t, err)
+	quick, err := reader.Join("commit", acceptAll, TopicOptions{})
+	require.NoError(t, err)
+	toSlow, err := author.Join("task", acceptAll, TopicOptions{})
+	require.NoError(t, err)
+	toQuick, err := author.Join("commit", acceptAll, TopicOptions{})
+	require.NoError(t, err)
+	for i := range 10 {
+		require.NoError(t, toSlow.Publish(ctx, fmt.Appendf(nil, "%d", i)))
+	}
+	require.NoError(t, toQuick.Publish(ctx, []byte("through")))
+	_, err = quick.Next(ctx)
+	require.NoError(t, err)
+	require.Eventually(t, func() bool { return total(t, registry, "limn_p2p_messages_dropped_total") == 9 }, 10*time.Second, time.Millisecond)
+	_, err = slow.Next(ctx)
+	require.NoError(t, err)
+	require.Equal(t, 11.0, total(t, registry, "limn_p2p_messages_total"))
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ipfs/go-cid"
 	"github.com/libp2p/go-libp2p"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -201,5 +202,49 @@ func TestBootstrapRetriesForEver(t *testing.T) {
 		require.NotEmpty(t, state[0].Error)
 		require.False(t, state[0].Next.IsZero())
 		require.Less(t, state[0].Next.Sub(time.Now()), 2*time.Minute)
+	})
+}
+
+// A want must outlive its peer's quick disconnections (boxo issue 1163).
+func TestFetchSurvivesReconnects(t *testing.T) {
+	simulate(t, 2, func(ctx context.Context, hosts []*Host) {
+		provider, reader := hosts[0], hosts[1]
+		c := blockOf(t, "late picture")
+		got := make(chan error, 1)
+		go func() {
+			_, err := reader.Blocks().Get(ctx, c, provider.AddrInfo())
+			got <- err
+		}()
+		for range 10 {
+			time.Sleep(300 * time.Millisecond)
+			require.NoError(t, provider.net.Network().ClosePeer(reader.ID()))
+			require.NoError(t, provider.Connect(ctx, reader.AddrInfo()))
+		}
+		start := time.Now()
+		_, err := provider.Blocks().Put(ctx, []byte("late picture"))
+		require.NoError(t, err)
+		require.NoError(t, <-got)
+		require.Less(t, time.Since(start), 20*time.Second)
+	})
+}
+
+func TestProvideCatchesUp(t *testing.T) {
+	simulate(t, 3, func(ctx context.Context, hosts []*Host) {
+		c := blockOf(t, "weights")
+		require.ErrorIs(t, hosts[0].Provide(ctx, c), ErrAlone)
+		dropped := blockOf(t, "other weights")
+		require.ErrorIs(t, hosts[0].Provide(ctx, dropped), ErrAlone)
+		hosts[0].StopProviding(dropped)
+		ring(ctx, t, hosts, 1)
+		time.Sleep(30 * time.Second)
+		require.Equal(t, 1, hosts[0].Info().Providing)
+		for want, wanted := range map[cid.Cid]int{c: 1, dropped: 0} {
+			found := 0
+			for p := range hosts[2].FindProviders(ctx, want, 2) {
+				require.Equal(t, hosts[0].ID(), p.ID)
+				found++
+			}
+			require.Equal(t, wanted, found)
+		}
 	})
 }
