@@ -42,9 +42,10 @@ func Of(w Words, class string, seed uint64) string {
 	features := strings.Split(class, "+")
 	has := func(f string) bool { return slices.Contains(features, f) }
 
-	thing := pick("object")
+	thing, tint := pick("object"), ""
 	if has("tint") {
-		thing = pick("color") + " " + thing
+		tint = pick("color")
+		thing = tint + " " + thing
 	}
 	if has("size") {
 		thing = pick("size") + " " + thing
@@ -64,7 +65,11 @@ func Of(w Words, class string, seed uint64) string {
 	}
 	switch {
 	case has("background"):
-		thing += fmt.Sprintf(" on a %s background", pick("color"))
+		ground := pick("color")
+		for ground == tint { // a red apple on red shows nothing
+			ground = pick("color")
+		}
+		thing += fmt.Sprintf(" on a %s background", ground)
 	case has("scene"):
 		thing += " in the " + pick("scene")
 	}
