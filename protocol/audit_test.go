@@ -82,6 +82,12 @@ func TestAuditRecordRefuses(t *testing.T) {
 		{"longer than needed", testAudit(t, committed, &same, &same, &same), ErrUncertain, func(*AuditRecord) {}},
 		{"silence after the decision", testAudit(t, committed, &same, &same, nil), ErrUncertain, func(*AuditRecord) {}},
 		{"spoke twice", good, ErrUncertain, func(r *AuditRecord) { r.Seals[1], r.Statements[1] = r.Seals[0], r.Statements[0] }},
+		{"spoke twice beside a silent one", testAudit(t, committed, &same, nil, &same), ErrUncertain, func(r *AuditRecord) {
+			r.Seals, r.Statements = slices.Insert(r.Seals, 0, r.Seals[0]), slices.Insert(r.Statements, 0, r.Statements[0])
+		}},
+		{"seal of another place", good, ErrMismatch, func(r *AuditRecord) {
+			restate(r, 0, func(c *AuditCommit, _ *AuditStatement) { c.Index = 1 })
+		}},
 		{"not in draw order", good, ErrUncertain, func(r *AuditRecord) {
 			slices.Reverse(r.Seals)
 			slices.Reverse(r.Statements)

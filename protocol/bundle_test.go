@@ -91,6 +91,14 @@ func TestReceiptVerify(t *testing.T) {
 	other.Certificate = []Certificate{testCertificate(t, testCommitted(t, order), sevenOfSeven)}
 	require.NoError(t, other.Certificate[0].Verify(testDomain))
 	require.ErrorIs(t, other.Verify(), ErrMismatch)
+	order = testAssignment()
+	recommitted := testCommitted(t, order)
+	body := recommitted.Commit.Body
+	body.Pixels = named("other pixels")
+	recommitted.Commit = signed(t, minerKey, body)
+	other.Certificate = []Certificate{testCertificate(t, recommitted, sevenOfSeven)}
+	require.NoError(t, other.Certificate[0].Verify(testDomain))
+	require.ErrorIs(t, other.Verify(), ErrMismatch, "the same assignment, another commit")
 	late := good
 	late.Certificate = repeat(good.Certificate[0], 1)
 	late.Certificate[0].CommitBy++

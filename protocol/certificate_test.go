@@ -230,6 +230,10 @@ func TestCertificateRefuses(t *testing.T) {
 		}},
 		{"longer than needed", testCertificate(t, committed, "11111111"), ErrUncertain, func(*Certificate) {}},
 		{"attested twice", good, ErrUncertain, func(c *Certificate) { c.Attestations[1] = c.Attestations[0] }},
+		// The prefix rule would hold, but the median and the payee would move.
+		{"attested twice in a longer prefix", long, ErrUncertain, func(c *Certificate) {
+			c.Attestations = slices.Insert(c.Attestations, 0, c.Attestations[0])
+		}},
 		{"not in draw order", good, ErrUncertain, func(c *Certificate) {
 			c.Attestations[0], c.Attestations[1] = c.Attestations[1], c.Attestations[0]
 		}},

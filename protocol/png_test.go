@@ -122,6 +122,18 @@ func TestHostilePNGs(t *testing.T) {
 	_, _, err = ExtractReceipt(pngOf(header, chunk("tEXt", []byte("limn-receiptx\x00")), idat, end))
 	require.ErrorIs(t, err, ErrNoReceipt, "other texts are left alone")
 
+	// loose is the same receipt in base64 whose last, unused bits are not zero.
+	padded := testReceipt(t)
+	for !strings.HasSuffix(text, "=") {
+		padded.Committed.Prompt += "a"
+		text = base64.StdEncoding.EncodeToString(encoded(t, padded))
+	}
+	digits := strings.TrimRight(text, "=")
+	loose := digits[:len(digits)-1] + string(digits[len(digits)-1]+1) + text[len(digits):]
+	same, err := base64.StdEncoding.DecodeString(loose)
+	require.NoError(t, err)
+	require.Equal(t, text, base64.StdEncoding.EncodeToString(same))
+
 	wrongCRC := bytes.Clone(idat)
 	wrongCRC[len(wrongCRC)-1] ^= 1
 	huge := chunk("IDAT", nil)
@@ -152,7 +164,7 @@ func TestHostilePNGs(t *testing.T) {
 		{"empty receipt", ErrEncoding, pngOf(header, idat, receipt(""), end)},
 		{"not base64", ErrEncoding, pngOf(header, idat, receipt("*"+text[1:]), end)},
 		{"base64 with line breaks", ErrEncoding, pngOf(header, idat, receipt(text[:4]+"\n"+text[4:]), end)},
-		{"base64 with loose bits", ErrEncoding, pngOf(header, idat, receipt("9h=="), end)},
+		{"base64 with loose bits", ErrEncoding, pngOf(header, idat, receipt(loose), end)},
 		{"base64 without padding", ErrEncoding, pngOf(header, idat, receipt("9g"), end)},
 		{"not a receipt", ErrEncoding, pngOf(header, idat, receipt("9g=="), end)},
 		{"receipt and more", ErrEncoding, pngOf(header, idat, receipt(text+"9g=="), end)},
