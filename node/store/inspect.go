@@ -35,7 +35,7 @@ func inspect(dir string) (fresh bool, err error) {
 	if version > schemaVersion {
 		return false, errNewer(dir, version)
 	}
-	for _, check := range []func(string) error{inspectManifest, inspectLogs} {
+	for _, check := range []func(string) error{inspectManifest, inspectLogs, inspectDiscard} {
 		if err := check(dir); err != nil {
 			return false, err
 		}
@@ -48,7 +48,7 @@ func inspectUnfinished(dir string) error {
 	if len(files(dir, "*.sst")) > 0 {
 		return errCorrupt(dir, "it holds tables, but the file "+versionFile+" is missing")
 	}
-	return nil
+	return inspectLogs(dir)
 }
 
 // inspectManifest compares the manifest with the tables. Badger deletes tables that its manifest does not name, which
@@ -121,22 +121,52 @@ func inspectTable(path string) error {
 const logHeader = 20
 
 // inspectLogs refuses log files cut off inside their header. A cut further on is a torn tail, which badger drops, as it
-// must after a crash.
+// must after a crash. An empty newest file is what a crash leaves between creating and sizing it: nothing was ever in
+// it, and badger would stumble over it, so it goes.
 func inspectLogs(dir string) error {
-	for _, path := range append(files(dir, "*.mem"), files(dir, "*.vlog")...) {
-		info, err := os.Stat(path)
-		if err != nil {
-			return err
-		}
-		if size := info.Size(); size > 0 && size < logHeader {
-			return errCorrupt(dir, fmt.Sprintf("the file %s is cut off after %d bytes", info.Name(), size))
+	for _, pattern := range []string{"*.mem", "*.vlog"} {
+		logs := files(dir, pattern) // in the order of names, which is that of numbers
+		for i, path := range logs {
+			info, err := os.Stat(path)
+			if err != nil {
+				return err
+			}
+			switch size := info.Size(); {
+			case size == 0 && i == len(logs)-1:
+				if err := os.Remove(path); err != nil {
+					return err
+				}
+			case size < logHeader:
+				return errCorrupt(dir, fmt.Sprintf("the file %s is cut off after %d bytes", info.Name(), size))
+			}
 		}
 	}
 	return nil
 }
 
+// discardFile holds badger's estimates of what is garbage, and discardSize is the size it is created with. Losing the
+// estimates costs a later collection; a short file would crash badger.
+const (
+	discardFile = "DISCARD"
+	discardSize = 1 << 20
+)
+
+func inspectDiscard(dir string) error {
+	path := filepath.Join(dir, discardFile)
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	case info.Size() < discardSize:
+		return os.Remove(path)
+	}
+	return nil
+}
+
+// files lists dir in the order of names. It is not Glob, for which characters of dir itself would be a pattern.
 func files(dir, pattern string) []string {
-	// Glob fails only on a bad pattern, and a directory whose name holds pattern characters must not become one.
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil
