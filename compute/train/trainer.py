@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -57,7 +58,8 @@ class Trainer:
         self.used = 0.0  # seconds of training over all sessions, pauses excluded
         if self.path.exists() and not args.fresh:
             self._resume()
-        self.schedule = Schedule(args.deadline)
+        self.schedule = Schedule(args.deadline, warmup=20 if self.step else 100)
+        self.stopped = False
 
     def _resume(self) -> None:
         raw = torch.load(self.path, map_location="cpu")
@@ -88,9 +90,10 @@ class Trainer:
             time.sleep(2)
 
     def run(self, loss: Callable[[int], tuple[Tensor, dict[str, float]]], every: Callable[["Trainer"], None] | None = None) -> None:
+        signal.signal(signal.SIGTERM, lambda *_: setattr(self, "stopped", True))  # finish the step, then save
         saved, shown, last = time.time(), {}, self.step
         mark, cpu = time.time(), time.process_time()
-        while not self.schedule.done() and not (self.args.steps and self.step >= self.first + self.args.steps):
+        while not self.stopped and not self.schedule.done() and not (self.args.steps and self.step >= self.first + self.args.steps):
             self.wait_while_paused()
             began = time.time()
             factor = self.schedule.factor(self.step - self.first)
