@@ -61,3 +61,37 @@ depth:
 	JNZ     columns
 	VZEROUPPER
 	RET
+
+// func wideRow(acc *int32, q *int16, w *int16, n, k int)
+//
+// acc[n] = q[k] x w (packed [n/16][k/2][16][2]). With 14-bit activations a pair of products stays within int32.
+TEXT ·wideRow(SB), NOSPLIT, $0-40
+	MOVQ acc+0(FP), DI
+	MOVQ w+16(FP), DX
+	MOVQ n+24(FP), AX
+
+columns:
+	MOVQ  q+8(FP), R8
+	MOVQ  k+32(FP), R9
+	SHRQ  $1, R9
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+
+depth:
+	VPBROADCASTD (R8), Y2
+	VPMADDWD     (DX), Y2, Y3
+	VPMADDWD     32(DX), Y2, Y4
+	VPADDD       Y3, Y0, Y0
+	VPADDD       Y4, Y1, Y1
+	ADDQ         $4, R8
+	ADDQ         $64, DX
+	DECQ         R9
+	JNZ          depth
+
+	VMOVDQU Y0, (DI)
+	VMOVDQU Y1, 32(DI)
+	ADDQ    $64, DI
+	SUBQ    $16, AX
+	JNZ     columns
+	VZEROUPPER
+	RET

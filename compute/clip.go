@@ -54,7 +54,7 @@ func (t *clipTower) encode(p *pass) []int16 {
 	}
 	quantizeWide(q, y, wideMax)
 	u, out := make([]int32, t.project.n), make([]int16, t.project.n)
-	t.project.half(u, q)
+	t.project.half(u, q, p.kernel)
 	quantizeWide(out, u, embeddingTop)
 	return out
 }
@@ -82,7 +82,7 @@ func (c *clip) embedImage(p *pass, rgb []byte) []int16 {
 			wide[j] = 2*int16(rgb[3*pixel+rest%3]) - 255
 		}
 		x := p.x[patch*t.width:][:t.width]
-		t.patchIn.apply(x, wide[:], newScale(1, 0))
+		t.patchIn.apply(x, wide[:], newScale(1, 0), p.kernel)
 		t.position.add(x, patch)
 	}
 	return t.encode(p)

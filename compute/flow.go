@@ -97,7 +97,7 @@ func (s *sampler) embed() {
 			s.wide[j] = int16(roundShift(int64(v), stateCut))
 		}
 		x := first[p*w:][:w]
-		f.patchIn.apply(x, s.wide, stateScale())
+		f.patchIn.apply(x, s.wide, stateScale(), s.pass.kernel)
 		f.image.add(x, p)
 		copy(second[p*w:], x)
 	}
@@ -115,7 +115,7 @@ func (s *sampler) readVelocity(last *gain) {
 			squares := applyGain(y, s.pass.x[(sequence*f.length+text+p)*w:][:w], last.mantissa)
 			largest := quantizeWide(s.wide, y, wideMax)
 			v := s.velocity[(sequence*f.patches()+p)*patchValues:]
-			f.patchOut.apply(v, s.wide, last.scale(largest, squares))
+			f.patchOut.apply(v, s.wide, last.scale(largest, squares), s.pass.kernel)
 		}
 	}
 }

@@ -43,6 +43,9 @@ type kernel interface {
 	pack(n, k int, weight []int8) matrix
 	// multiply is dst[i][n] = sum a[i][j] w[n][j] over rows rows, a multiple of 8.
 	multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch)
+	// packWide prepares an int16 product; multiplyWide is dst[n] = sum q[j] w[n][j] for one row.
+	packWide(w *wideLinear)
+	multiplyWide(dst []int32, q []int16, w *wideLinear)
 	// scores multiplies t queries with t keys of one head, each of headWidth values.
 	scores(dst []int32, q, k []int8, t int, s *scratch)
 	// blend is dst[i][c] = sum p[i][j] v[c][j]: t rows of weights with headWidth columns of t values.

@@ -37,6 +37,23 @@ func (avx2) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
 	multiplyPacked(dst, a, w.packed, rows, w.n, w.k, s)
 }
 
+func (avx2) packWide(w *wideLinear) { packWidePairs(w) }
+
+func (avx2) multiplyWide(dst []int32, q []int16, w *wideLinear) {
+	wideRow(&dst[0], &q[0], &w.packed[0], w.n, w.k)
+}
+
+// packWidePairs reorders [n][k] to [n/16][k/2][16][2].
+func packWidePairs(w *wideLinear) {
+	w.packed = make([]int16, w.n*w.k)
+	for r := range w.n {
+		at := r/16*16*w.k + r%16*2
+		for j, v := range w.weight[r*w.k:][:w.k] {
+			w.packed[at+j/2*32+j%2] = v
+		}
+	}
+}
+
 func (avx2) scores(dst []int32, q, k []int8, t int, s *scratch) {
 	packPair(s.packed, k, t, headWidth)
 	multiplyPacked(dst, q, s.packed, t, t, headWidth, s)
@@ -46,6 +63,9 @@ func (avx2) blend(dst []int32, p []uint8, v []int8, t int, s *scratch) {
 	packPair(s.packed, v, headWidth, t)
 	multiplyPacked(dst, p, s.packed, t, headWidth, t, s)
 }
+
+//go:noescape
+func wideRow(acc *int32, q *int16, w *int16, n, k int)
 
 //go:noescape
 func pairTile4(dst *int32, a *int16, b *byte, n, k int)

@@ -11,6 +11,14 @@ func (scalar) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
 	multiplyPairs(dst, a, w.weight, rows, w.n, w.k, s.words)
 }
 
+func (scalar) packWide(*wideLinear) {}
+
+func (scalar) multiplyWide(dst []int32, q []int16, w *wideLinear) {
+	for c := range dst {
+		dst[c] = dotWide(q, w.weight[c*w.k:][:w.k])
+	}
+}
+
 func (scalar) scores(dst []int32, q, k []int8, t int, s *scratch) {
 	multiplyPairs(dst, q, k, t, t, headWidth, s.words)
 }

@@ -82,6 +82,42 @@ func checkAttention(t *testing.T, k kernel, length int, fa, fb func() int8) {
 	require.Equal(t, product(p, values, length, headWidth, length), got, k.name())
 }
 
+func TestWideProducts(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for _, k := range kernels() {
+		for _, extreme := range []bool{false, true} {
+			w := wideLinear{n: 48, k: 192, weight: make([]int16, 48*192)}
+			q := make([]int16, w.k)
+			for i := range w.weight { // sum |w| x 8191 stays below 2^31, as load proves
+				w.weight[i] = int16(r.IntN(2601) - 1300)
+				if extreme {
+					w.weight[i] = 0
+				}
+			}
+			for i := range q {
+				q[i] = int16(r.IntN(2*wideMax+1) - wideMax)
+				if extreme {
+					q[i] = -wideMax
+				}
+			}
+			for c := range w.n {
+				if extreme { // the whole bound in two neighbours
+					copy(w.weight[c*w.k+c:], []int16{32767, 32767})
+				}
+			}
+			k.packWide(&w)
+			got, want := make([]int32, w.n), make([]int32, w.n)
+			k.multiplyWide(got, q, &w)
+			for c := range w.n {
+				for j, x := range q {
+					want[c] += int32(x) * int32(w.weight[c*w.k+j])
+				}
+			}
+			require.Equal(t, want, got, k.name())
+		}
+	}
+}
+
 // TestRowOperators compares the row operators of every kernel with the scalar ones over random rows whose
 // magnitudes reach the limits that load proves.
 func TestRowOperators(t *testing.T) {

@@ -50,6 +50,12 @@ func raise(dst []uint8, a []int8) []uint8 {
 	return dst
 }
 
+func (vnni) packWide(w *wideLinear) { packWidePairs(w) }
+
+func (vnni) multiplyWide(dst []int32, q []int16, w *wideLinear) {
+	wideRow(&dst[0], &q[0], &w.packed[0], w.n, w.k)
+}
+
 func (vnni) scores(dst []int32, q, k []int8, t int, s *scratch) {
 	packDot(s.packed, s.sums, k, t, headWidth)
 	raised := raise(s.raised, q[:t*headWidth])

@@ -5,15 +5,17 @@ package compute
 // magnitudes of a row of weights is bounded at load so that int32 accumulators suffice.
 type wideLinear struct {
 	n, k   int
-	weight []int16
+	weight []int16 // row n holds the k weights of output n
+	packed []int16 // the kernel's own order; nil for the scalar kernel
 	requant
 }
 
 // half writes the first half of the requantized products of one row.
-func (l *wideLinear) half(dst []int32, q []int16) {
-	q = q[:l.k]
-	for c := range l.n {
-		dst[c] = int32(roundShift(int64(dotWide(q, l.weight[c*l.k:][:l.k]))*int64(l.multiplier[c]), widePreShift))
+func (l *wideLinear) half(dst []int32, q []int16, k kernel) {
+	dst = dst[:l.n]
+	k.multiplyWide(dst, q[:l.k], l)
+	for c, acc := range dst {
+		dst[c] = int32(roundShift(int64(acc)*int64(l.multiplier[c]), widePreShift))
 	}
 }
 
@@ -29,8 +31,8 @@ func dotWide(q, w []int16) int32 {
 }
 
 // apply is half with the row's scale multiplied in.
-func (l *wideLinear) apply(dst []int32, q []int16, s scale) {
-	l.half(dst, q)
+func (l *wideLinear) apply(dst []int32, q []int16, s scale, k kernel) {
+	l.half(dst, q, k)
 	shift := uint(max(1, min(maxProductShift, l.shift-widePreShift-int(s.exponent))))
 	for c, u := range dst[:l.n] {
 		dst[c] = saturate(roundShift(int64(u)*int64(s.mantissa), shift), int32Limit)

@@ -72,8 +72,11 @@ func (d *Manifest) matches(h *modelHeader) error {
 	return nil
 }
 
-// pack brings all int8 matrices into the kernel's order.
+// pack brings all matrices into the kernel's order.
 func (m *Model) pack() {
+	for _, w := range []*wideLinear{&m.flow.patchIn, &m.flow.patchOut, &m.clip.image.patchIn, &m.clip.image.project, &m.clip.text.project} {
+		m.kernel.packWide(w)
+	}
 	for _, t := range []*tower{&m.flow.tower, &m.clip.image.tower, &m.clip.text.tower} {
 		for i := range t.blocks {
 			b := &t.blocks[i]
