@@ -46,6 +46,14 @@ func DefaultAuditorConfig() AuditorConfig {
 	return AuditorConfig{WaveWait: 60 * time.Second, RevealWait: 5 * time.Second}
 }
 
+// Validate checks the bounds.
+func (c AuditorConfig) Validate() error {
+	if c.WaveWait <= 0 || c.RevealWait < 0 || c.RevealWait >= c.WaveWait {
+		return fmt.Errorf("%w: waves of %s with %s to reveal; the first must be positive and longer", ErrConfig, c.WaveWait, c.RevealWait)
+	}
+	return nil
+}
+
 // Events of an auditor.
 type (
 	// AuditCalled says that the certificate is closed and asks for an audit.

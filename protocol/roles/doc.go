@@ -8,6 +8,9 @@
 // after a crash is never a contradiction). Messages from peers are verified before they become events; what a
 // machine still checks is whether they belong to it.
 //
+// What each machine does with every event in every state stands in testdata/*.golden, as tables that the tests print;
+// testdata/requester and testdata/case hold whole courses of a task, honest and not.
+//
 // A fault of a remote peer is never an error of Step. Errors mean that the owner broke the contract of a machine.
 package roles
 
