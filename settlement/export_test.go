@@ -1,4 +1,18 @@
 package settlement
 
+import "github.com/ethereum/go-ethereum/common"
+
 // What tests of dishonest settlers need and nobody else.
 var ToContract = toContract
+
+// VersionsOf returns the hashes of every version of a transaction on its way.
+func VersionsOf(s *Sender, id string) []common.Hash {
+	s.work.Lock()
+	defer s.work.Unlock()
+	for _, rec := range s.pending {
+		if rec.ID == id {
+			return rec.Hashes
+		}
+	}
+	return nil
+}

@@ -13,7 +13,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sync/errgroup"
@@ -295,4 +297,11 @@ func settle(payer, number, miner, verifier uint32, price protocol.Amount) ledger
 
 func gweiOf(wei *big.Int) protocol.Amount {
 	return protocol.Amount(new(big.Int).Quo(wei, big.NewInt(params.GWei)).Uint64())
+}
+
+// nothing is a BlobSource after the network has dropped all blobs.
+type nothing struct{}
+
+func (nothing) Blob(context.Context, common.Hash) (*kzg4844.Blob, error) {
+	return nil, settlement.ErrNoBlob
 }
