@@ -1,0 +1,61 @@
+# Everything needs Go, make and git only, except where a line says more. Tools are pinned in tools/go.mod.
+GO ?= go
+TOOL = $(GO) tool -modfile=tools/go.mod
+FUZZTIME ?= 10s
+RACE ?= ./protocol/... ./p2p/... ./settlement/... ./node/... ./cmd/...
+PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+PYTHON ?= python3
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test race lint fmt generate test-contracts fuzz bench-main train quality cross clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## build bin/peer and run the demo: a whole network in one process (ARGS="--prompt ...")
+	bin/peer demo $(ARGS)
+
+build: ## build bin/peer
+	$(GO) build -trimpath -o bin/ ./cmd/peer
+
+test: ## run the tests (Go only; with or without a C compiler)
+	$(GO) test ./...
+
+race: ## run the tests of the concurrent packages under the race detector (needs a C compiler)
+	CGO_ENABLED=1 $(GO) test -race $(RACE)
+
+lint: ## golangci-lint, and govulncheck where its database can be reached
+	$(TOOL) golangci-lint run ./...
+	@$(TOOL) govulncheck ./... || { status=$$?; \
+	  if [ $$status -eq 3 ]; then exit 3; fi; \
+	  echo "govulncheck: not checked, the vulnerability database cannot be reached (exit $$status)"; }
+
+fmt: ## format every Go file
+	gofmt -w $$(git ls-files '*.go')
+
+generate: ## rebuild the contracts' artifacts and bindings (needs npm)
+	settlement/contracts/generate.sh
+
+test-contracts: ## run the contracts' own tests (needs npm)
+	settlement/contracts/test.sh
+
+fuzz: ## run every fuzz target for FUZZTIME (10s)
+	@.ci/fuzz $(FUZZTIME)
+
+bench-main: ## print the main numbers, one a line: name, value, bound, ok or short
+	@$(GO) run ./cmd/bench-main
+
+train: ## train the embedded model (hours; Debian: apt-get install python3-torch python3-numpy python3-pil)
+	compute/train/start.sh $(ARGS)
+
+quality: ## measure the embedded model's pictures (the same Python packages as train)
+	$(PYTHON) compute/train/quality.py $(ARGS)
+
+cross: ## compile for Linux, macOS and Windows on amd64 and arm64, without cgo
+	@set -e; for platform in $(PLATFORMS); do \
+	  echo "$$platform"; \
+	  CGO_ENABLED=0 GOOS=$${platform%/*} GOARCH=$${platform#*/} $(GO) build -o /dev/null ./cmd/peer; \
+	done
+
+clean: ## remove what build made
+	rm -rf bin
