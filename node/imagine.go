@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -28,6 +29,8 @@ type Request struct {
 	Prompt   string
 	Params   compute.Params
 	MaxPrice protocol.Amount
+	// Avoid are miners that must not make this picture.
+	Avoid []protocol.Address
 }
 
 // Delivery is a picture that arrived. Its task is not settled yet: Await tells how it ends.
@@ -278,6 +281,9 @@ func (t *task) ask(ctx context.Context, info peer.AddrInfo, digest protocol.Hash
 	if !registered.Has(protocol.RoleMiner) || stake == 0 {
 		return fmt.Errorf("miner %s has no stake", miner)
 	}
+	if slices.Contains(t.request.Avoid, miner) {
+		return fmt.Errorf("miner %s is to be avoided", miner)
+	}
 	t.mu.Lock()
 	t.quotes[miner], t.peers[miner] = quote, info.ID
 	t.mu.Unlock()
@@ -411,17 +417,41 @@ func (t *task) fetch(ctx context.Context, order protocol.Committed) {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
-	score, err := n.engine.Score(order.Prompt, picture.RGB, picture.Width, picture.Height)
+	score, median, err := n.judge(ctx, order.Prompt, picture)
 	if err != nil {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
-	if floor := n.engine.Floor(order.Prompt); score < floor {
-		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(score)/1e4, float64(floor)/1e4)
+	if floor := n.engine.Floor(order.Prompt); median < floor {
+		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
 		return
 	}
 	t.deliver(ctx, order, block, picture, score)
+}
+
+// judgements is how many augmentations a requester scores. The committee will score others, of seeds nobody knows
+// yet; a few give its median well enough to turn away what it would reject.
+const judgements = 3
+
+// judge returns the plain score of a picture and the median of some augmented ones.
+func (n *Node) judge(ctx context.Context, prompt string, p *compute.Picture) (plain, median int32, err error) {
+	release, err := hold(ctx, n.crew.scoring)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer release()
+	if plain, err = n.engine.Score(prompt, p.RGB, p.Width, p.Height); err != nil {
+		return 0, 0, err
+	}
+	scores := make([]int32, judgements)
+	for i := range scores {
+		if scores[i], err = n.engine.ScoreAugmented(prompt, p.RGB, p.Width, p.Height, randomHash()); err != nil {
+			return 0, 0, err
+		}
+	}
+	slices.Sort(scores)
+	return plain, scores[judgements/2], nil
 }
 
 // deliver hands the checked picture to the goroutine of Imagine.

@@ -78,8 +78,11 @@ type demo struct {
 type drawn struct {
 	prompt   string
 	path     string
+	params   compute.Params
 	delivery *node.Delivery
 	evidence protocol.Evidence
+	given    []node.Rejected // assignments that failed
+	numbers  []uint32        // of the vouchers that an epoch must contain
 	rejected []rejection
 }
 
@@ -144,7 +147,7 @@ func (d *demo) play(ctx context.Context, n *localnet.Network) error {
 	}
 	d.view.Waiting("the epoch", "posted by the settler, rebuilt by the watcher, final after the challenge window")
 	for _, p := range d.drawn {
-		for _, number := range p.vouchers() {
+		for _, number := range p.numbers {
 			if err := n.WaitSettled(ctx, n.Requester().Index(), number); err != nil {
 				return err
 			}
@@ -163,17 +166,28 @@ func (d *demo) play(ctx context.Context, n *localnet.Network) error {
 	return nil
 }
 
-// draw asks the network for one picture and writes it down.
+// draw asks the network for one picture.
 func (d *demo) draw(ctx context.Context, n *localnet.Network, i int, prompt string) error {
-	params := d.model.DefaultParams()
-	params.Seed = d.flags.seed + uint64(i)
+	p := &drawn{prompt: prompt, path: filepath.Join(d.flags.out, fileName(i, prompt)), params: d.model.DefaultParams()}
+	p.params.Seed = d.flags.seed + uint64(i)
+	d.drawn = append(d.drawn, p)
 	d.view.Prompt(i, prompt, d.model.Understand(prompt).Unknown)
-	delivery, err := n.Requester().Node.Imagine(ctx, node.Request{Prompt: prompt, Params: params, MaxPrice: protocol.Token / 50})
+	return d.order(ctx, n, p)
+}
+
+// order gets the picture from a miner that has not failed this prompt, and writes it down.
+func (d *demo) order(ctx context.Context, n *localnet.Network, p *drawn) error {
+	request := node.Request{Prompt: p.prompt, Params: p.params, MaxPrice: protocol.Token / 50}
+	for _, r := range p.given {
+		request.Avoid = append(request.Avoid, r.Miner)
+	}
+	delivery, err := n.Requester().Node.Imagine(ctx, request)
 	if err != nil {
 		return err
 	}
-	p := &drawn{prompt: prompt, delivery: delivery, path: filepath.Join(d.flags.out, fileName(i, prompt))}
-	d.drawn = append(d.drawn, p)
+	p.delivery = delivery
+	p.given = append(p.given, delivery.Rejected...)
+	p.numbers = append(p.numbers, delivery.Receipt.Committed.Voucher.Body.Number)
 	if err := writePicture(p.path, delivery.Block, delivery.Receipt); err != nil {
 		return err
 	}
@@ -185,18 +199,25 @@ func (d *demo) draw(ctx context.Context, n *localnet.Network, i int, prompt stri
 // assignments that were given up.
 func (d *demo) close(ctx context.Context, n *localnet.Network, p *drawn) error {
 	requester := n.Requester().Node
-	outcome, evidence, err := requester.Await(ctx, p.delivery.Assignment)
-	if err != nil {
+	for {
+		outcome, evidence, err := requester.Await(ctx, p.delivery.Assignment)
+		if err != nil {
+			return err
+		}
+		if outcome == protocol.Accepted {
+			p.evidence = evidence
+			break
+		}
+		// The requester's own look was too kind: the committee saw more. Another miner makes the picture.
+		p.given = append(p.given, node.Rejected{Assignment: p.delivery.Assignment, Miner: p.delivery.Miner})
+		if err := d.order(ctx, n, p); err != nil {
+			return err
+		}
+	}
+	if err := writePicture(p.path, p.delivery.Block, p.evidence.Receipt); err != nil {
 		return err
 	}
-	if outcome != protocol.Accepted {
-		return fmt.Errorf("the committee rejected the picture of %q", p.prompt)
-	}
-	p.evidence = evidence
-	if err := writePicture(p.path, p.delivery.Block, evidence.Receipt); err != nil {
-		return err
-	}
-	for _, r := range p.delivery.Rejected {
+	for _, r := range p.given {
 		outcome, evidence, err := requester.Await(ctx, r.Assignment)
 		if err != nil {
 			return err
@@ -205,6 +226,7 @@ func (d *demo) close(ctx context.Context, n *localnet.Network, p *drawn) error {
 			p.rejected = append(p.rejected, rejection{
 				Task: r.Assignment, Miner: n.Find(r.Miner).Name, Reason: rejectionReason(evidence),
 			})
+			p.numbers = append(p.numbers, evidence.Receipt.Committed.Voucher.Body.Number)
 		}
 	}
 	return nil
@@ -214,16 +236,6 @@ func rejectionReason(e protocol.Evidence) string {
 	c := e.Receipt.Certificate[0]
 	return fmt.Sprintf("its picture scores %s, below the floor; %d auditors re-executed the task and found other pixels",
 		score(c.MedianAugmented()), len(e.Audit[0].Statements))
-}
-
-// vouchers returns the numbers of the vouchers that this prompt cost: each assignment has one.
-func (p *drawn) vouchers() []uint32 {
-	last := p.delivery.Receipt.Committed.Voucher.Body.Number
-	numbers := []uint32{last}
-	for i := range p.rejected {
-		numbers = append(numbers, last-uint32(i)-1)
-	}
-	return numbers
 }
 
 // claim pays everybody what the final epochs owe.
