@@ -15,6 +15,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/p2p/net/swarm"
 	ma "github.com/multiformats/go-multiaddr"
 	manet "github.com/multiformats/go-multiaddr/net"
 )
@@ -255,6 +256,9 @@ func (h *Host) bootstrapDue(p peer.ID, now time.Time) bool {
 func (h *Host) dialBootstrap(ctx context.Context, p peer.AddrInfo) {
 	ctx, cancel := context.WithTimeout(ctx, h.cfg.Discovery.DialTimeout)
 	defer cancel()
+	if s, ok := h.net.Network().(*swarm.Swarm); ok {
+		s.Backoff().Clear(p.ID) // the backoff here decides when to dial, not the swarm's of 5 s and more
+	}
 	err := h.net.Connect(ctx, p)
 	h.noteBootstrap(p.ID, err)
 	if err != nil {

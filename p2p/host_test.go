@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -33,6 +35,52 @@ func openHost(t testing.TB, cfg Config, deps Dependencies) *Host {
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, h.Close()) })
 	return h
+}
+
+// A bootstrap peer that is down keeps nobody from starting and is found when it comes up.
+func TestBootstrapPeerComesUpLater(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	id, err := Identity(key)
+	require.NoError(t, err)
+	cfg := LoopbackConfig()
+	cfg.Listen = []string{"/ip4/127.0.0.1/tcp/0"}
+	first, err := Open(cfg, id, Dependencies{})
+	require.NoError(t, err)
+	address := first.Info().Addrs[0]
+	require.NoError(t, first.Close())
+
+	cfg.Bootstrap = []string{address}
+	cfg.Discovery.RetryMin, cfg.Discovery.RetryMax = 10*time.Millisecond, 50*time.Millisecond
+	h := openHost(t, cfg, Dependencies{})
+	go h.Run(t.Context())
+	require.Eventually(t, func() bool { return h.Info().Bootstrap[0].Error != "" }, 10*time.Second, time.Millisecond)
+	require.False(t, h.Info().Bootstrap[0].Connected)
+	require.False(t, h.Info().Bootstrap[0].Next.IsZero())
+
+	cfg.Bootstrap, cfg.Listen = nil, []string{strings.Split(address, "/p2p/")[0]}
+	again, err := Open(cfg, id, Dependencies{})
+	require.NoError(t, err)
+	defer again.Close()
+	require.Eventually(t, func() bool { return h.Info().Bootstrap[0].Connected }, 10*time.Second, time.Millisecond)
+	require.Empty(t, h.Info().Bootstrap[0].Error)
+}
+
+func TestBackoffGrowsAndIsBounded(t *testing.T) {
+	cfg := LoopbackConfig()
+	other := openHost(t, cfg, Dependencies{})
+	cfg.Bootstrap = []string{other.Info().Addrs[0]}
+	require.NoError(t, other.Close()) // or the DHT, which dials bootstrap peers when it has none, gets through
+	h := openHost(t, cfg, Dependencies{})
+	for i := range 20 {
+		h.noteBootstrap(other.ID(), ErrUnreachable)
+		want := min(h.cfg.Discovery.RetryMax, h.cfg.Discovery.RetryMin<<min(i, 16))
+		require.Equal(t, want, h.bootstrap.peers[other.ID()].backoff)
+		require.False(t, h.bootstrapDue(other.ID(), time.Now()))
+		require.True(t, h.bootstrapDue(other.ID(), time.Now().Add(want*3/2)))
+	}
+	h.noteBootstrap(other.ID(), nil)
+	require.True(t, h.bootstrapDue(other.ID(), time.Now()))
 }
 
 // openHosts opens n hosts and connects each to all others.
@@ -167,8 +215,8 @@ func blockOf(t *testing.T, data string) cid.Cid {
 // The bound is 15 MB of resident memory per further node; see BenchmarkIdle for that. Heap and stacks are
 // what this package decides about, and what can be told apart from other tests' garbage.
 func TestSixteenNodesFit(t *testing.T) {
-	if testing.Short() {
-		t.Skip("opens 16 hosts")
+	if testing.Short() || underRace() {
+		t.Skip("opens 16 hosts and makes 120 connections")
 	}
 	const bound = 10 << 20
 	before := inUse()
@@ -183,6 +231,11 @@ func TestSixteenNodesFit(t *testing.T) {
 	t.Logf("%d KiB per node", perNode>>10)
 	require.Positive(t, perNode)
 	require.Less(t, perNode, int64(bound))
+}
+
+func underRace() bool {
+	info, _ := debug.ReadBuildInfo()
+	return info != nil && slices.ContainsFunc(info.Settings, func(s debug.BuildSetting) bool { return s.Key == "-race" && s.Value == "true" })
 }
 
 func inUse() int64 {

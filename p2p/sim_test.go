@@ -186,25 +186,6 @@ func TestDiscoveryFindsProviders(t *testing.T) {
 	})
 }
 
-func TestBootstrapRetriesForEver(t *testing.T) {
-	simulate(t, 2, func(ctx context.Context, hosts []*Host) {
-		// hosts[1] knows an address of hosts[0] that leads nowhere at first.
-		info := hosts[0].AddrInfo()
-		require.NoError(t, hosts[0].net.Network().Close())
-		hosts[1].bootstrap.infos = append(hosts[1].bootstrap.infos, info)
-		hosts[1].bootstrap.mu.Lock()
-		hosts[1].bootstrap.peers[info.ID] = &bootstrapPeer{}
-		hosts[1].bootstrap.mu.Unlock()
-		time.Sleep(3 * time.Minute)
-		state := hosts[1].Info().Bootstrap
-		require.Len(t, state, 1)
-		require.False(t, state[0].Connected)
-		require.NotEmpty(t, state[0].Error)
-		require.False(t, state[0].Next.IsZero())
-		require.Less(t, state[0].Next.Sub(time.Now()), 2*time.Minute)
-	})
-}
-
 // A want must outlive its peer's quick disconnections (boxo issue 1163).
 func TestFetchSurvivesReconnects(t *testing.T) {
 	simulate(t, 2, func(ctx context.Context, hosts []*Host) {
