@@ -54,14 +54,12 @@ func (c *Client) Beacon(ctx context.Context, round uint64) (value protocol.Hash,
 	if v, ok := c.rounds.get(round); ok {
 		return v, true, nil
 	}
-	head, known := c.Head()
-	if !known || head.Number < round {
-		if err := c.Refresh(ctx); err != nil {
-			return protocol.Hash{}, false, err
-		}
-		if head, _ = c.Head(); head.Number < round {
-			return protocol.Hash{}, false, fmt.Errorf("beacon %d: %w: the chain is at %d", round, ErrFuture, head.Number)
-		}
+	head, err := c.headOrAsk(ctx)
+	if err != nil {
+		return protocol.Hash{}, false, err
+	}
+	if head.Number < round {
+		return protocol.Hash{}, false, fmt.Errorf("beacon %d: %w: the chain is at %d", round, ErrFuture, head.Number)
 	}
 	header, err := c.header(ctx, new(big.Int).SetUint64(round))
 	if err != nil {

@@ -127,7 +127,23 @@ func (b *Book) Tip() (*Epoch, *ledger.Tree, error) {
 	if e.Status != Right {
 		return e, nil, fmt.Errorf("epoch %d is %s: %s", e.Header.Number, e.Status, e.Reason)
 	}
-	return e, e.after.Clone(), nil
+	return e, e.after.clone(), nil
+}
+
+// before returns the accounts that a standing epoch starts from.
+func (b *Book) before(e *Epoch) (*ledger.Tree, bool) {
+	p, _ := b.read()
+	n := e.Header.Number
+	if n > uint64(len(p.standing)) || p.standing[n-1].Tx != e.Tx {
+		return nil, false
+	}
+	if n == 1 {
+		return ledger.NewTree(), true
+	}
+	if last := p.standing[n-2]; last.after != nil {
+		return last.after.clone(), true
+	}
+	return nil, false
 }
 
 // Final returns the last epoch that nothing can undo: its challenge window ended
@@ -170,7 +186,7 @@ func (b *Book) Account(index uint32) (now, final ledger.Account) {
 		now = tree.Get(index)
 	}
 	if e := b.Final(); e != nil && e.after != nil {
-		final = e.after.Clone().Get(index)
+		final = e.after.clone().Get(index)
 	}
 	return now, final
 }
@@ -218,7 +234,7 @@ func (p *page) drop(from uint64) {
 	}
 	for _, e := range p.standing[from-1:] {
 		v := *e
-		v.Status, v.after, v.fault = Void, nil, nil
+		v.Status, v.after = Void, nil
 		p.void = append(p.void, &v)
 		for _, r := range e.Records {
 			delete(p.settled, KeyOf(r))

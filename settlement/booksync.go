@@ -112,7 +112,7 @@ func (b *Book) judge(ctx context.Context, p *page, e *Epoch) error {
 			e.Reason = fmt.Sprintf("epoch %d before it is %s", before.Header.Number, before.Status)
 			return nil
 		}
-		tree = before.after.Clone()
+		tree = before.after.clone()
 	}
 	split, err := b.split(ctx, e.Header.Params)
 	if err != nil {
@@ -129,14 +129,14 @@ func (b *Book) judge(ctx context.Context, p *page, e *Epoch) error {
 		e.Reason = err.Error()
 		return nil
 	case fault != nil:
-		e.Status, e.Reason, e.fault = Wrong, fault.Reason.Error(), fault
+		e.Status, e.Reason = Wrong, fault.Reason.Error()
 		b.log.Warn("an epoch is wrong", "epoch", e.Header.Number, "settler", e.Header.Settler, "group", fault.Group, "reason", fault.Reason)
 		return nil
 	}
 	if e.Records, err = ledger.Unpack(blobs, e.Header.Records); err != nil {
 		return fmt.Errorf("unpack epoch %d: %w", e.Header.Number, err) // Check has decoded them all
 	}
-	e.Status, e.after = Right, after
+	e.Status, e.after = Right, freeze(after)
 	return nil
 }
 
@@ -259,7 +259,7 @@ func (b *Book) replay(ctx context.Context, p *page, tree **ledger.Tree, ev event
 		p.drop(ev.VoidFrom)
 		*tree = ledger.NewTree()
 		if n := len(p.standing); n > 0 && p.standing[n-1].after != nil {
-			*tree = p.standing[n-1].after.Clone()
+			*tree = p.standing[n-1].after.clone()
 		}
 		return nil
 	}
@@ -278,7 +278,7 @@ func (b *Book) replay(ctx context.Context, p *page, tree **ledger.Tree, ev event
 		if next.Root() != e.Header.NewRoot {
 			return fmt.Errorf("stored epoch %d is damaged: its records lead to another root", e.Header.Number)
 		}
-		e.after, *tree = next, next.Clone()
+		e.after, *tree = freeze(next), next.Clone()
 	}
 	return p.add(e)
 }

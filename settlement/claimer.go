@@ -32,7 +32,7 @@ func (b *Book) Proof(account uint32) (ClaimProof, error) {
 	if e == nil || e.after == nil {
 		return ClaimProof{}, fmt.Errorf("%w: no epoch is final yet", ErrNothing)
 	}
-	tree := e.after.Clone()
+	tree := e.after.clone()
 	a := tree.Get(account)
 	return ClaimProof{
 		Header: e.Header, PostedAt: e.PostedAt, Account: account,

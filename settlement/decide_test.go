@@ -139,7 +139,7 @@ func TestPageDropAndAdd(t *testing.T) {
 		return ledger.Record{Kind: ledger.Settle, Payer: 2, Number: n, Miner: 3, Verifier: 3, Price: 1}
 	}
 	epoch := func(number uint64, records ...ledger.Record) *Epoch {
-		return &Epoch{Header: ledger.Header{Number: number}, Status: Right, Records: records, after: ledger.NewTree()}
+		return &Epoch{Header: ledger.Header{Number: number}, Status: Right, Records: records, after: freeze(ledger.NewTree())}
 	}
 	p := &page{settled: map[RecordKey]uint64{}}
 	require.NoError(t, p.add(epoch(1, record(1))))

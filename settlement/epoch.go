@@ -1,6 +1,8 @@
 package settlement
 
 import (
+	"sync"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/limn-network/limn/protocol"
@@ -47,8 +49,22 @@ type Epoch struct {
 	Reason     string          // why it is wrong or blind
 	Records    []ledger.Record // of a Right epoch
 
-	after *ledger.Tree  // the accounts after a Right epoch; nil where too old
-	fault *ledger.Fault // of a Wrong epoch, while its blobs are at hand
+	after *frozen // the accounts after a Right epoch; nil where too old
+}
+
+// frozen is a tree that many read: cloning writes to it, so it happens under a
+// lock.
+type frozen struct {
+	mu   sync.Mutex
+	tree *ledger.Tree
+}
+
+func freeze(t *ledger.Tree) *frozen { return &frozen{tree: t} }
+
+func (f *frozen) clone() *ledger.Tree {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.tree.Clone()
 }
 
 // Cost is what a post cost its sender.

@@ -54,6 +54,17 @@ func (c *Client) Head() (head Head, known bool) {
 	return head, known
 }
 
+// headOrAsk returns the head as last seen, and asks only where nothing was seen:
+// many nodes wait for the same round, and Run brings the news to all of them.
+func (c *Client) headOrAsk(ctx context.Context) (Head, error) {
+	if head, known := c.Head(); known {
+		return head, nil
+	}
+	err := c.Refresh(ctx)
+	head, _ := c.Head()
+	return head, err
+}
+
 // News returns a channel that is closed when the head changes after this call.
 func (c *Client) News() <-chan struct{} {
 	_, _, news := c.heads.get()

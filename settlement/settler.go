@@ -131,8 +131,8 @@ func (s *Settler) Step(ctx context.Context) (*types.Receipt, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read certified records: %w", err)
 	}
-	if len(ready) == 0 {
-		return nil, nil
+	if !due(len(ready), s.now().Sub(s.last), s.cfg) {
+		return nil, nil // not even if all of them fit
 	}
 	if err := s.book.Sync(ctx); err != nil {
 		return nil, err

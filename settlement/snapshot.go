@@ -28,6 +28,12 @@ type weights struct {
 	scanned uint64 // last final block whose logs are in changes
 	changes map[protocol.Purpose][]change
 	trees   map[treeKey]*protocol.WeightTree
+	checked map[boundary]*Snapshot // final ones, compared with the registry
+}
+
+type boundary struct {
+	role  protocol.Purpose
+	block uint64
 }
 
 type change struct {
@@ -42,19 +48,22 @@ type treeKey struct {
 }
 
 // cachedTrees bounds the memory of old trees; they are rebuilt when asked for.
-const cachedTrees = 16
+const (
+	cachedTrees     = 16
+	cachedSnapshots = 256
+)
 
 // Snapshot returns the tree of a role (PurposeVerifier or PurposeAuditor) for a
 // commit-by round, rebuilt from the registry's events and compared with the root
 // and total that the registry itself keeps for that block.
 func (k *Contracts) Snapshot(ctx context.Context, role protocol.Purpose, round uint64) (*Snapshot, error) {
 	block := protocol.SnapshotBlock(round, k.Params.SnapshotInterval)
-	head, known := k.client.Head()
-	if !known || head.Final < block {
-		if err := k.client.Refresh(ctx); err != nil {
-			return nil, err
-		}
-		head, _ = k.client.Head()
+	if s, ok := k.weights.get(role, block); ok {
+		return s, nil
+	}
+	head, err := k.client.headOrAsk(ctx)
+	if err != nil {
+		return nil, err
 	}
 	if head.Number <= block {
 		return nil, fmt.Errorf("snapshot at block %d: %w: the chain is at %d", block, ErrFuture, head.Number)
@@ -72,7 +81,27 @@ func (k *Contracts) Snapshot(ctx context.Context, role protocol.Purpose, round u
 		return nil, fmt.Errorf("snapshot at block %d: %w: events give root %s, total %d; the registry has %s, %d",
 			block, ErrBadAnswer, root.Hash, root.Sum, common.Hash(want.Root), want.Total)
 	}
-	return &Snapshot{protocol.Snapshot{Block: block, Root: root}, tree, block <= head.Final}, nil
+	s := &Snapshot{protocol.Snapshot{Block: block, Root: root}, tree, block <= head.Final}
+	if s.Final {
+		k.weights.put(role, s)
+	}
+	return s, nil
+}
+
+func (w *weights) get(role protocol.Purpose, block uint64) (*Snapshot, bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	s, ok := w.checked[boundary{role, block}]
+	return s, ok
+}
+
+func (w *weights) put(role protocol.Purpose, s *Snapshot) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.checked == nil || len(w.checked) >= cachedSnapshots {
+		w.checked = make(map[boundary]*Snapshot)
+	}
+	w.checked[boundary{role, s.Block}] = s
 }
 
 func (k *Contracts) tree(ctx context.Context, role protocol.Purpose, block, final uint64) (*protocol.WeightTree, error) {

@@ -72,9 +72,6 @@ func (w *Watcher) Step(ctx context.Context) error {
 }
 
 func (w *Watcher) challengeStep(ctx context.Context, e *Epoch) error {
-	if e.fault == nil {
-		return nil // found by an earlier process in a block that is final by now
-	}
 	blobs, err := fetchBlobs(ctx, w.book.blobs, e.BlobHashes)
 	if err != nil {
 		return err
@@ -83,7 +80,16 @@ func (w *Watcher) challengeStep(ctx context.Context, e *Epoch) error {
 	if err != nil {
 		return err
 	}
-	proof, err := ledger.ProveStep(e.fault, split, e.Header, blobs)
+	tree, ok := w.book.before(e)
+	if !ok {
+		return nil // voided meanwhile, or an earlier epoch is to be challenged first
+	}
+	// The book may have found the fault in an earlier process; find it again.
+	_, fault, err := ledger.Check(tree, split, e.Header, blobs)
+	if err != nil || fault == nil {
+		return err
+	}
+	proof, err := ledger.ProveStep(fault, split, e.Header, blobs)
 	if err != nil {
 		return fmt.Errorf("prove step of epoch %d: %w", e.Header.Number, err)
 	}
@@ -97,7 +103,7 @@ func (w *Watcher) limits(ctx context.Context, e *Epoch) (struck bool, err error)
 	if w.checked[id] || e.after == nil {
 		return false, nil
 	}
-	tree := e.after.Clone()
+	tree := e.after.clone()
 	// Read at the latest block: the limit never falls after the reference block.
 	err = ledger.CheckLimits(tree, e.Records, func(account uint32) (protocol.Amount, error) {
 		v, err := view(ctx, w.book.k.client, w.book.k.Escrow, nil, w.book.k.escrow.PackDebitLimit(account, e.Header.RefBlock), w.book.k.escrow.UnpackDebitLimit)
@@ -105,6 +111,9 @@ func (w *Watcher) limits(ctx context.Context, e *Epoch) (struck bool, err error)
 	})
 	var over *ledger.OverdraftError
 	if !errors.As(err, &over) {
+		if len(w.checked) > 4*recentTrees {
+			clear(w.checked) // windows closed long ago
+		}
 		w.checked[id] = err == nil
 		return false, err
 	}
