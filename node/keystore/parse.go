@@ -52,23 +52,15 @@ func parse(data []byte) (file, error) {
 		return file{}, fmt.Errorf("%w: %w", ErrFile, err)
 	}
 	c := raw.Crypto
-	number := func(name string) int {
-		if v, ok := c.KDFParams[name].(float64); ok && v == math.Trunc(v) && v >= 0 && v <= math.MaxInt32 {
-			return int(v)
-		}
-		return -1
-	}
-	n, r, p, length := number("n"), number("r"), number("p"), number("dklen")
+	cost, err := scryptCost(c.KDFParams)
 	salt, salted := c.KDFParams["salt"].(string)
 	switch {
 	case raw.Version != fileFormat:
 		return file{}, fmt.Errorf("%w: version %d, only %d is read", ErrFile, raw.Version, fileFormat)
 	case c.Cipher != "aes-128-ctr" || c.KDF != "scrypt":
 		return file{}, fmt.Errorf("%w: cipher %q with %q, only aes-128-ctr with scrypt is read", ErrFile, c.Cipher, c.KDF)
-	case n < 2 || n > maxN || n&(n-1) != 0 || r < 1 || r > maxR || p < 1 || p > maxP:
-		return file{}, fmt.Errorf("%w: its scrypt parameters are out of bounds", ErrFile)
-	case length != keyLength:
-		return file{}, fmt.Errorf("%w: its derived key has not %d bytes", ErrFile, keyLength)
+	case err != nil:
+		return file{}, err
 	case !salted:
 		return file{}, fmt.Errorf("%w: its salt is missing", ErrFile)
 	}
@@ -86,9 +78,27 @@ func parse(data []byte) (file, error) {
 			return file{}, fmt.Errorf("%w: its %s is malformed", ErrFile, field.name)
 		}
 	}
-	f := file{cost: n * r * p}
+	f := file{cost: cost}
 	if err := f.address.UnmarshalText([]byte(raw.Address)); err != nil {
 		return file{}, fmt.Errorf("%w: its address is malformed", ErrFile)
 	}
 	return f, nil
+}
+
+// scryptCost checks the parameters of the derivation and returns n * r * p.
+func scryptCost(params map[string]any) (int, error) {
+	number := func(name string) int {
+		if v, ok := params[name].(float64); ok && v == math.Trunc(v) && v >= 0 && v <= math.MaxInt32 {
+			return int(v)
+		}
+		return -1
+	}
+	n, r, p := number("n"), number("r"), number("p")
+	switch {
+	case n < 2 || n > maxN || n&(n-1) != 0 || r < 1 || r > maxR || p < 1 || p > maxP:
+		return 0, fmt.Errorf("%w: its scrypt parameters are out of bounds", ErrFile)
+	case number("dklen") != keyLength:
+		return 0, fmt.Errorf("%w: its derived key has not %d bytes", ErrFile, keyLength)
+	}
+	return n * r * p, nil
 }
