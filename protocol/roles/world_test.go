@@ -278,7 +278,7 @@ type machine interface {
 }
 
 func (m *member) machines() []machine {
-	var list []machine
+	list := make([]machine, 0, 4)
 	if m.collector != nil {
 		list = append(list, m.collector)
 	}
@@ -507,7 +507,11 @@ func (w *world) state(m *member, body protocol.AuditStatement) {
 	w.collect(m, AuditStatementReceived{Statement: mustSign(w, m.key, body), Signer: m.key.Address()})
 }
 
+// reveal reaches collectors only when the miner signed it: loops check that.
 func (w *world) reveal(m *member, body protocol.TraceReveal) {
+	if m.name != "miner" {
+		return
+	}
 	w.collect(m, RevealReceived{Reveal: mustSign(w, m.key, body)})
 }
 
