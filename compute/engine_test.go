@@ -232,7 +232,7 @@ func TestScoreRefuses(t *testing.T) {
 	m := modelOn(t, "")
 	_, err := m.Score("a cat", make([]byte, 3*31*32), 31, 32)
 	require.ErrorIs(t, err, ErrScore)
-	_, err = m.ScoreAugmented("a cat", make([]byte, 5), 1<<40, 1<<40, [32]byte{})
+	_, err = m.ScoreAugmented("a cat", make([]byte, 5), 1<<30, 1<<30, [32]byte{})
 	require.ErrorIs(t, err, ErrScore)
 	_, err = m.Score("", make([]byte, 3*32*32), 32, 32)
 	require.ErrorIs(t, err, ErrPromptEmpty)

@@ -88,7 +88,7 @@ func TestManifest(t *testing.T) {
 		"no size":        func(d *Manifest) { d.Sizes = nil },
 		"steps":          func(d *Manifest) { d.Steps = append(d.Steps, 50) },
 		"default steps":  func(d *Manifest) { d.DefaultSteps = 3 },
-		"guidance":       func(d *Manifest) { d.Guidance.Max = 1 << 40 },
+		"guidance":       func(d *Manifest) { d.Guidance.Max = 1 << 30 },
 		"floor":          func(d *Manifest) { d.Classes[0].Floor = 10001 },
 		"class twice":    func(d *Manifest) { d.Classes[1].Name = d.Classes[0].Name },
 		"no other class": func(d *Manifest) { d.Classes = d.Classes[:1] },

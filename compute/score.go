@@ -10,8 +10,8 @@ func (m *Model) Score(prompt string, rgb []byte, w, h int) (int32, error) {
 	if err := validatePrompt(prompt); err != nil {
 		return 0, fmt.Errorf("score: %w", err)
 	}
-	if w != m.clip.side || h != m.clip.side || len(rgb) != 3*w*h {
-		return 0, fmt.Errorf("score: %w: %d x %d pixels in %d bytes, the model takes %d x %d", ErrScore, w, h, len(rgb), m.clip.side, m.clip.side)
+	if err := m.checkPixels(rgb, w, h); err != nil {
+		return 0, fmt.Errorf("score: %w", err)
 	}
 	text, ok := m.textPasses.Get().(*pass)
 	if !ok {
@@ -26,6 +26,13 @@ func (m *Model) Score(prompt string, rgb []byte, w, h int) (int32, error) {
 	return cosine(m.clip.embedImage(image, rgb), m.clip.embedText(text, m.Understand(prompt).Tokens)), nil
 }
 
+func (m *Model) checkPixels(rgb []byte, w, h int) error {
+	if side := m.clip.side; w != side || h != side || len(rgb) != 3*w*h {
+		return fmt.Errorf("%w: %d x %d pixels in %d bytes, the model takes %d x %d", ErrScore, w, h, len(rgb), side, side)
+	}
+	return nil
+}
+
 const (
 	augmentShift = 2  // pixels
 	augmentGain  = 12 // of 256
@@ -35,8 +42,8 @@ const (
 // ScoreAugmented is Score of the picture after small changes drawn from the seed: a shift, a gain, light noise. Its
 // value cannot be known without doing the work, so a copied score is found out.
 func (m *Model) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byte) (int32, error) {
-	if w < 1 || h < 1 || len(rgb) != 3*w*h {
-		return 0, fmt.Errorf("score augmented: %w: %d x %d pixels in %d bytes", ErrScore, w, h, len(rgb))
+	if err := m.checkPixels(rgb, w, h); err != nil {
+		return 0, fmt.Errorf("score augmented: %w", err)
 	}
 	return m.Score(prompt, augment(rgb, w, h, seed), w, h)
 }
