@@ -60,7 +60,7 @@ func pick(ready []Certified, most int, a accounts) (chosen []Certified, rejected
 		}
 		// The tree after this record alone decides: later records only add debits
 		// to their own payers, and credits to the pool.
-		err := ledger.CheckLimits(next, []ledger.Record{c.Record}, func(account uint32) (protocol.Amount, error) {
+		err := ledger.CheckLimits(tree, next, []ledger.Record{c.Record}, func(account uint32) (protocol.Amount, error) {
 			if l, ok := limits[account]; ok {
 				return l, nil
 			}

@@ -103,9 +103,13 @@ func (w *Watcher) limits(ctx context.Context, e *Epoch) (struck bool, err error)
 	if w.checked[id] || e.after == nil {
 		return false, nil
 	}
+	before, ok := w.book.before(e)
+	if !ok {
+		return false, nil // voided meanwhile, or an earlier epoch is to be challenged first
+	}
 	tree := e.after.clone()
 	// Read at the latest block: the limit never falls after the reference block.
-	err = ledger.CheckLimits(tree, e.Records, func(account uint32) (protocol.Amount, error) {
+	err = ledger.CheckLimits(before, tree, e.Records, func(account uint32) (protocol.Amount, error) {
 		v, err := view(ctx, w.book.k.client, w.book.k.Escrow, nil, w.book.k.escrow.PackDebitLimit(account, e.Header.RefBlock), w.book.k.escrow.UnpackDebitLimit)
 		return protocol.Amount(v), err
 	})
@@ -117,9 +121,8 @@ func (w *Watcher) limits(ctx context.Context, e *Epoch) (struck bool, err error)
 		w.checked[id] = err == nil
 		return false, err
 	}
-	a := tree.Get(over.Account)
 	data := w.book.k.escrow.PackChallengeOverdraft(toContract(e.Header), e.PostedAt, over.Account,
-		uint64(a.Credited), uint64(a.Debited), tree.Prove(over.Account).Encode())
+		toTotals(before, over.Account), toTotals(tree, over.Account))
 	return true, w.challenge(ctx, e, "overdraft", data)
 }
 
@@ -158,4 +161,10 @@ func toProof(p ledger.StepProof) escrow.StepProof {
 		out.Accounts = append(out.Accounts, escrow.Touched{Index: t.Index, Credited: uint64(t.Credited), Debited: uint64(t.Debited), Path: t.Path})
 	}
 	return out
+}
+
+// toTotals shows an account of a tree to the contract.
+func toTotals(tree *ledger.Tree, account uint32) escrow.Totals {
+	a := tree.Get(account)
+	return escrow.Totals{Credited: uint64(a.Credited), Debited: uint64(a.Debited), Path: tree.Prove(account).Encode()}
 }

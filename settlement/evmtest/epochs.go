@@ -91,11 +91,10 @@ func (n *Network) ChallengeStep(from common.Address, before, e Epoch) (Receipt, 
 	return n.Send(from, n.Escrow, n.EscrowABI.PackChallengeStep(Header(e.Header), e.At, Step(proof)))
 }
 
-// ChallengeOverdraft shows an account's debits in an epoch's root.
-func (n *Network) ChallengeOverdraft(from common.Address, e Epoch, account uint32) (Receipt, error) {
-	state := e.Tree.Get(account)
+// ChallengeOverdraft shows an account's debits before and after an epoch.
+func (n *Network) ChallengeOverdraft(from common.Address, before, e Epoch, account uint32) (Receipt, error) {
 	return n.Send(from, n.Escrow, n.EscrowABI.PackChallengeOverdraft(Header(e.Header), e.At, account,
-		uint64(state.Credited), uint64(state.Debited), e.Tree.Prove(account).Encode()))
+		Totals(before.Tree, account), Totals(e.Tree, account)))
 }
 
 // Finalize moves the chain to where the epoch can no longer be refuted.

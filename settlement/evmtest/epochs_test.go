@@ -249,7 +249,7 @@ func TestOverdraft(t *testing.T) {
 	require.NoError(t, err)
 	record := ledger.Record{Kind: ledger.Settle, Payer: poor, Miner: w.workers[0], Verifier: w.workers[3], Price: 1000}
 	good := w.post(evmtest.Genesis(), []ledger.Record{record}, nil)
-	_, err = w.ChallengeOverdraft(w.watcher, good, poor)
+	_, err = w.ChallengeOverdraft(w.watcher, evmtest.Genesis(), good, poor)
 	refused[escrow.EscrowWithinLimit](w, err)
 
 	record.Price = 1
@@ -260,13 +260,13 @@ func TestOverdraft(t *testing.T) {
 		limit, err := w.EscrowABI.UnpackDebitLimit(ret)
 		return protocol.Amount(limit), err
 	}
-	require.ErrorIs(t, ledger.CheckLimits(bad.Tree, []ledger.Record{record}, limits), ledger.ErrOverdraft)
-	require.NoError(t, ledger.CheckLimits(good.Tree, []ledger.Record{record}, limits))
-	_, err = w.ChallengeOverdraft(w.watcher, bad, poor)
+	require.ErrorIs(t, ledger.CheckLimits(good.Tree, bad.Tree, []ledger.Record{record}, limits), ledger.ErrOverdraft)
+	require.NoError(t, ledger.CheckLimits(evmtest.Genesis().Tree, good.Tree, []ledger.Record{record}, limits))
+	_, err = w.ChallengeOverdraft(w.watcher, good, bad, poor)
 	require.NoError(t, err)
 
 	w.Finalize(good)
-	_, err = w.ChallengeOverdraft(w.watcher, good, poor)
+	_, err = w.ChallengeOverdraft(w.watcher, evmtest.Genesis(), good, poor)
 	refused[escrow.EscrowWindowClosed](w, err)
 
 	// The audit pool spends no more than it was credited.
@@ -275,7 +275,7 @@ func TestOverdraft(t *testing.T) {
 	audit := ledger.Record{Kind: ledger.Audit, Payer: w.payer, Miner: w.workers[1], Price: 1e6}
 	bad, err = w.Post(address(0x2222), next, good, []ledger.Record{audit}, nil)
 	require.NoError(t, err)
-	_, err = w.ChallengeOverdraft(w.watcher, bad, ledger.AuditPool)
+	_, err = w.ChallengeOverdraft(w.watcher, good, bad, ledger.AuditPool)
 	require.NoError(t, err)
 }
 
@@ -310,6 +310,19 @@ func TestWithdrawal(t *testing.T) {
 
 	// What the request had taken out of reach is an overdraft in any epoch judged after it ripened.
 	bad := w.post(ripe, w.records(1), nil)
-	_, err = w.ChallengeOverdraft(w.watcher, bad, w.payer)
+	_, err = w.ChallengeOverdraft(w.watcher, ripe, bad, w.payer)
 	require.NoError(t, err)
+}
+
+// TestAskingBackTooMuch: a payer that asks back what it has already spent puts no settler in the wrong.
+func TestAskingBackTooMuch(t *testing.T) {
+	w := newWorld(t)
+	spent := w.post(evmtest.Genesis(), w.records(16), nil)
+	_, err := w.Send(w.payerKey, w.Escrow, w.EscrowABI.PackRequestWithdraw(50_000*1e9))
+	require.NoError(t, err)
+	w.Number += evmtest.VoucherLife
+	w.Number++
+	e := w.post(spent, nil, nil)
+	_, err = w.ChallengeOverdraft(w.watcher, spent, e, w.payer)
+	require.Zero(t, refused[escrow.EscrowWithinLimit](w, err).Limit)
 }

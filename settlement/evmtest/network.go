@@ -124,6 +124,12 @@ func Header(h ledger.Header) escrow.Header {
 	}
 }
 
+// Totals shows an account of a tree.
+func Totals(tree *ledger.Tree, account uint32) escrow.Totals {
+	state := tree.Get(account)
+	return escrow.Totals{Credited: uint64(state.Credited), Debited: uint64(state.Debited), Path: tree.Prove(account).Encode()}
+}
+
 // Step converts a step proof for the bindings.
 func Step(p ledger.StepProof) escrow.StepProof {
 	out := escrow.StepProof{

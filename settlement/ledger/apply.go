@@ -51,10 +51,11 @@ func touched(split Split, settler uint32, records []Record) []uint32 {
 	return slices.Compact(indexes)
 }
 
-// CheckLimits reports the first account that the records debited beyond its limit, as ErrOverdraft. tree is the
-// state after the records. limit returns an owned account's debit limit at the epoch's reference block (the escrow's
-// debitLimit); the audit pool may spend what it was credited.
-func CheckLimits(tree *Tree, records []Record, limit func(account uint32) (protocol.Amount, error)) error {
+// CheckLimits reports the first account that the records debited beyond its limit, as ErrOverdraft. before and after
+// are the states around the records. limit returns an owned account's debit limit at the epoch's reference block (the
+// escrow's debitLimit); the audit pool may spend what it was credited. An account that was not debited is never at
+// fault: a payer that asks back what it has spent lowers its limit below its debits by itself.
+func CheckLimits(before, after *Tree, records []Record, limit func(account uint32) (protocol.Amount, error)) error {
 	seen := make(map[uint32]bool)
 	for _, r := range records {
 		account := r.Payer
@@ -65,7 +66,10 @@ func CheckLimits(tree *Tree, records []Record, limit func(account uint32) (proto
 			continue
 		}
 		seen[account] = true
-		state := tree.Get(account)
+		state := after.Get(account)
+		if state.Debited == before.Get(account).Debited {
+			continue
+		}
 		most := state.Credited
 		if account != AuditPool {
 			var err error

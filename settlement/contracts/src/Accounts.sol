@@ -159,7 +159,7 @@ abstract contract Accounts is ReentrancyGuardTransient {
         emit PayerKeySet(account, key, k.limit, k.expiry);
     }
 
-    /// @notice The most that an account's debits may sum to in an epoch with this reference block: deposits less
+    /// @notice The most that an epoch with this reference block may raise an account's debits to: deposits less
     /// withdrawals, less what was asked back at least one voucher life before.
     /// @dev Nothing that happens after the reference block lowers it, so an honest settler stays honest: deposits add;
     /// a request counts only when it was old at the reference block; a withdrawal completes only against an earlier

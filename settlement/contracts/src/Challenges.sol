@@ -6,7 +6,7 @@ import {SafeERC20, IERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeE
 import {Epochs} from "./Epochs.sol";
 import {Kzg} from "./Kzg.sol";
 import {Ledger} from "./Ledger.sol";
-import {Header, Split, StepProof} from "./Types.sol";
+import {Header, StepProof, Totals} from "./Types.sol";
 
 /// @title Refuting an epoch by proof
 /// @notice A proof within the window voids the epoch and all built on it, and takes the bond of the one settler who
@@ -43,20 +43,24 @@ abstract contract Challenges is Epochs {
         strike(header);
     }
 
-    /// @notice Proves that an account's debits in the new root exceed what it had deposited.
-    /// @dev The audit pool has no deposits: it spends what it was credited.
+    /// @notice Proves that an epoch debited an account beyond what it had deposited.
+    /// @dev The epoch must have raised the account's debits: a payer that asks back what it has already spent lowers
+    /// its limit below its debits, and no settler is to blame for that. The audit pool has no deposits: it spends what
+    /// it was credited.
+    /// @param before the account in header.previousRoot
+    /// @param after_ the account in header.newRoot
     function challengeOverdraft(
         Header calldata header,
         uint64 postedAt,
         uint32 account,
-        uint64 credited,
-        uint64 debited,
-        bytes calldata path
+        Totals calldata before,
+        Totals calldata after_
     ) external nonReentrant {
         requireOpen(header, postedAt);
-        requireAccount(header.newRoot, account, credited, debited, path);
-        uint64 limit = account == Ledger.AUDIT_POOL ? credited : debitLimit(account, header.refBlock);
-        if (debited <= limit) revert WithinLimit(account, limit);
+        requireAccount(header.previousRoot, account, before.credited, before.debited, before.path);
+        requireAccount(header.newRoot, account, after_.credited, after_.debited, after_.path);
+        uint64 limit = account == Ledger.AUDIT_POOL ? after_.credited : debitLimit(account, header.refBlock);
+        if (after_.debited <= limit || after_.debited <= before.debited) revert WithinLimit(account, limit);
         strike(header);
     }
 

@@ -142,7 +142,7 @@ contract Registry is ReentrancyGuardTransient {
 
     /// @notice Root and total weight of a role's tree after all transactions of a past block.
     function snapshotAt(uint8 role, uint64 blockNumber) public view returns (bytes32 root, uint128 total) {
-        return treeOf(role).at_(blockNumber);
+        return treeOf(role).snapshot(blockNumber);
     }
 
     /// @notice The point that a draw's index falls on: reverts while the snapshot holds no weight.

@@ -39,6 +39,13 @@ struct Touched {
     bytes path;
 }
 
+/// @notice An account's totals under a root, with its path.
+struct Totals {
+    uint64 credited;
+    uint64 debited;
+    bytes path;
+}
+
 /// @notice Everything needed to run one group of eight records again.
 struct StepProof {
     bytes32[] blobHashes; // all versioned hashes of the epoch, in order

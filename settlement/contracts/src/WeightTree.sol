@@ -36,25 +36,25 @@ library WeightTree {
     /// @notice Sets a weight: rewrites one path and the checkpoint of this block.
     /// @return sum the total weight after it
     function set(Tree storage tree, uint32 leaf, address node, uint128 weight) internal returns (uint128 sum) {
-        uint256 at = LEAVES + leaf;
+        uint256 position = LEAVES + leaf;
         bytes32 hash = leafHash(leaf, node, weight);
         sum = weight;
-        while (at > 1) {
-            tree.hashes[at] = hash;
-            bytes32 sibling = tree.hashes[at ^ 1];
-            uint256 pair = tree.sums[at >> 1];
-            if (at & 1 == 0) {
+        while (position > 1) {
+            tree.hashes[position] = hash;
+            bytes32 sibling = tree.hashes[position ^ 1];
+            uint256 pair = tree.sums[position >> 1];
+            if (position & 1 == 0) {
                 uint128 right = uint128(pair >> 128);
-                tree.sums[at >> 1] = uint256(right) << 128 | sum;
+                tree.sums[position >> 1] = uint256(right) << 128 | sum;
                 hash = innerHash(hash, sum, sibling, right);
                 sum += right;
             } else {
                 uint128 left = uint128(pair);
-                tree.sums[at >> 1] = uint256(sum) << 128 | left;
+                tree.sums[position >> 1] = uint256(sum) << 128 | left;
                 hash = innerHash(sibling, left, hash, sum);
                 sum += left;
             }
-            at >>= 1;
+            position >>= 1;
         }
         record(tree, hash, sum);
     }
@@ -69,7 +69,7 @@ library WeightTree {
     }
 
     /// @notice Root and total after all transactions of a past block.
-    function at_(Tree storage tree, uint64 blockNumber) internal view returns (bytes32 root, uint128 total) {
+    function snapshot(Tree storage tree, uint64 blockNumber) internal view returns (bytes32 root, uint128 total) {
         if (blockNumber >= block.number) revert SnapshotNotReached(blockNumber);
         (uint256 low, uint256 high) = (0, tree.checkpoints.length);
         while (low < high) {
