@@ -128,7 +128,7 @@ func (c *Chain) Run(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case <-tick.C:
-			if err := c.Commit(ctx); err != nil {
+			if err := c.Commit(ctx); err != nil && ctx.Err() == nil {
 				return err
 			}
 		}

@@ -26,6 +26,7 @@ func (c *Chain) Commit(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	ctx = context.WithoutCancel(ctx) // a block that was begun lands
 	// The pools learn of a new head in the background; a transaction that has
 	// just been sent would miss its block without this.
 	if err := c.eth.TxPool().Sync(); err != nil {
