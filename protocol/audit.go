@@ -28,19 +28,18 @@ type AuditResult struct {
 	Root   Hash
 }
 
-// AuditDecision returns the result that leads by AuditLead within the shortest prefix, given the statements in draw
-// order; nil stands for a member that said nothing.
+// AuditDecision returns the result that leads by AuditLead, over all other results and all silent members together,
+// in the shortest prefix; nil stands for a member that said nothing. Silence counts against: otherwise whoever holds any
+// two places of the whole draw could decide an audit by speaking first.
 func AuditDecision(statements []*AuditResult) (AuditResult, int, bool) {
 	votes := make(map[AuditResult]int, len(statements))
-	said := 0
 	for i, s := range statements {
 		if s == nil {
 			continue
 		}
-		said++
 		votes[*s]++
-		if 2*votes[*s]-said >= AuditLead {
-			return *s, i + 1, true
+		if length := i + 1; 2*votes[*s]-length >= AuditLead {
+			return *s, length, true
 		}
 	}
 	return AuditResult{}, 0, false

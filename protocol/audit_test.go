@@ -23,7 +23,10 @@ func TestAuditDecision(t *testing.T) {
 		{[]*AuditResult{&a, &b, &b}, AuditResult{}, 0},
 		{[]*AuditResult{&a, &b, &b, &b}, b, 4},
 		{[]*AuditResult{&a, &b, &c, &a, &a, &a}, a, 6},
-		{[]*AuditResult{nil, &a, nil, nil, &a}, a, 5}, // silence neither helps nor hurts
+		{[]*AuditResult{nil, &a, nil, nil, &a}, AuditResult{}, 0}, // two of a crowd do not decide by speaking first
+		{[]*AuditResult{nil, &a, &a}, AuditResult{}, 0},
+		{[]*AuditResult{nil, &a, &a, &a}, a, 4},
+		{[]*AuditResult{&a, nil, &a, &a, &b}, a, 4},
 		{[]*AuditResult{nil, nil, nil}, AuditResult{}, 0},
 	}
 	for i, tt := range tests {
@@ -38,7 +41,7 @@ func TestAuditRecordVerify(t *testing.T) {
 	committed := testCommitted(t, testAssignment())
 	same, other := minerResult(), AuditResult{Pixels: named("noise"), Root: named("trace of noise")}
 	for _, said := range [][]*AuditResult{
-		{&same, &same}, {&other, &other}, {&same, nil, &same}, {&same, &other, &other, &other}, {nil, nil, nil, &same, &same},
+		{&same, &same}, {&other, &other}, {&same, nil, &same, &same}, {&same, &other, &other, &other}, {nil, nil, &same, &same, &same, &same},
 	} {
 		r := testAudit(t, committed, said...)
 		got, err := r.Verify(testDomain)

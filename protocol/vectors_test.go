@@ -258,7 +258,7 @@ func evidenceVectors(t *testing.T) []evidenceVector {
 	receipt := testReceipt(t)
 	same, noise := minerResult(), AuditResult{Pixels: named("noise"), Root: named("trace of noise")}
 	agree := testAudit(t, receipt.Committed, &same, &same)
-	differ := testAudit(t, receipt.Committed, &noise, nil, &noise)
+	differ := testAudit(t, receipt.Committed, &noise, nil, &noise, &noise)
 	differ.Reveal = nil
 	var out []evidenceVector
 	for _, v := range []struct {

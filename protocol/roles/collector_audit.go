@@ -129,7 +129,7 @@ func (c *Collector) tryDecide() []Effect {
 	}
 	said := c.said()
 	result, length, ok := protocol.AuditDecision(said)
-	if !ok || !leadsSilence(said, result) {
+	if !ok {
 		return nil
 	}
 	record := protocol.AuditRecord{
@@ -159,21 +159,4 @@ func (c *Collector) tryDecide() []Effect {
 		outcome = protocol.Accepted
 	}
 	return []Effect{c.close(outcome, []protocol.AuditRecord{record})}
-}
-
-// leadsSilence reports whether a result leads the others and the silent members together. Without it the holders of
-// any two places of the draw, which take little stake, could decide by speaking before the first places have computed.
-func leadsSilence(said []*protocol.AuditResult, result protocol.AuditResult) bool {
-	lead := 0
-	for _, s := range said {
-		if s != nil && *s == result {
-			lead++
-		} else {
-			lead--
-		}
-		if lead >= protocol.AuditLead {
-			return true
-		}
-	}
-	return false
 }
