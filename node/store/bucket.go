@@ -14,16 +14,19 @@ const maxName = 255
 // belong to the caller.
 type Bucket struct {
 	store  *Store
+	db     *badger.DB
 	prefix []byte // length of the name, name: no prefix is a prefix of another
 }
 
 // Namespace returns the bucket of a name, which is created by writing to it. Names are constants of the program; an
 // empty one or one over 255 bytes is a fault in the program and panics.
-func (s *Store) Namespace(name string) *Bucket {
+func (s *Store) Namespace(name string) *Bucket { return s.bucket(s.db, name) }
+
+func (s *Store) bucket(db *badger.DB, name string) *Bucket {
 	if name == "" || len(name) > maxName {
 		panic(fmt.Sprintf("store: namespace name of %d bytes", len(name)))
 	}
-	return &Bucket{store: s, prefix: append([]byte{byte(len(name))}, name...)}
+	return &Bucket{store: s, db: db, prefix: append([]byte{byte(len(name))}, name...)}
 }
 
 // key returns the key in badger; it is always a new slice, because badger keeps it.
@@ -34,7 +37,7 @@ func (b *Bucket) key(key []byte) []byte {
 
 // Get returns the value of key, or ErrNotFound.
 func (b *Bucket) Get(key []byte) (value []byte, err error) {
-	err = b.store.view(func(tx *badger.Txn) error {
+	err = b.store.view(b.db, func(tx *badger.Txn) error {
 		item, err := tx.Get(b.key(key))
 		if err != nil {
 			return err
@@ -57,7 +60,7 @@ func (b *Bucket) Has(key []byte) (bool, error) {
 // size returns the length of a value. It looks at the value itself, without copying it, because badger's own number is
 // an estimate for values in the value log, and bitswap compares sizes.
 func (b *Bucket) size(key []byte) (size int, err error) {
-	err = b.store.view(func(tx *badger.Txn) error {
+	err = b.store.view(b.db, func(tx *badger.Txn) error {
 		item, err := tx.Get(b.key(key))
 		if err != nil {
 			return err
@@ -72,7 +75,7 @@ func (b *Bucket) size(key []byte) (size int, err error) {
 
 // Put sets key to value and returns when that is on disk.
 func (b *Bucket) Put(key, value []byte) error {
-	err := b.store.update(func(tx *badger.Txn) error { return b.store.set(tx, b.key(key), value) })
+	err := b.store.update(b.db, func(tx *badger.Txn) error { return b.store.set(tx, b.key(key), value) })
 	return describe("put", key, err)
 }
 
@@ -83,7 +86,7 @@ func (b *Bucket) PutSync(key, value []byte) error { return b.Put(key, value) }
 // PutNew is PutSync for a key that must have no value yet, else ErrExists: for statements made at most once. Of several
 // callers at one moment exactly one succeeds.
 func (b *Bucket) PutNew(key, value []byte) error {
-	err := b.store.update(func(tx *badger.Txn) error {
+	err := b.store.update(b.db, func(tx *badger.Txn) error {
 		_, err := tx.Get(b.key(key))
 		switch {
 		case err == nil:
@@ -98,14 +101,14 @@ func (b *Bucket) PutNew(key, value []byte) error {
 
 // Delete removes key and returns when that is on disk. A key without value is no error.
 func (b *Bucket) Delete(key []byte) error {
-	err := b.store.update(func(tx *badger.Txn) error { return tx.Delete(b.key(key)) })
+	err := b.store.update(b.db, func(tx *badger.Txn) error { return tx.Delete(b.key(key)) })
 	return describe("delete", key, err)
 }
 
 // Iterate calls fn for each key that begins with prefix, in the order of keys, on one snapshot: what fn writes is not
 // seen. The slices belong to fn only until it returns. The first error of fn ends the walk and is returned as it is.
 func (b *Bucket) Iterate(prefix []byte, fn func(key, value []byte) error) error {
-	return b.store.view(func(tx *badger.Txn) error {
+	return b.store.view(b.db, func(tx *badger.Txn) error {
 		full := b.key(prefix)
 		it := tx.NewIterator(badger.IteratorOptions{Prefix: full, PrefetchValues: true, PrefetchSize: 16})
 		defer it.Close()
@@ -123,6 +126,7 @@ func (b *Bucket) Iterate(prefix []byte, fn func(key, value []byte) error) error 
 // Batch collects writes to any namespaces of one store and applies them all or none. It is not safe for concurrent use.
 type Batch struct {
 	store  *Store
+	db     *badger.DB
 	writes []write
 }
 
@@ -132,7 +136,7 @@ type write struct {
 }
 
 // Batch returns an empty batch. It holds nothing that would have to be released.
-func (s *Store) Batch() *Batch { return &Batch{store: s} }
+func (s *Store) Batch() *Batch { return &Batch{store: s, db: s.db} }
 
 // Put adds a write. The value must not change until Commit returned.
 func (b *Batch) Put(bucket *Bucket, key, value []byte) {
@@ -150,7 +154,7 @@ func (b *Batch) Len() int { return len(b.writes) }
 // Commit applies the writes in their order and returns when they are on disk; after a crash either all are there or
 // none. A batch with more than 600 KiB of keys and small values is ErrTooLarge and changes nothing.
 func (b *Batch) Commit() error {
-	err := b.store.update(func(tx *badger.Txn) error {
+	err := b.store.update(b.db, func(tx *badger.Txn) error {
 		for _, w := range b.writes {
 			if err := b.apply(tx, w); err != nil {
 				return err

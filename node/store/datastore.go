@@ -10,7 +10,9 @@ import (
 	"github.com/ipfs/go-datastore/query"
 )
 
-// Datastore is a namespace in the shape that libp2p and boxo ask for. The kept adapter for badger brings its own
+// Datastore is a namespace in the shape that libp2p and boxo ask for, in a database of its own whose writes are synced
+// only on request: blocks and records of other peers can be had again, and a picture should not wait for the disk. A
+// killed process loses none of them, a power cut may. The kept adapter for badger brings its own
 // options, garbage collector and second way to close one database; this one is only a view of a Store.
 type Datastore struct{ bucket *Bucket }
 
@@ -19,8 +21,8 @@ var (
 	_ datastore.PersistentDatastore = (*Datastore)(nil)
 )
 
-// Datastore returns the namespace of a name as a datastore; see Namespace.
-func (s *Store) Datastore(name string) *Datastore { return &Datastore{s.Namespace(name)} }
+// Datastore returns a datastore of its own for a name; it shares nothing with the Namespace of the same name.
+func (s *Store) Datastore(name string) *Datastore { return &Datastore{s.bucket(s.cache, name)} }
 
 // Get implements datastore.Read.
 func (d *Datastore) Get(_ context.Context, key datastore.Key) ([]byte, error) {
@@ -55,8 +57,15 @@ func (d *Datastore) Delete(_ context.Context, key datastore.Key) error {
 	return d.bucket.Delete(key.Bytes())
 }
 
-// Sync has nothing to do: every write returned after it was on disk.
-func (d *Datastore) Sync(context.Context, datastore.Key) error { return nil }
+// Sync returns when every write before it is on disk.
+func (d *Datastore) Sync(context.Context, datastore.Key) error {
+	s := d.bucket.store
+	if err := s.enter(); err != nil {
+		return err
+	}
+	defer s.leave()
+	return d.bucket.db.Sync()
+}
 
 // Close leaves the store open: it belongs to whoever opened it.
 func (d *Datastore) Close() error { return nil }
@@ -99,7 +108,7 @@ func (b *datastoreBatch) commit(ctx context.Context, writes []write) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	err := (&Batch{store: b.bucket.store, writes: writes}).Commit()
+	err := (&Batch{store: b.bucket.store, db: b.bucket.db, writes: writes}).Commit()
 	if !errors.Is(err, ErrTooLarge) || len(writes) < 2 {
 		return err
 	}
@@ -170,7 +179,7 @@ func (p *pages) next() (query.Result, bool) {
 
 func (p *pages) load() error {
 	p.page = make([]query.Entry, 0, pageSize)
-	return p.bucket.store.view(func(tx *badger.Txn) error {
+	return p.bucket.store.view(p.bucket.db, func(tx *badger.Txn) error {
 		full := p.bucket.key(p.prefix)
 		it := tx.NewIterator(badger.IteratorOptions{
 			Prefix: full, PrefetchValues: !p.query.KeysOnly, PrefetchSize: pageSize,

@@ -2,6 +2,8 @@ package store_test
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"reflect"
 	"runtime"
 	"strings"
@@ -21,7 +23,7 @@ func TestDatastoreConformance(t *testing.T) {
 	dstest.ElemCount = 10 // the suite's own knob: a hundred elements in each of 1,152 combinations take a minute
 	onDiskAndInMemory(t, func(t *testing.T, s *store.Store) {
 		for _, neighbour := range []string{"block", "blockstores"} {
-			require.NoError(t, s.Namespace(neighbour).Put([]byte("/key"), []byte(neighbour)))
+			require.NoError(t, s.Datastore(neighbour).Put(t.Context(), datastore.NewKey("key"), []byte(neighbour)))
 		}
 		d := s.Datastore("blocks")
 		if strings.HasSuffix(t.Name(), "/disk") {
@@ -30,7 +32,7 @@ func TestDatastoreConformance(t *testing.T) {
 			dstest.SubtestAll(t, d)
 		}
 		for _, neighbour := range []string{"block", "blockstores"} {
-			value, err := s.Namespace(neighbour).Get([]byte("/key"))
+			value, err := s.Datastore(neighbour).Get(t.Context(), datastore.NewKey("key"))
 			require.NoError(t, err)
 			require.Equal(t, neighbour, string(value))
 		}
@@ -127,4 +129,30 @@ func TestForgottenQuery(t *testing.T) {
 			return
 		}
 	}
+}
+
+// TestDatastoreSurvivesClose also holds that a damaged database of blocks is told, and that a namespace of the same name
+// is another one.
+func TestDatastoreSurvivesClose(t *testing.T) {
+	dir := t.TempDir()
+	s, err := store.Open(dir, store.Options{})
+	require.NoError(t, err)
+	require.NoError(t, s.Datastore("blocks").Put(t.Context(), datastore.NewKey("k"), []byte("v")))
+	require.NoError(t, s.Datastore("blocks").Sync(t.Context(), datastore.NewKey("/")))
+	has, err := s.Namespace("blocks").Has([]byte("/k"))
+	require.NoError(t, err)
+	require.False(t, has)
+	require.NoError(t, s.Close())
+
+	s, err = store.Open(dir, store.Options{})
+	require.NoError(t, err)
+	value, err := s.Datastore("blocks").Get(t.Context(), datastore.NewKey("k"))
+	require.NoError(t, err)
+	require.Equal(t, "v", string(value))
+	require.NoError(t, s.Close())
+
+	require.NoError(t, os.Truncate(filepath.Join(dir, "blocks", "MANIFEST"), 3))
+	_, err = store.Open(dir, store.Options{})
+	require.ErrorIs(t, err, store.ErrCorrupt)
+	require.Contains(t, err.Error(), filepath.Join(dir, "blocks"))
 }

@@ -4,11 +4,12 @@
 // It is badger behind a small door. Badger was chosen because it is pure Go, needs no separate process, and recovers
 // from kill -9 by replaying its log. The door is here for four reasons:
 //
-//   - Durability is decided once. The database is opened with SyncWrites, so Put, Delete and Commit return when the
-//     bytes are on disk (section 9.12 of the design: no acknowledged money state is lost). A write costs about half a
-//     millisecond on a solid-state disk; nothing here is written often enough to need a weaker promise.
+//   - Durability is decided here. Namespaces lie in a database opened with SyncWrites: Put, Delete and Commit return
+//     when the bytes are on disk (section 9.12 of the design: no acknowledged money state is lost), which takes half a
+//     millisecond on an idle solid-state disk and thirty on a busy one. Datastores, whose blocks others have too, lie
+//     in a second database that does not wait.
 //   - Many nodes live in one process (the demo runs sixteen). Badger's defaults reserve hundreds of megabytes; the
-//     settings in this package cost well under a megabyte for an idle store. There is no block cache, for tables are
+//     settings in this package cost half a megabyte for an idle store. There is no block cache, for tables are
 //     read through the page cache.
 //   - What goes wrong at Open is told in words a person can act on: ErrLocked, ErrNewerVersion, ErrCorrupt.
 //   - Use after Close is ErrClosed, where badger would wait for ever or panic.

@@ -35,18 +35,34 @@ func inspect(dir string) (fresh bool, err error) {
 	if version > schemaVersion {
 		return false, errNewer(dir, version)
 	}
+	return false, inspectFiles(dir)
+}
+
+// inspectCache looks at the database of the datastores, which has no version file: it belongs to a store that has one.
+func inspectCache(dir string) error {
+	_, err := os.Stat(filepath.Join(dir, badger.ManifestFilename))
+	if errors.Is(err, fs.ErrNotExist) {
+		return inspectUnfinished(dir)
+	}
+	if err != nil {
+		return err
+	}
+	return inspectFiles(dir)
+}
+
+func inspectFiles(dir string) error {
 	for _, check := range []func(string) error{inspectManifest, inspectLogs, inspectDiscard} {
 		if err := check(dir); err != nil {
-			return false, err
+			return err
 		}
 	}
-	return false, nil
+	return nil
 }
 
 // inspectUnfinished refuses a directory with tables but without the version file: badger would delete them.
 func inspectUnfinished(dir string) error {
 	if len(files(dir, "*.sst")) > 0 {
-		return errCorrupt(dir, "it holds tables, but the file "+versionFile+" is missing")
+		return errCorrupt(dir, "it holds tables, but the file that names them is missing")
 	}
 	return inspectLogs(dir)
 }

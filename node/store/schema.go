@@ -35,7 +35,7 @@ func errNewer(dir string, version uint64) error {
 // checkSchema compares the schema key, or writes it together with the version file into a new store.
 func (s *Store) checkSchema(dir string, fresh bool) error {
 	var version uint64
-	err := s.view(func(tx *badger.Txn) error {
+	err := s.view(s.db, func(tx *badger.Txn) error {
 		item, err := tx.Get(schemaKey)
 		if err != nil {
 			return err
@@ -62,7 +62,7 @@ func (s *Store) checkSchema(dir string, fresh bool) error {
 }
 
 func (s *Store) initialize(dir string) error {
-	err := s.update(func(tx *badger.Txn) error {
+	err := s.update(s.db, func(tx *badger.Txn) error {
 		return tx.Set(schemaKey, strconv.AppendUint(nil, schemaVersion, 10))
 	})
 	if err != nil || s.inMemory {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -31,6 +32,8 @@ const (
 	maxValueInMemory = 512 << 10
 	// maxKey is badger's bound, less room for the namespace.
 	maxKey = 60_000
+	// cacheFolder holds the database of the datastores, below the store's own directory.
+	cacheFolder = "blocks"
 	// defaultGCInterval is short against the hours in which a busy node fills one value-log file.
 	defaultGCInterval = 10 * time.Minute
 )
@@ -48,7 +51,8 @@ type Options struct {
 
 // Store is one open database. All methods are safe for concurrent use.
 type Store struct {
-	db         *badger.DB
+	db         *badger.DB // namespaces: every write is synced
+	cache      *badger.DB // datastores: written to disk when the system or Sync does it
 	log        *slog.Logger
 	inMemory   bool
 	gcInterval time.Duration
@@ -82,15 +86,36 @@ func Open(dir string, o Options) (*Store, error) {
 			return nil, fmt.Errorf("open store: %w", err)
 		}
 	}
-	db, err := badger.Open(badgerOptions(dir, log, o.InMemory))
-	if err != nil {
-		return nil, fmt.Errorf("open store: %w", explainOpen(dir, err))
+	s := &Store{log: log, inMemory: o.InMemory, gcInterval: interval}
+	if err := s.openBoth(dir); err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s := &Store{db: db, log: log, inMemory: o.InMemory, gcInterval: interval}
 	if err := s.checkSchema(dir, fresh); err != nil {
 		return nil, errors.Join(fmt.Errorf("open store: %w", err), s.Close())
 	}
 	return s, nil
+}
+
+// openBoth opens the two databases, or neither. The first one's lock guards both.
+func (s *Store) openBoth(dir string) (err error) {
+	if s.db, err = badger.Open(badgerOptions(dir, s.log, s.inMemory)); err != nil {
+		return explainOpen(dir, err)
+	}
+	cacheDir := dir
+	if !s.inMemory {
+		cacheDir = filepath.Join(dir, cacheFolder)
+		err = inspectCache(cacheDir)
+	}
+	if err == nil {
+		s.cache, err = badger.Open(badgerOptions(cacheDir, s.log, s.inMemory).WithSyncWrites(false))
+		if err != nil {
+			err = explainOpen(cacheDir, err)
+		}
+	}
+	if err != nil {
+		return errors.Join(err, s.db.Close())
+	}
+	return nil
 }
 
 func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
@@ -158,15 +183,17 @@ func (s *Store) CollectGarbage(ctx context.Context) (files int, err error) {
 		return 0, err
 	}
 	defer s.leave()
-	for ctx.Err() == nil {
-		err := s.db.RunValueLogGC(gcRatio)
-		if errors.Is(err, badger.ErrNoRewrite) || errors.Is(err, badger.ErrRejected) {
-			return files, nil
+	for _, db := range []*badger.DB{s.cache, s.db} {
+		for ctx.Err() == nil {
+			err := db.RunValueLogGC(gcRatio)
+			if errors.Is(err, badger.ErrNoRewrite) || errors.Is(err, badger.ErrRejected) {
+				break
+			}
+			if err != nil {
+				return files, fmt.Errorf("collect value log: %w", err)
+			}
+			files++
 		}
-		if err != nil {
-			return files, fmt.Errorf("collect value log: %w", err)
-		}
-		files++
 	}
 	return files, nil
 }
@@ -177,8 +204,12 @@ func (s *Store) Size() (int64, error) {
 		return 0, err
 	}
 	defer s.leave()
-	tables, values := s.db.Size()
-	return tables + values, nil
+	total := int64(0)
+	for _, db := range []*badger.DB{s.db, s.cache} {
+		tables, values := db.Size()
+		total += tables + values
+	}
+	return total, nil
 }
 
 // Close waits for running operations, writes what badger holds back and releases the directory. Later operations, and
@@ -189,7 +220,7 @@ func (s *Store) Close() error {
 		s.closed = true
 		s.mu.Unlock()
 		s.inFlight.Wait()
-		if err := s.db.Close(); err != nil {
+		if err := errors.Join(s.cache.Close(), s.db.Close()); err != nil {
 			s.closeErr = fmt.Errorf("close store: %w", err)
 		}
 	})
@@ -211,26 +242,26 @@ func (s *Store) enter() error {
 func (s *Store) leave() { s.inFlight.Done() }
 
 // view runs fn in a read transaction.
-func (s *Store) view(fn func(*badger.Txn) error) error {
+func (s *Store) view(db *badger.DB, fn func(*badger.Txn) error) error {
 	if err := s.enter(); err != nil {
 		return err
 	}
 	defer s.leave()
-	return s.db.View(fn)
+	return db.View(fn)
 }
 
 // maxConflicts bounds the retries of one update. Conflicts need two writers of one key at one moment.
 const maxConflicts = 64
 
-// update runs fn in a write transaction and returns when it is on disk. fn may run several times.
-func (s *Store) update(fn func(*badger.Txn) error) error {
+// update runs fn in a write transaction and returns when it is as durable as db makes it. fn may run several times.
+func (s *Store) update(db *badger.DB, fn func(*badger.Txn) error) error {
 	if err := s.enter(); err != nil {
 		return err
 	}
 	defer s.leave()
 	var err error
 	for range maxConflicts {
-		if err = s.db.Update(fn); !errors.Is(err, badger.ErrConflict) {
+		if err = db.Update(fn); !errors.Is(err, badger.ErrConflict) {
 			break
 		}
 	}

@@ -15,7 +15,7 @@ type Bar struct {
 	total int
 	bar   *progressbar.ProgressBar // nil where there is no terminal
 
-	mu   sync.Mutex
+	mu      sync.Mutex
 	done    int
 	printed int       // the step of the last plain line
 	last    time.Time // of that line
