@@ -172,13 +172,18 @@ func (b *Book) describe(ctx context.Context, e *Epoch) error {
 }
 
 func (b *Book) split(ctx context.Context, version uint32) (ledger.Split, error) {
-	if s, ok := b.splits[version]; ok {
-		return s, nil
+	b.mu.Lock()
+	known, ok := b.splits[version]
+	b.mu.Unlock()
+	if ok {
+		return known, nil
 	}
 	s, err := b.k.Split(ctx, version)
 	if err != nil {
 		return ledger.Split{}, err
 	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
 	b.splits[version] = toSplit(s)
 	return b.splits[version], nil
 }
@@ -249,7 +254,8 @@ func (b *Book) load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	b.base, b.tip, b.loaded = base, base, true
+	b.base, b.loaded = base, true
+	b.publish(base, Head{})
 	return nil
 }
 
