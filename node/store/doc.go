@@ -9,7 +9,7 @@
 //     millisecond on an idle solid-state disk and thirty on a busy one. Datastores, whose blocks others have too, lie
 //     in a second database that does not wait.
 //   - Many nodes live in one process (the demo runs sixteen). Badger's defaults reserve hundreds of megabytes; the
-//     settings in this package cost half a megabyte for an idle store. There is no block cache, for tables are
+//     settings in this package cost one or two megabytes a store. There is no block cache, for tables are
 //     read through the page cache.
 //   - What goes wrong at Open is told in words a person can act on: ErrLocked, ErrNewerVersion, ErrCorrupt.
 //   - Use after Close is ErrClosed, where badger would wait for ever or panic.
