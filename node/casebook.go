@@ -54,6 +54,11 @@ type file struct {
 	miner     *roles.Miner    // nil unless this node made the picture
 	audit     bool            // auditors are called
 	asked     map[protocol.Purpose]bool
+	// questioned is the round in which witnesses were last asked how the case ended.
+	questioned uint64
+
+	again  sync.Mutex // one re-execution at a time; its workers touch result only
+	result *protocol.AuditResult
 }
 
 func newCasebook(n *Node) *casebook {
@@ -77,8 +82,12 @@ func (b *casebook) offer(m note) p2p.Verdict {
 
 // tell hands over the result of a worker, which must not be lost.
 func (b *casebook) tell(ctx context.Context, id protocol.Hash, event roles.Event) {
+	b.tellFrom(ctx, id, event, protocol.Address{})
+}
+
+func (b *casebook) tellFrom(ctx context.Context, id protocol.Hash, event roles.Event, signer protocol.Address) {
 	select {
-	case b.notes <- note{id: id, event: event}:
+	case b.notes <- note{id: id, event: event, miner: signer}:
 	case <-ctx.Done():
 	}
 }
@@ -86,6 +95,9 @@ func (b *casebook) tell(ctx context.Context, id protocol.Hash, event roles.Event
 // Run owns the cases until ctx ends, and returns when its workers have.
 func (b *casebook) Run(ctx context.Context) error {
 	defer b.work.Wait()
+	if err := b.resume(ctx); err != nil {
+		return err
+	}
 	for {
 		news := b.n.chain.News()
 		b.askDraws(ctx)
@@ -98,6 +110,7 @@ func (b *casebook) Run(ctx context.Context) error {
 			b.take(ctx, m)
 		case <-news:
 			b.forget()
+			b.catchUp(ctx)
 		case <-timer.C:
 			b.tick(ctx)
 		}
@@ -165,21 +178,33 @@ func (b *casebook) take(ctx context.Context, m note) {
 func (b *casebook) keepEarly(m note) {
 	have, known := b.early[m.id]
 	if !known && len(b.early) >= maxEarlyCases {
-		clear(b.early) // a flood of messages about nothing: honest ones are repeated by their makers' peers
+		for id := range b.early { // any one: a flood about nothing mostly pushes out itself
+			delete(b.early, id)
+			break
+		}
 	}
 	if len(have) < maxEarly {
 		b.early[m.id] = append(have, m)
 	}
 }
 
-// open starts a case. The verifier exists only when the commit came before the beacon that draws its committee.
+// open starts a case for a commit that came before the beacon that draws its committee; later ones are nobody's
+// business any more.
 func (b *casebook) open(ctx context.Context, id protocol.Hash, committed protocol.Committed) {
-	n := b.n
-	newest, _, _ := n.chain.Rounds()
-	order := committed.Assignment.Body
-	if b.cases[id] != nil || len(b.cases) >= maxCases || newest > order.CommitBy {
+	newest, _, _ := b.n.chain.Rounds()
+	if b.cases[id] != nil || len(b.cases) >= maxCases || newest > committed.Assignment.Body.CommitBy {
 		return
 	}
+	if err := b.keepCase(id, committed); err != nil {
+		b.n.log.Error("case not opened", "assignment", id, "error", err)
+		return
+	}
+	b.add(ctx, id, committed)
+}
+
+// add sets up the machines of a case.
+func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol.Committed) {
+	n, order := b.n, committed.Assignment.Body
 	f := &file{id: id, committed: committed, asked: map[protocol.Purpose]bool{}}
 	floor := n.engine.Floor(committed.Prompt)
 	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: floor, Rate: n.cfg.AuditRate}, committed)
@@ -297,6 +322,9 @@ func (b *casebook) forget() {
 			b.mu.Lock()
 			delete(b.closed, id)
 			b.mu.Unlock()
+			if err := b.n.records.Delete(casePrefix + id.String()); err != nil {
+				b.n.log.Warn("case not forgotten", "assignment", id, "error", err)
+			}
 		}
 	}
 }

@@ -73,5 +73,7 @@ func (c Config) Validate() error {
 	check(c.Estimate > 0 && c.WaveWait > 0, "Estimate and WaveWait must be positive")
 	check(c.Providers > 0 && c.Providers <= 64, "Providers %d: want 1 to 64", c.Providers)
 	check(c.AuditRate <= 10_000, "AuditRate %d: want 0 to 10,000", c.AuditRate)
-	return errors.Join(append(faults, c.P2P.Validate())...)
+	check(c.Miner.AuditWave == c.Audit.WaveWait, "Miner.AuditWave %s differs from Audit.WaveWait %s", c.Miner.AuditWave, c.Audit.WaveWait)
+	check(c.Miner.MaxRounds <= forgetRounds, "Miner.MaxRounds %d: cases are forgotten after %d rounds", c.Miner.MaxRounds, forgetRounds)
+	return errors.Join(append(faults, c.P2P.Validate(), c.Miner.Validate(), c.Audit.Validate(), c.Requester.Validate())...)
 }

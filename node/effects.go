@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -36,7 +37,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 	case roles.ShareCertificate:
 		b.shareCertificate(ctx, f, e)
 	case roles.Reexecute:
-		b.work.Go(func() { b.tell(ctx, f.id, n.reexecute(ctx, f.committed, e.Indexes)) })
+		b.work.Go(func() { b.tell(ctx, f.id, n.reexecute(ctx, f, e.Indexes)) })
 	case roles.PublishSeal:
 		return n.publishSeal(ctx, e)
 	case roles.PublishStatement:
@@ -51,6 +52,10 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 	case roles.ShareReveal:
 		if f.auditor != nil {
 			b.step(ctx, f, f.auditor, roles.RevealShared{})
+		}
+	case roles.StopAudit:
+		if f.auditor != nil {
+			b.step(ctx, f, f.auditor, roles.CaseClosed{})
 		}
 	case roles.PublishReveal:
 		return publishSigned(ctx, n, topicAudit, e.Reveal)
@@ -136,25 +141,49 @@ func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e
 	return scored
 }
 
-// reexecute is an auditor's work: the whole task again.
-func (n *Node) reexecute(ctx context.Context, committed protocol.Committed, indexes []uint32) roles.Event {
+// reexecute is an auditor's work: the whole task again, once for all its places in the draw.
+func (n *Node) reexecute(ctx context.Context, f *file, indexes []uint32) roles.Event {
+	f.again.Lock()
+	defer f.again.Unlock()
+	if f.result == nil {
+		result, err := n.execute(ctx, f.committed)
+		if err != nil {
+			return roles.ReexecutionFailed{Reason: err.Error()}
+		}
+		f.result = &result
+	}
+	done := roles.Reexecuted{Result: *f.result, Salts: map[uint32]protocol.Hash{}}
+	for _, i := range indexes {
+		salt, err := n.secret("audit", f.id, i)
+		if err != nil {
+			return roles.ReexecutionFailed{Reason: err.Error()}
+		}
+		done.Salts[i] = salt
+	}
+	return done
+}
+
+func (n *Node) execute(ctx context.Context, committed protocol.Committed) (protocol.AuditResult, error) {
 	release, err := hold(ctx, n.crew.making)
 	if err != nil {
-		return roles.ReexecutionFailed{Reason: err.Error()}
+		return protocol.AuditResult{}, err
 	}
 	defer release()
 	picture, err := n.engine.Generate(ctx, committed.Prompt, params(committed.Assignment.Body.Task), compute.Options{Threads: n.cfg.Threads})
 	if err != nil {
-		return roles.ReexecutionFailed{Reason: err.Error()}
+		return protocol.AuditResult{}, err
 	}
-	done := roles.Reexecuted{
-		Result: protocol.AuditResult{Pixels: sha256.Sum256(picture.RGB), Root: picture.Trace},
-		Salts:  map[uint32]protocol.Hash{},
+	return protocol.AuditResult{Pixels: sha256.Sum256(picture.RGB), Root: picture.Trace}, nil
+}
+
+// secret derives a salt that only this key can know and that is the same after a restart, so that a statement and the
+// seal it opens always belong together.
+func (n *Node) secret(use string, id protocol.Hash, index uint32) (protocol.Hash, error) {
+	sig, err := n.key.SignDigest(protocol.Keccak([]byte("limn salt "), []byte(use), id[:], binary.BigEndian.AppendUint32(nil, index)))
+	if err != nil {
+		return protocol.Hash{}, err
 	}
-	for _, i := range indexes {
-		done.Salts[i] = randomHash()
-	}
-	return done
+	return protocol.Keccak(sig[:]), nil
 }
 
 func randomHash() protocol.Hash {

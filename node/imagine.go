@@ -57,14 +57,15 @@ type Rejected struct {
 
 // task is one request on its way. It lives in the goroutine of Imagine; orders and quotes report by events.
 type task struct {
-	n       *Node
-	request Request
-	hash    protocol.Hash // prompt hash
-	start   time.Time
-	machine *roles.Requester
-	events  chan roles.Event
-	digest  protocol.Hash // of the newest announcement
-	body    protocol.Task
+	n         *Node
+	request   Request
+	hash      protocol.Hash // prompt hash
+	start     time.Time
+	machine   *roles.Requester
+	events    chan roles.Event
+	digest    protocol.Hash // of the newest announcement
+	announced protocol.Signed[protocol.Announcement]
+	body      protocol.Task
 
 	quotes   map[protocol.Address]protocol.Signed[protocol.Quote]
 	peers    map[protocol.Address]peer.ID
@@ -222,7 +223,7 @@ func (t *task) announce(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	t.digest = signed.Digest(n.domain)
+	t.digest, t.announced = signed.Digest(n.domain), signed
 	announced := protocol.TaskAnnounced{Announcement: signed, Prompt: t.request.Prompt}
 	if err := n.publish(ctx, topicTask, announced); err != nil {
 		return err
@@ -336,7 +337,8 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 		return err
 	}
 	request, err := protocol.Encode(orderRequest{
-		Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt, Quote: quote, Open: paid.open,
+		Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt, Quote: quote,
+		Announcement: t.announced, Open: paid.open,
 	})
 	if err != nil {
 		return err

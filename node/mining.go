@@ -125,7 +125,12 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
 		return
 	}
-	j.machine = roles.NewMiner(n.cfg.Miner, n.Address(), j.id, randomHash())
+	salt, err := n.secret("trace", j.id, 0)
+	if err != nil {
+		j.reply(ctx, orderReply{Stage: stageFailed, Reason: "the miner had an internal error"})
+		return
+	}
+	j.machine = roles.NewMiner(n.cfg.Miner, n.Address(), j.id, salt)
 	if err := j.step(ctx, event); err != nil {
 		n.log.Warn("order failed", "assignment", j.id, "error", err)
 		j.reply(ctx, orderReply{Stage: stageFailed, Reason: "the miner had an internal error"})
@@ -138,7 +143,7 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 	if err := protocol.VerifyOrder(n.domain, r.Assignment, r.Voucher, r.Prompt); err != nil {
 		return none, err
 	}
-	if err := r.Quote.Verify(n.domain, n.Address()); err != nil {
+	if err := n.verifyQuote(r); err != nil {
 		return none, fmt.Errorf("verify quote: %w", err)
 	}
 	if err := n.engine.Validate(r.Prompt, params(r.Assignment.Body.Task)); err != nil {
@@ -171,6 +176,21 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 		Standing: standing,
 		Round:    newest,
 	}, nil
+}
+
+// verifyQuote checks that the quote is this miner's and was given for this very task: a quote for few steps must not buy
+// many.
+func (n *Node) verifyQuote(r orderRequest) error {
+	if err := r.Quote.Verify(n.domain, n.Address()); err != nil {
+		return err
+	}
+	if err := r.Announcement.Verify(n.domain, r.Assignment.Body.Requester); err != nil {
+		return fmt.Errorf("announcement: %w", err)
+	}
+	if r.Quote.Body.Announcement != r.Announcement.Digest(n.domain) || r.Announcement.Body.Task != r.Assignment.Body.Task {
+		return fmt.Errorf("%w: the quote was given for another task", protocol.ErrMismatch)
+	}
+	return nil
 }
 
 func (n *Node) standing(ctx context.Context, payer protocol.Address) (roles.Standing, error) {

@@ -149,8 +149,11 @@ func (n *Node) openStore() error {
 	return err
 }
 
-// serve answers the request protocols of a miner.
+// serve answers the request protocols.
 func (n *Node) serve() error {
+	if err := n.host.Handle(evidenceProtocol(), n.serveEvidence); err != nil {
+		return err
+	}
 	if !n.cfg.Roles.Has(protocol.RoleMiner) {
 		return nil
 	}
@@ -287,13 +290,7 @@ func modelCID(root protocol.Hash) cid.Cid {
 // getBlock fetches a block from whoever has it; the signer of the commit is asked first. Its public key, and with it
 // its peer ID, comes out of the signature.
 func (n *Node) getBlock(ctx context.Context, digest protocol.Hash, sig protocol.Signature, signed protocol.Hash) ([]byte, error) {
-	raw := sig
-	raw[64] -= 27
-	public, err := crypto.SigToPub(signed[:], raw[:])
-	if err != nil {
-		return nil, err
-	}
-	maker, err := p2p.PeerIDFromPublicKey(public)
+	maker, err := signerID(signed, sig)
 	if err != nil {
 		return nil, err
 	}

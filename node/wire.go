@@ -50,7 +50,9 @@ type orderRequest struct {
 	Assignment protocol.Signed[protocol.Assignment]
 	Voucher    protocol.Signed[protocol.Voucher]
 	Prompt     string
-	Quote      protocol.Signed[protocol.Quote] // the miner's own, so it need not remember every quote it gave
+	// Quote is the miner's own and Announcement what it answered, so that a miner need not remember every quote it gave.
+	Quote        protocol.Signed[protocol.Quote]
+	Announcement protocol.Signed[protocol.Announcement]
 	// Open are the payer's unexpired vouchers, oldest first, without this one.
 	Open []protocol.Signed[protocol.Voucher]
 }

@@ -30,6 +30,8 @@ type Config struct {
 	Deposit protocol.Amount
 	// Epoch is the least time between two epochs.
 	Epoch time.Duration
+	// Estimate is the time that miners promise for their first picture; later promises follow their experience.
+	Estimate time.Duration
 	// Seed makes the chain's randomness repeatable. Empty takes the system's.
 	Seed []byte
 	// Engine of all nodes.
@@ -46,7 +48,7 @@ type Config struct {
 func DefaultConfig(engine node.Engine) Config {
 	return Config{
 		Miners: 3, Cheats: 1, Verifiers: 9, Period: 500 * time.Millisecond,
-		Price: protocol.Token / 50, Deposit: 10 * protocol.Token, Epoch: 3 * time.Second, Engine: engine,
+		Price: protocol.Token / 50, Deposit: 10 * protocol.Token, Epoch: 3 * time.Second, Estimate: 2 * time.Second, Engine: engine,
 		Observer: func(*Member, node.Event) {}, Progress: func(string) {},
 		Logger: slog.New(slog.DiscardHandler),
 	}

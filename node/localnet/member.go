@@ -85,6 +85,7 @@ func (n *Network) open(m *Member, chain node.Chain) error {
 	cfg.P2P = p2p.LoopbackConfig()
 	cfg.P2P.Bootstrap = n.bootstrap
 	cfg.Roles, cfg.Price, cfg.Threads = m.Roles, m.Price, threads()
+	cfg.Estimate = n.cfg.Estimate
 	cfg.WaveWait = 20 * time.Second // on a busy laptop every verifier of the network shares the same two cores
 	options := []node.Option{
 		node.WithLogger(n.cfg.Logger.With("node", m.Name)), node.WithCrew(n.crew),
