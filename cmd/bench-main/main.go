@@ -103,19 +103,15 @@ func gas(ctx context.Context, _, _ string) error {
 	found := 0
 	for _, line := range strings.Split(string(out), "\n") {
 		fields := strings.Split(line, "\t")
-		if len(fields) < 4 {
+		if len(fields) != 4 {
 			continue
 		}
-		value, err := strconv.ParseFloat(strings.ReplaceAll(strings.Fields(fields[1])[0], ",", ""), 64)
-		if err != nil {
-			continue
-		}
-		switch {
-		case strings.HasPrefix(fields[0], "gas per settled task, 10 epochs"):
-			report("gas per settled task over 10 epochs of 1,000, 16 payees claiming once", value, 250, "gas")
-			found++
-		case strings.HasPrefix(fields[0], "epoch post, 1,000 records"), strings.HasPrefix(fields[0], "epoch post, 1000 records"):
-			report("epoch post of 1,000 records", value, 80_000, "gas")
+		bound := map[string]float64{
+			"gas per settled task, 10 epochs of 1,000, 16 first claims": 250,
+			"gas of an epoch post, 1,000 records":                       80_000,
+		}[fields[0]]
+		if value, err := strconv.ParseFloat(fields[1], 64); err == nil && bound > 0 {
+			report(fields[0], value, bound, "gas")
 			found++
 		}
 	}

@@ -273,6 +273,7 @@ type Summary struct {
 	Epochs    []SummaryEpoch   `json:"epochs"`
 	GasTotal  uint64           `json:"gas_total"` // epochs and claims
 	Conserved bool             `json:"conserved"` // the escrow's tokens are exactly what it owes
+	Sheet     string           `json:"sheet"`     // all pictures, enlarged, for people
 
 	before, after map[string]*big.Int
 	members       []*localnet.Member
@@ -305,9 +306,15 @@ func (d *demo) summarize(ctx context.Context, n *localnet.Network) error {
 	s := Summary{
 		Event: "summary", Rejected: []rejection{}, GasTotal: d.claims, before: d.before, members: n.Members,
 	}
+	var pictures []*compute.Picture
 	for _, p := range d.drawn {
 		s.Pictures = append(s.Pictures, p.summary(n))
 		s.Rejected = append(s.Rejected, p.rejected...)
+		pictures = append(pictures, p.delivery.Picture)
+	}
+	s.Sheet = filepath.Join(d.flags.out, "sheet.png")
+	if err := writeSheet(s.Sheet, pictures); err != nil {
+		return err
 	}
 	for _, e := range n.Book.History() {
 		s.Epochs = append(s.Epochs, SummaryEpoch{Tx: e.Tx, Records: e.Records, Gas: e.Gas})

@@ -243,6 +243,7 @@ func (s *screen) Summary(sum Summary) {
 	for _, p := range sum.Pictures {
 		s.say("  %s  %s", p.Path, s.dim(p.CID))
 	}
+	s.say("  %s  %s", sum.Sheet, s.dim("all of them, enlarged"))
 	verdict := s.good("the escrow holds exactly what it owes")
 	if !sum.Conserved {
 		verdict = s.wrong("the escrow does NOT hold what it owes")
