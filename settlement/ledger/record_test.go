@@ -1,0 +1,125 @@
+package ledger
+
+import (
+	"encoding/hex"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/protocol"
+)
+
+func TestRecordBytes(t *testing.T) {
+	r := Record{Kind: Settle, Payer: 0x010203, Number: 0x04050607, Miner: 0x08090a, Verifier: 0x0b0c0d, Price: 0x0e0f101112, Extra: 0x131415}
+	b := r.Encode()
+	require.Equal(t, "01"+"00010203"+"04050607"+"0008090a"+"000b0c0d"+"0e0f101112"+"00131415", hex.EncodeToString(b[:]))
+	back, err := DecodeRecord(b[:])
+	require.NoError(t, err)
+	require.Equal(t, r, back)
+}
+
+func TestRecordValidate(t *testing.T) {
+	good := Record{Kind: Settle, Payer: 2, Miner: 3, Verifier: 4, Price: 5, Extra: 6}
+	require.NoError(t, good.Validate())
+	for name, change := range map[string]func(r *Record){
+		"no kind":                 func(r *Record) { r.Kind = 0 },
+		"kind 4":                  func(r *Record) { r.Kind = 4 },
+		"treasury pays":           func(r *Record) { r.Payer = Treasury },
+		"pool pays":               func(r *Record) { r.Payer = AuditPool },
+		"payer outside":           func(r *Record) { r.Payer = 1 << TreeDepth },
+		"miner outside":           func(r *Record) { r.Miner = 1 << TreeDepth },
+		"verifier outside":        func(r *Record) { r.Verifier = 1 << TreeDepth },
+		"publisher outside":       func(r *Record) { r.Extra = 1 << TreeDepth },
+		"price of 41 bits":        func(r *Record) { r.Price = protocol.MaxPrice + 1 },
+		"reject with a publisher": func(r *Record) { r.Kind = Reject },
+		"audit with a verifier":   func(r *Record) { r.Kind = Audit },
+	} {
+		r := good
+		change(&r)
+		require.ErrorIs(t, r.Validate(), ErrRecord, name)
+		if r.Price <= protocol.MaxPrice {
+			b := r.Encode()
+			_, err := DecodeRecord(b[:])
+			require.ErrorIs(t, err, ErrRecord, name)
+		}
+	}
+	b := good.Encode()
+	for _, length := range []int{0, 25} {
+		_, err := DecodeRecord(b[:length])
+		require.ErrorIs(t, err, ErrRecord)
+	}
+	_, err := DecodeRecord(append(b[:], 0))
+	require.ErrorIs(t, err, ErrRecord)
+}
+
+func FuzzDecodeRecord(f *testing.F) {
+	b := Record{Kind: Settle, Payer: 2, Miner: 3, Verifier: 4, Price: 5, Extra: 6}.Encode()
+	f.Add(b[:])
+	b = Record{Kind: Audit, Payer: 2, Miner: 3, Price: 5, Extra: 1}.Encode()
+	f.Add(b[:])
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := DecodeRecord(b)
+		if err != nil {
+			require.ErrorIs(t, err, ErrRecord)
+			return
+		}
+		again := r.Encode()
+		require.Equal(t, b, again[:])
+	})
+}
+
+func TestSplits(t *testing.T) {
+	split := DefaultSplit()
+	require.NoError(t, split.Validate())
+	require.ErrorIs(t, Split{Miner: 9999}.Validate(), ErrSplit)
+
+	// The table of what each kind does to whom, at a price where every share rounds.
+	type sums map[uint32]Account
+	for name, test := range map[string]struct {
+		record Record
+		want   sums
+	}{
+		"settle": {Record{Kind: Settle, Payer: 10, Miner: 11, Verifier: 12, Price: 1999, Extra: 13}, sums{
+			10: {Debited: 1999}, 11: {Credited: 1559}, 12: {Credited: 199}, AuditPool: {Credited: 119},
+			13: {Credited: 39}, 9: {Credited: 19}, Treasury: {Credited: 64},
+		}},
+		"settle without publisher": {Record{Kind: Settle, Payer: 10, Miner: 11, Verifier: 12, Price: 1999}, sums{
+			10: {Debited: 1999}, 11: {Credited: 1559}, 12: {Credited: 199}, AuditPool: {Credited: 119},
+			9: {Credited: 19}, Treasury: {Credited: 103},
+		}},
+		"everybody is one": {Record{Kind: Settle, Payer: 9, Miner: 9, Verifier: 9, Price: 1999, Extra: 9}, sums{
+			9: {Debited: 1999, Credited: 1816}, AuditPool: {Credited: 119}, Treasury: {Credited: 64},
+		}},
+		"reject": {Record{Kind: Reject, Payer: 10, Miner: 11, Verifier: 12, Price: 1999}, sums{
+			10: {Debited: 218}, 12: {Credited: 199}, 9: {Credited: 19},
+		}},
+		"audit":    {Record{Kind: Audit, Payer: 10, Miner: 11, Price: 1559, Extra: 1}, sums{AuditPool: {Debited: 1559}, 11: {Credited: 1559}}},
+		"nothing":  {Record{Kind: Settle, Payer: 10, Miner: 11, Verifier: 12}, sums{}},
+		"one gwei": {Record{Kind: Settle, Payer: 10, Miner: 11, Verifier: 12, Price: 1}, sums{10: {Debited: 1}, Treasury: {Credited: 1}}},
+	} {
+		tree := NewTree()
+		debit, err := Apply(tree, split, 9, test.record)
+		require.NoError(t, err, name)
+		got := sums{}
+		var credits, debits protocol.Amount
+		for index, account := range tree.All() {
+			got[index] = account
+			credits, debits = credits+account.Credited, debits+account.Debited
+		}
+		require.Equal(t, test.want, got, name)
+		require.Equal(t, credits, debits, name)
+		require.Equal(t, debits, debit, name)
+	}
+	require.Equal(t, protocol.Amount(1559), split.MinerShare(1999), "an audit costs what the miner earned")
+}
+
+func TestApplyIsAllOrNothing(t *testing.T) {
+	tree := NewTree()
+	full := Account{Credited: 1<<64 - 1}
+	tree.Set(Treasury, full) // the last of the record's accounts
+	before := tree.Root()
+	_, err := Apply(tree, DefaultSplit(), 9, Record{Kind: Settle, Payer: 2, Miner: 3, Verifier: 4, Price: 1e6})
+	require.ErrorIs(t, err, ErrRecord)
+	require.Equal(t, before, tree.Root())
+	require.Equal(t, 1, tree.Len())
+}
