@@ -36,6 +36,7 @@ var modelOn = func() func(t testing.TB, kernel string) *Model {
 // golden is a task and everything that must never change while model root and SPEC.md stay the same.
 type golden struct {
 	Prompt    string   `json:"prompt"`
+	Tokens    []uint16 `json:"tokens"`
 	Params    Params   `json:"params"`
 	States    []string `json:"states"` // leaves of the trace: before the first and after each step
 	Trace     string   `json:"trace"`
@@ -57,7 +58,7 @@ func goldenTasks(m *Model) []golden {
 
 func (g *golden) compute(t *testing.T, m *Model, threads int) {
 	t.Helper()
-	g.States = nil
+	g.States, g.Tokens = nil, m.Understand(g.Prompt).Tokens
 	c := newCrew(threads)
 	defer c.close()
 	s := newSampler(m.flow, m.Understand(g.Prompt).Tokens, m.kernel, c)

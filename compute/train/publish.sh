@@ -21,6 +21,8 @@ go run ./compute/internal/floors -n "$pictures" -o "$work/floors.json"
 echo "== golden digests and vectors"
 "$python" compute/train/tokens.py compute/testdata
 go test ./compute -count=1 -run 'TestGolden|TestVectors' -update
+echo "== the oracle written from SPEC.md"
+"$python" compute/train/oracle.py compute/embedded/model.limn compute/testdata/golden.json
 echo "== fidelity"
 go run ./compute/internal/dump -n 32 "$work/dump"
 "$python" compute/train/fidelity.py -q "$checkpoint" "$work/dump" || echo "fidelity is short of its bound"
