@@ -68,7 +68,7 @@ type demo struct {
 	flags  demoFlags
 	view   demoView
 	model  *compute.Model
-	before map[string]*big.Int // tokens of each member before the first prompt
+	before map[string]*big.Int // what each member owned before the first prompt
 
 	drawn  []*drawn
 	claims uint64 // gas
@@ -131,7 +131,7 @@ func runDemo(ctx context.Context, f demoFlags, view demoView) error {
 func (d *demo) play(ctx context.Context, n *localnet.Network) error {
 	d.view.Ready(n)
 	var err error
-	if d.before, err = tokens(ctx, n); err != nil {
+	if d.before, err = worth(ctx, n); err != nil {
 		return err
 	}
 	for i, prompt := range d.flags.prompts {
@@ -253,14 +253,15 @@ func (d *demo) claim(ctx context.Context, n *localnet.Network) error {
 	return nil
 }
 
-func tokens(ctx context.Context, n *localnet.Network) (map[string]*big.Int, error) {
+// worth returns what every member owns, in wei.
+func worth(ctx context.Context, n *localnet.Network) (map[string]*big.Int, error) {
 	have := map[string]*big.Int{}
 	for _, m := range n.Members {
-		b, err := n.Contracts.Balances(ctx, common.Address(m.Address()))
+		w, err := n.Worth(ctx, m)
 		if err != nil {
 			return nil, err
 		}
-		have[m.Name] = b.Tokens
+		have[m.Name] = w.Total()
 	}
 	return have, nil
 }
@@ -325,7 +326,7 @@ func (d *demo) summarize(ctx context.Context, n *localnet.Network) error {
 		return err
 	}
 	s.Conserved = conservation.Conserved
-	if s.after, err = tokens(ctx, n); err != nil {
+	if s.after, err = worth(ctx, n); err != nil {
 		return err
 	}
 	d.view.Summary(s)

@@ -230,7 +230,7 @@ func (s *screen) Summary(sum Summary) {
 	for i, e := range sum.Epochs {
 		s.say("  epoch %d: %d records for %d gas, transaction %s", i+1, e.Records, e.Gas, e.Tx)
 	}
-	s.say("\n%s %s", s.bold("tokens outside the escrow"), s.dim("before the first prompt, after the claims"))
+	s.say("\n%s %s", s.bold("balances"), s.dim("in LIMN, with what lies in the escrow, without stakes: before the first prompt, after the claims"))
 	for _, m := range sum.members {
 		before, after := sum.before[m.Name], sum.after[m.Name]
 		change := new(big.Int).Sub(after, before)

@@ -90,6 +90,32 @@ func (n *Network) Claim(ctx context.Context, m *Member) (protocol.Amount, uint64
 	return amount, receipt.GasUsed, nil
 }
 
+// Worth is what a member owns.
+type Worth struct {
+	Tokens *big.Int        // in its own hands, in wei
+	Escrow protocol.Amount // in the escrow: deposit less debits, security, bond, unclaimed credits
+}
+
+// Total returns both together, in wei.
+func (w Worth) Total() *big.Int { return new(big.Int).Add(w.Tokens, w.Escrow.Wei()) }
+
+// Worth returns what a member owns after the newest epoch, its stake aside.
+func (n *Network) Worth(ctx context.Context, m *Member) (Worth, error) {
+	_, tree, err := n.Book.Tip()
+	if err != nil {
+		return Worth{}, err
+	}
+	b, err := m.Account.Balances(ctx)
+	if err != nil {
+		return Worth{}, err
+	}
+	account := tree.Get(m.index)
+	return Worth{
+		Tokens: b.Tokens,
+		Escrow: b.Deposited - b.Withdrawn - account.Debited + account.Credited - b.Claimed + b.Security + b.Bond,
+	}, nil
+}
+
 // Conservation is what the chain says about all money in the escrow.
 type Conservation struct {
 	Tokens    *big.Int // the escrow's balance, in wei
@@ -117,12 +143,11 @@ func (n *Network) Conserve(ctx context.Context) (Conservation, error) {
 		}
 	}
 	for _, m := range n.Members {
-		b, err := m.Account.Balances(ctx)
+		w, err := n.Worth(ctx, m)
 		if err != nil {
 			return Conservation{}, err
 		}
-		account := tree.Get(m.index)
-		owed += b.Deposited - b.Withdrawn - account.Debited + account.Credited - b.Claimed + b.Security + b.Bond
+		owed += w.Escrow
 	}
 	tokens, err := n.Contracts.EscrowTokens(ctx)
 	if err != nil {
