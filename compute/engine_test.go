@@ -191,6 +191,21 @@ func TestStepsAllocateNothing(t *testing.T) {
 	}
 }
 
+// TestMemoryIsWhatItSays compares the promise with what the heap saw.
+func TestMemoryIsWhatItSays(t *testing.T) {
+	m := modelOn(t, "")
+	p := m.DefaultParams()
+	p.Steps = 8
+	r := testing.Benchmark(func(b *testing.B) {
+		for b.Loop() {
+			if _, err := m.Generate(b.Context(), "a cat", p, Options{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	require.InEpsilon(t, m.Memory(p), r.AllocedBytesPerOp(), 0.25)
+}
+
 func TestValidate(t *testing.T) {
 	m := modelOn(t, "")
 	good := m.DefaultParams()

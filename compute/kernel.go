@@ -30,7 +30,7 @@ func (c Config) Validate() error {
 // matrix is an int8 weight matrix, n outputs by k inputs, also in the order its kernel reads.
 type matrix struct {
 	n, k   int
-	weight []int8 // row n holds the k weights of output n
+	weight []int8 // row n holds the k weights of output n; only the scalar kernel keeps them
 	packed []byte // the kernel's own order; nil for the scalar kernel
 	sums   []int32
 }

@@ -7,7 +7,7 @@ type avx2 struct{ scalar }
 func (avx2) name() string { return "avx2" }
 
 func (avx2) pack(n, k int, weight []int8) matrix {
-	m := matrix{n: n, k: k, weight: weight, packed: make([]byte, n*k)}
+	m := matrix{n: n, k: k, packed: make([]byte, n*k)}
 	packPair(m.packed, weight, n, k)
 	return m
 }
@@ -52,6 +52,7 @@ func packWidePairs(w *wideLinear) {
 			w.packed[at+j/2*32+j%2] = v
 		}
 	}
+	w.weight = nil
 }
 
 func (avx2) scores(dst []int32, q, k []int8, t int, s *scratch) {

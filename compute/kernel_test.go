@@ -105,12 +105,13 @@ func TestWideProducts(t *testing.T) {
 					copy(w.weight[c*w.k+c:], []int16{32767, 32767})
 				}
 			}
+			plain := w.weight
 			k.packWide(&w)
 			got, want := make([]int32, w.n), make([]int32, w.n)
 			k.multiplyWide(got, q, &w)
 			for c := range w.n {
 				for j, x := range q {
-					want[c] += int32(x) * int32(w.weight[c*w.k+j])
+					want[c] += int32(x) * int32(plain[c*w.k+j])
 				}
 			}
 			require.Equal(t, want, got, k.name())

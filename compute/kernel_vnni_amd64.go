@@ -15,7 +15,7 @@ const tileRows = 16
 func (vnni) name() string { return "vnni" }
 
 func (vnni) pack(n, k int, weight []int8) matrix {
-	m := matrix{n: n, k: k, weight: weight, packed: make([]byte, n*k), sums: make([]int32, n)}
+	m := matrix{n: n, k: k, packed: make([]byte, n*k), sums: make([]int32, n)}
 	packDot(m.packed, m.sums, weight, n, k)
 	return m
 }
