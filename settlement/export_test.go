@@ -1,6 +1,10 @@
 package settlement
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // What tests of dishonest settlers need and nobody else.
 var ToContract = toContract
@@ -15,4 +19,12 @@ func VersionsOf(s *Sender, id string) []common.Hash {
 		}
 	}
 	return nil
+}
+
+// Advance moves a sender's clock forward.
+func Advance(s *Sender, d time.Duration) {
+	s.work.Lock()
+	defer s.work.Unlock()
+	now := s.now
+	s.now = func() time.Time { return now().Add(d) }
 }

@@ -206,7 +206,7 @@ func TestManyInFlightKeepOrder(t *testing.T) {
 // replaced until it is mined, blob transactions by doubling.
 func TestFeesRise(t *testing.T) {
 	s := newStill(t, 2)
-	s.cfg.BumpAfter, s.cfg.MinTip = 100*time.Millisecond, 1
+	s.cfg.MinTip = 1
 	client, err := settlement.Wrap(s.chain.Client(), s.cfg, nil)
 	require.NoError(t, err)
 	store, to := newMemory(), common.Address{6}
@@ -226,7 +226,7 @@ func TestFeesRise(t *testing.T) {
 	require.Len(t, versions(), 1)
 	require.NoError(t, client.Refresh(s.ctx))
 	for len(versions()) < 3 {
-		time.Sleep(s.cfg.BumpAfter) // the sender's own clock decides when it is late
+		settlement.Advance(sender, s.cfg.BumpAfter)
 		require.NoError(t, sender.Step(s.ctx))
 	}
 	require.NoError(t, s.chain.Commit(s.ctx))
