@@ -11,6 +11,8 @@ import {Header, Split} from "./Types.sol";
 /// @notice Deployed after its fee token and before the Registry, which checks signatures under this address.
 /// No privileged key: everything set here is fixed.
 contract Escrow is Challenges {
+    uint64 private constant MAX_BLOCKS = 1 << 30;
+
     struct Config {
         IERC20 token; // fee token, plain ERC-20
         address treasury; // owner of account 0
@@ -24,6 +26,8 @@ contract Escrow is Challenges {
 
     constructor(Config memory c) {
         if (address(c.token) == address(0) || c.treasury == address(0) || c.challengeWindow == 0) revert BadConfig();
+        // Blocks fit 32 bits together with any window, which the settlers' slot counts on.
+        if (c.challengeWindow > MAX_BLOCKS || c.voucherLife > MAX_BLOCKS) revert BadConfig();
         token = c.token;
         challengeWindow = c.challengeWindow;
         voucherLife = c.voucherLife;

@@ -65,6 +65,7 @@ contract Registry is ReentrancyGuardTransient {
 
     constructor(IERC20 token_, address escrow_, uint64 minStake_, uint64 unbondingBlocks_, uint64 snapshotInterval_) {
         if (address(token_) == address(0) || escrow_ == address(0) || snapshotInterval_ == 0) revert BadConfig();
+        if (unbondingBlocks_ > type(uint32).max) revert BadConfig();
         token = token_;
         escrow = escrow_;
         minStake = minStake_;

@@ -23,6 +23,7 @@ library WeightTree {
 
     error BadPathLength(uint256 length);
     error SnapshotNotReached(uint64 blockNumber);
+    error SumTooLarge(uint128 sum);
 
     function leafHash(uint32 leaf, address node, uint128 weight) internal pure returns (bytes32) {
         return weight == 0 ? bytes32(0) : keccak256(abi.encodePacked(uint8(0), leaf, node, weight));
@@ -91,6 +92,7 @@ library WeightTree {
         returns (bytes32 root, uint128 total, uint128 low)
     {
         if (path.length < 2) revert BadPathLength(path.length);
+        if (weight > type(uint64).max) revert SumTooLarge(weight);
         uint256 bitmap = uint16(bytes2(path[:2]));
         uint256 cursor = 2;
         (root, total) = (leafHash(leaf, node, weight), weight);
@@ -101,6 +103,8 @@ library WeightTree {
                 if (cursor + 48 > path.length) revert BadPathLength(path.length);
                 sibling = bytes32(path[cursor:cursor + 32]);
                 sum = uint128(bytes16(path[cursor + 32:cursor + 48]));
+                // No tree holds more than 64 bits, so no sum of these can overflow either.
+                if (sum > type(uint64).max) revert SumTooLarge(sum);
                 cursor += 48;
             }
             if ((leaf >> height) & 1 == 1) {
