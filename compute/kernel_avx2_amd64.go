@@ -1,8 +1,7 @@
 package compute
 
-// avx2 multiplies bytes widened to int16 with VPMADDWD, which is exact; VPMADDUBSW would saturate. Rows
-// are the scalar kernel's.
-type avx2 struct{ scalar }
+// avx2 multiplies bytes widened to int16 with VPMADDWD, which is exact; VPMADDUBSW would saturate.
+type avx2 struct{}
 
 func (avx2) name() string { return "avx2" }
 

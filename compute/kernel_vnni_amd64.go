@@ -8,7 +8,7 @@ import (
 // vnni computes with AVX-512: VPDPBUSD for products, 16 lanes for rows. VPDPBUSD multiplies unsigned with signed
 // bytes, so activations are shifted by +128 and the sums start at -128 x (sum of the weights); in
 // arithmetic modulo 2^32 the result is exact whatever happens in between.
-type vnni struct{ scalar }
+type vnni struct{}
 
 const tileRows = 16
 

@@ -62,12 +62,12 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 }
 
 // matches says whether a manifest promises no more than its file holds.
-func (d *Manifest) matches(h *modelHeader) error {
-	if len(d.Sizes) != 1 || d.Sizes[0] != [2]int{h.Config.Size, h.Config.Size} {
-		return fmt.Errorf("%w: sizes %v, the file makes %d x %d", ErrManifest, d.Sizes, h.Config.Size, h.Config.Size)
+func (m *Manifest) matches(h *modelHeader) error {
+	if len(m.Sizes) != 1 || m.Sizes[0] != [2]int{h.Config.Size, h.Config.Size} {
+		return fmt.Errorf("%w: sizes %v, the file makes %d x %d", ErrManifest, m.Sizes, h.Config.Size, h.Config.Size)
 	}
-	if !slices.Equal(d.Steps, h.Config.Steps) {
-		return fmt.Errorf("%w: steps %v, the file has %v", ErrManifest, d.Steps, h.Config.Steps)
+	if !slices.Equal(m.Steps, h.Config.Steps) {
+		return fmt.Errorf("%w: steps %v, the file has %v", ErrManifest, m.Steps, h.Config.Steps)
 	}
 	return nil
 }

@@ -1,0 +1,93 @@
+package compute
+
+import "slices"
+
+// The row operators of the AVX2 kernel; each is the operator of the scalar kernel of the same name.
+
+func (avx2) normalize(dst []int8, x []int32, gain []int16, s *scratch) (int32, uint64) {
+	var tops [8]int32
+	var squares [4]uint64
+	y := s.row[:len(x)]
+	gain256(&y[0], &x[0], &gain[0], len(x), &tops[0], &squares[0])
+	largest := slices.Max(tops[:])
+	inverse, shift := reciprocal(largest, narrowMax)
+	quantize256(&dst[0], &y[0], len(y), inverse, shift)
+	return largest, squares[0] + squares[1] + squares[2] + squares[3]
+}
+
+func (avx2) activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *scratch) int32 {
+	var tops [8]int32
+	y := s.row[:len(acc)]
+	activate256(&y[0], &acc[0], &mult[0], len(acc), shift, int64(mantissa), &geluTable[0], &tops[0])
+	largest := slices.Max(tops[:])
+	inverse, by := reciprocal(largest, narrowMax)
+	quantize256(&dst[0], &y[0], len(y), inverse, by)
+	return largest
+}
+
+func (avx2) accumulate(x, acc, mult []int32, shift uint, mantissa int32) {
+	accumulate256(&x[0], &acc[0], &mult[0], len(x), shift, int64(mantissa))
+}
+
+func (avx2) requantize(dst, acc, mult []int32) {
+	requantize256(&dst[0], &acc[0], &mult[0], len(acc))
+}
+
+func (avx2) rescale(dst, u []int32, shift uint, mantissa int32) {
+	rescale256(&dst[0], &u[0], len(u), shift, int64(mantissa))
+}
+
+func (avx2) quantize(dst []int8, v []int32) int32 {
+	var tops [8]int32
+	magnitude256(&v[0], len(v), &tops[0])
+	largest := slices.Max(tops[:])
+	inverse, shift := reciprocal(largest, narrowMax)
+	quantize256(&dst[0], &v[0], len(v), inverse, shift)
+	return largest
+}
+
+func (avx2) weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *scratch) int32 {
+	var lanes [8]int32
+	logits := s.row[:len(acc)]
+	logits256(&logits[0], &acc[0], &keys[0], len(acc), query, shift, &lanes[0])
+	weights256(&dst[0], &logits[0], len(acc), slices.Max(lanes[:]), &exp2Table[0], &lanes[0])
+	var sum int32
+	for _, v := range lanes {
+		sum += v
+	}
+	return sum
+}
+
+func (avx2) finish(dst, acc, largest []int32, total int32) {
+	blendRow256(&dst[0], &acc[0], &largest[0], len(acc), blendInverse(total))
+}
+
+//go:noescape
+func requantize256(dst, acc, mult *int32, n int)
+
+//go:noescape
+func accumulate256(x, acc, mult *int32, n int, shift uint, mantissa int64)
+
+//go:noescape
+func rescale256(dst, u *int32, n int, shift uint, mantissa int64)
+
+//go:noescape
+func activate256(y, acc, mult *int32, n int, shift uint, mantissa int64, table, largest *int32)
+
+//go:noescape
+func gain256(y, x *int32, gain *int16, n int, largest *int32, squares *uint64)
+
+//go:noescape
+func magnitude256(v *int32, n int, largest *int32)
+
+//go:noescape
+func quantize256(dst *int8, v *int32, n int, inverse int64, shift uint)
+
+//go:noescape
+func logits256(dst, acc, keys *int32, n int, query int64, shift uint, largest *int32)
+
+//go:noescape
+func weights256(dst *uint8, logits *int32, n int, top int32, table *uint8, sums *int32)
+
+//go:noescape
+func blendRow256(dst, acc, largest *int32, n int, inverse int64)
