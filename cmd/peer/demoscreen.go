@@ -4,15 +4,14 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
 
+	"github.com/limn-network/limn/cmd/peer/internal/term"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/localnet"
 	"github.com/limn-network/limn/protocol"
@@ -41,8 +40,7 @@ func (n *names) of(a protocol.Address) string {
 // screen shows a demo to a person: with colour, a moving bar and the pictures themselves on a terminal, with plain
 // lines elsewhere.
 type screen struct {
-	out     io.Writer
-	rich    bool
+	out     *term.Output
 	start   time.Time
 	names   names
 	prompts map[protocol.Hash]string // by assignment
@@ -55,24 +53,16 @@ type screen struct {
 }
 
 func newScreen(out io.Writer) *screen {
-	file, ok := out.(*os.File)
 	return &screen{
-		out: out, rich: ok && term.IsTerminal(int(file.Fd())) && os.Getenv("NO_COLOR") == "", start: time.Now(),
+		out: term.NewOutput(out), start: time.Now(),
 		prompts: map[protocol.Hash]string{}, scored: map[protocol.Hash][]string{},
 	}
 }
 
-func (s *screen) style(code, text string) string {
-	if !s.rich {
-		return text
-	}
-	return "\x1b[" + code + "m" + text + "\x1b[0m"
-}
-
-func (s *screen) bold(text string) string  { return s.style("1", text) }
-func (s *screen) dim(text string) string   { return s.style("2", text) }
-func (s *screen) good(text string) string  { return s.style("32", text) }
-func (s *screen) wrong(text string) string { return s.style("31", text) }
+func (s *screen) bold(text string) string  { return s.out.Style(term.Bold, text) }
+func (s *screen) dim(text string) string   { return s.out.Style(term.Dim, text) }
+func (s *screen) good(text string) string  { return s.out.Style(term.Green, text) }
+func (s *screen) wrong(text string) string { return s.out.Style(term.Red, text) }
 
 // say prints a line; the caller holds the lock.
 func (s *screen) say(format string, args ...any) { fmt.Fprintf(s.out, format+"\n", args...) }
@@ -148,7 +138,7 @@ func (s *screen) assigned(e node.TaskAssigned) {
 }
 
 func (s *screen) step(e node.StepSeen) {
-	if !s.rich {
+	if !s.out.Terminal() {
 		if e.Index == e.Of {
 			s.say("  %s: step %d of %d", s.names.of(e.Miner), e.Index, e.Of)
 		}
@@ -203,9 +193,7 @@ func (s *screen) Picture(p *drawn) {
 	s.prompts[d.Assignment] = p.prompt
 	s.say("  %s from %s after %.2f s, of which its engine took %.2f s; score %s", s.good("✓ picture"), s.names.of(d.Miner),
 		seconds(d.Took), seconds(d.Compute), score(d.Score))
-	if s.rich {
-		paint(s.out, d.Picture, 4)
-	}
+	s.out.Picture(rgba(d.Picture), 4)
 	s.say("    %s", p.path)
 }
 

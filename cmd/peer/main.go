@@ -7,19 +7,20 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/limn-network/limn/cmd/peer/internal/term"
 )
 
 func main() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // Exit codes.
 const (
-	exitOK    = 0
-	exitFault = 1 // something went wrong, or does not hold
-	exitUsage = 2 // the command line is wrong
+	exitOK          = 0
+	exitFault       = 1   // something went wrong, or does not hold
+	exitUsage       = 2   // the command line is wrong
+	exitInterrupted = 130 // by Ctrl-C, before the work was done
 )
 
 // errUsage marks errors of the command line.
@@ -29,12 +30,12 @@ var errUsage = errors.New("usage")
 var errQuiet = errors.New("")
 
 // Main runs one command and returns the exit code.
-func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	ctx, stop := interruptible(stderr)
+func Main(args []string, stdin *os.File, stdout, stderr io.Writer) int {
+	a := &app{stdin: stdin, out: term.NewOutput(stdout), err: term.NewOutput(stderr)}
+	ctx, stop := term.Interruptible(context.Background(), a.err, os.Exit)
 	defer stop()
-	root := rootCommand()
+	root := a.rootCommand()
 	root.SetArgs(args)
-	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	err := root.ExecuteContext(ctx)
@@ -43,57 +44,71 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitOK
 	case errors.Is(err, errQuiet):
 		return exitFault
-	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(stderr, "peer: interrupted")
-		return exitFault
+	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
+		a.err.Line("peer: interrupted")
+		return exitInterrupted
 	}
-	fmt.Fprintf(stderr, "peer: %v\n", err)
+	a.err.Line("%s %v", a.err.Style(term.Red, "peer:"), err)
 	if errors.Is(err, errUsage) {
 		return exitUsage
 	}
 	return exitFault
 }
 
-// interruptible returns a context that the first Ctrl-C ends; the second ends the process.
-func interruptible(stderr io.Writer) (context.Context, func()) {
-	ctx, cancel := context.WithCancel(context.Background())
-	signals := make(chan os.Signal, 2)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
-	done := make(chan struct{})
-	go func() {
-		select {
-		case <-signals:
-			fmt.Fprintln(stderr, "\npeer: stopping; press Ctrl-C again to stop at once")
-			cancel()
-		case <-done:
-			return
-		}
-		select {
-		case <-signals:
-			os.Exit(exitFault)
-		case <-done:
-		}
-	}()
-	return ctx, func() {
-		signal.Stop(signals)
-		close(done)
-		cancel()
-	}
-}
-
-func rootCommand() *cobra.Command {
+func (a *app) rootCommand() *cobra.Command {
 	root := &cobra.Command{
-		Use:           "peer",
-		Short:         "Text to pictures on other people's GPUs, with nobody in the middle",
+		Use:   "peer",
+		Short: "Text to pictures on other people's GPUs, with nobody in the middle",
+		Long: `Text to pictures on other people's GPUs, with nobody in the middle.
+
+See everything at once in this process:   peer demo
+Or run a network of separate processes:
+  peer devnet --dir devnet                        chain, contracts, bootstrap node, faucet
+  peer init --home alice --network devnet/network.json
+  peer faucet --home alice && peer wallet deposit 1 --home alice
+  peer imagine "a red apple on a blue background" -o apple.png --home alice
+and, each with a home of its own, a miner and verifiers:
+  peer stake --mine --home bob && peer run --mine --home bob
+
+Every flag can also stand in config.toml of the home (max_price = "0.02") or in the environment
+(LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that before the file.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
+	root.PersistentFlags().StringVar(&a.home, "home", "", "folder of keys, configuration and data (default: limn in the user's configuration folder, or LIMN_HOME)")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w: %w; see '%s --help'", errUsage, err, c.CommandPath())
 	})
-	root.AddCommand(demoCommand())
+	root.AddCommand(
+		demoCommand(), a.devnetCommand(), a.initCommand(), a.faucetCommand(), a.stakeCommand(), a.walletCommand(),
+		a.runCommand(), a.imagineCommand(), a.receiptCommand(), a.verifyCommand(), a.scoreCommand(), a.modelsCommand(),
+		a.statusCommand(), a.versionCommand(),
+	)
 	return root
+}
+
+// exactly is cobra.ExactArgs as a usage error that names what is missing.
+func exactly(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		switch {
+		case len(args) < len(names):
+			return fmt.Errorf("%w: %s is missing; see '%s --help'", errUsage, names[len(args)], c.CommandPath())
+		case len(args) > len(names):
+			return fmt.Errorf("%w: %q is too much; a text of several words needs quotes; see '%s --help'", errUsage, args[len(names)], c.CommandPath())
+		}
+		return nil
+	}
+}
+
+// atMost is exactly for arguments that may be left out.
+func atMost(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) > len(names) {
+			return exactly(names...)(c, args)
+		}
+		return nil
+	}
 }

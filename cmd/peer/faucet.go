@@ -1,0 +1,76 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/spf13/cobra"
+
+	"github.com/limn-network/limn/node/keystore"
+	"github.com/limn-network/limn/node/testnet"
+	"github.com/limn-network/limn/protocol"
+)
+
+func (a *app) faucetCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "faucet [AMOUNT]",
+		Short: "Get gas and tokens on a development network",
+		Long: `Get gas for the owner and the node, and tokens for the owner (100 LIMN unless told otherwise), from the
+faucet of a development network.`,
+		Args: atMost("AMOUNT"),
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := a.settle(c); err != nil {
+				return err
+			}
+			amount := 100 * protocol.Token
+			if len(args) == 1 {
+				var err error
+				if amount, err = parseAmount(args[0]); err != nil {
+					return err
+				}
+			}
+			return a.faucet(c.Context(), amount)
+		},
+	}
+	return c
+}
+
+func (a *app) faucet(ctx context.Context, amount protocol.Amount) error {
+	network, err := a.network(ctx)
+	if err != nil {
+		return err
+	}
+	if network.Faucet == "" {
+		return fmt.Errorf("network %s has no faucet: tokens and gas must be sent to the owner", network.Name)
+	}
+	for _, name := range []string{keystore.Owner, keystore.Node} {
+		address, err := a.address(name)
+		if err != nil {
+			return err
+		}
+		wish := testnet.Wish{Address: eth(address)}
+		if name == keystore.Owner {
+			wish.Tokens = amount
+		}
+		gift, err := testnet.Ask(ctx, network.Faucet, wish)
+		if err != nil {
+			return fmt.Errorf("%w; is 'peer devnet' running?", err)
+		}
+		given := ""
+		if gift.Tokens > 0 {
+			given = gift.Tokens.String()
+		}
+		if gas, ok := new(big.Int).SetString(gift.Gas, 10); ok && gas.Sign() > 0 {
+			if given != "" {
+				given += " and "
+			}
+			given += gasOf(gas)
+		}
+		if given == "" {
+			given = "nothing: it has gas enough"
+		}
+		a.done("%-5s %s  %s", name, address, given)
+	}
+	return nil
+}

@@ -1,0 +1,316 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node"
+	"github.com/limn-network/limn/node/keystore"
+	"github.com/limn-network/limn/node/store"
+	"github.com/limn-network/limn/protocol"
+)
+
+// imagineFlags are what `peer imagine` can be told.
+type imagineFlags struct {
+	prompt   string
+	out      string
+	steps    int
+	guidance float64
+	seed     string
+	maxPrice amountFlag
+	wait     bool
+	json     bool
+	net      netFlags
+}
+
+func (a *app) imagineCommand() *cobra.Command {
+	f := imagineFlags{maxPrice: amountFlag{defaultMaxPrice}}
+	c := &cobra.Command{
+		Use:   "imagine PROMPT -o FILE",
+		Short: "Ask the network for a picture",
+		Long: `Ask the network for a picture of PROMPT and write it to FILE, a PNG that carries its receipt. The
+picture is here within seconds; with --wait the command stays until a committee has scored it and a
+final epoch has settled it, and completes the receipt. 'peer receipt FILE' does that later, too.`,
+		Args: exactly("PROMPT"),
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := a.settle(c); err != nil {
+				return err
+			}
+			f.prompt = args[0]
+			return a.imagine(c.Context(), f)
+		},
+	}
+	c.Flags().StringVarP(&f.out, "out", "o", "", "file for the picture (default: the prompt's words and .png)")
+	c.Flags().IntVar(&f.steps, "steps", 0, "steps of the model (default: the model's own)")
+	c.Flags().Float64Var(&f.guidance, "guidance", -1, "weight of the prompt (default: the model's own)")
+	c.Flags().StringVar(&f.seed, "seed", "", "seed of the noise: the same seed and prompt make the same picture (default: random)")
+	c.Flags().Var(&f.maxPrice, "max-price", "most that a picture may cost")
+	c.Flags().BoolVar(&f.wait, "wait", false, "wait until a final epoch has settled the picture")
+	c.Flags().BoolVar(&f.json, "json", false, "print one JSON object")
+	f.net.add(c)
+	a.keyFlags(c)
+	a.chainFlags(c)
+	return c
+}
+
+// params makes the task's parameters from the model's defaults and the flags.
+func (f imagineFlags) params(model *compute.Model) (compute.Params, error) {
+	p := model.DefaultParams()
+	if f.steps != 0 {
+		p.Steps = f.steps
+	}
+	if f.guidance >= 0 {
+		p.Guidance = int(f.guidance*100 + 0.5)
+	}
+	if f.seed == "" {
+		var b [8]byte
+		rand.Read(b[:])                              // never fails (crypto/rand)
+		p.Seed = binary.BigEndian.Uint64(b[:]) >> 16 // short enough to be typed again
+	} else if _, err := fmt.Sscan(f.seed, &p.Seed); err != nil {
+		return p, fmt.Errorf("%w: --seed %q is not a number from 0 to 2^64-1", errUsage, f.seed)
+	}
+	if err := errors.Join(protocol.ValidatePrompt(f.prompt)); err != nil {
+		return p, fmt.Errorf("%w: %w", errUsage, err)
+	}
+	if err := model.Validate(f.prompt, p); err != nil {
+		return p, fmt.Errorf("%w: %w", errUsage, err)
+	}
+	return p, nil
+}
+
+func (a *app) imagine(ctx context.Context, f imagineFlags) error {
+	model, err := compute.Embedded()
+	if err != nil {
+		return err
+	}
+	params, err := f.params(model)
+	if err != nil {
+		return err
+	}
+	if f.out == "" {
+		f.out = slug(f.prompt) + ".png"
+	}
+	if info, err := os.Stat(filepath.Dir(f.out)); err != nil || !info.IsDir() {
+		return fmt.Errorf("%w: -o %s: there is no folder %s", errUsage, f.out, filepath.Dir(f.out))
+	}
+	if unknown := model.Understand(f.prompt).Unknown; len(unknown) > 0 {
+		a.say("%s the model does not know: %s", a.err.Style(term.Yellow, "!"), strings.Join(unknown, ", "))
+	}
+	i := &imagining{a: a, f: f, params: params}
+	return a.asRequester(ctx, model, f.net, i.observe, func(ctx context.Context, s *node.Service) error { return i.do(ctx, s) })
+}
+
+// asRequester runs work with this home's node as a requester, once it has met the network.
+func (a *app) asRequester(ctx context.Context, model *compute.Model, net netFlags, observe node.Observer, work func(context.Context, *node.Service) error) error {
+	network, err := a.network(ctx)
+	if err != nil {
+		return err
+	}
+	cfg := node.DefaultServiceConfig(network, a.nodeDir())
+	cfg.Claim = false
+	if cfg.Owner, err = a.address(keystore.Owner); err != nil {
+		return err
+	}
+	if err := net.apply(&cfg.Node.P2P); err != nil {
+		return err
+	}
+	keys, err := a.openKeys(keystore.Node)
+	if err != nil {
+		return err
+	}
+	service, err := node.OpenService(cfg, keys[0], model, a.quietLogger(), node.WithObserver(observe))
+	if errors.Is(err, store.ErrLocked) {
+		return fmt.Errorf("'peer run' uses %s: stop it for a moment, or ask from a home of its own ('peer init --home OTHER --network %s'): %w", a.home, a.networkPath(), err)
+	}
+	if err != nil {
+		return a.explainOpen(err)
+	}
+	defer service.Close()
+	return alongside(ctx, func(ctx context.Context) error {
+		meet, cancel := context.WithTimeout(ctx, 30*time.Second)
+		defer cancel()
+		if err := service.Ready(meet); err != nil {
+			return explainReady(explainChain(err, network), network)
+		}
+		return work(ctx, service)
+	}, service.Run)
+}
+
+func explainReady(err error, network node.NetworkFile) error {
+	if !errors.Is(err, node.ErrAlone) {
+		return err
+	}
+	return fmt.Errorf("%w: is one of these up and within reach? %s", err, strings.Join(network.Bootstrap, " "))
+}
+
+// imagining is one picture on its way to a person.
+type imagining struct {
+	a       *app
+	f       imagineFlags
+	params  compute.Params
+	bar     *term.Bar
+	avoid   []protocol.Address
+	outcome protocol.Outcome
+}
+
+// observe shows the way to the picture. It is called from several goroutines, but only one miner works at a time.
+func (i *imagining) observe(e node.Event) {
+	a := i.a
+	switch e := e.(type) {
+	case node.QuoteSeen:
+		a.note("  quote of %s: %s in %s", e.Quote.Miner.Short(), e.Quote.Price, term.Duration(time.Duration(e.Quote.P50)*time.Millisecond))
+	case node.TaskAssigned:
+		a.say("%s makes it for %s", e.Miner.Short(), e.Price)
+		i.bar = a.err.Bar("  steps", i.params.Steps)
+	case node.StepSeen:
+		if i.bar != nil {
+			i.bar.Set(e.Index)
+			if e.Index == e.Of {
+				i.bar.Close()
+			}
+		}
+	case node.MinerDropped:
+		if i.bar != nil {
+			i.bar.Close()
+		}
+		a.say("%s %s: %s; asking another miner", a.err.Style(term.Red, "✗"), e.Miner.Short(), e.Reason)
+	}
+}
+
+// attempts bounds how often a picture that a committee rejected is ordered again.
+const attempts = 3
+
+func (i *imagining) do(ctx context.Context, s *node.Service) error {
+	for range attempts {
+		d, err := i.order(ctx, s)
+		if err != nil {
+			return err
+		}
+		if !i.f.wait {
+			return i.report(d, protocol.Evidence{}, 0)
+		}
+		epoch, evidence, err := i.await(ctx, s, d)
+		if err != nil {
+			return err
+		}
+		if i.outcome == protocol.Accepted {
+			return i.report(d, evidence, epoch)
+		}
+		i.avoid = append(i.avoid, d.Miner)
+		i.a.say("%s the committee rejected the picture; the miner is not paid, another one makes it", i.a.err.Style(term.Red, "✗"))
+	}
+	return fmt.Errorf("%w: committees rejected %d pictures: try again later or with a higher --max-price", node.ErrNoPicture, attempts)
+}
+
+// order gets the picture and writes it down.
+func (i *imagining) order(ctx context.Context, s *node.Service) (*node.Delivery, error) {
+	i.a.say("%q, seed %d", i.f.prompt, i.params.Seed)
+	d, err := s.Node().Imagine(ctx, node.Request{Prompt: i.f.prompt, Params: i.params, MaxPrice: i.f.maxPrice.Amount, Avoid: i.avoid})
+	if i.bar != nil {
+		i.bar.Close()
+	}
+	switch {
+	case errors.Is(err, node.ErrOverdrawn):
+		return nil, fmt.Errorf("%w; run 'peer wallet deposit AMOUNT', which also locks the security", err)
+	case errors.Is(err, node.ErrNoPicture):
+		return nil, fmt.Errorf("%w; is a miner running, and is --max-price %s enough for it?", err, i.f.maxPrice.Amount)
+	case err != nil:
+		return nil, err
+	}
+	if err := writePicture(i.f.out, d.Block, d.Receipt); err != nil {
+		return nil, err
+	}
+	i.a.done("picture after %s, of which the engine took %s; score %s, price %s", term.Duration(d.Took), term.Duration(d.Compute), score(d.Score), d.Price)
+	if !i.f.json {
+		i.a.err.Picture(rgba(d.Picture), 2)
+	}
+	return d, nil
+}
+
+// await waits for committee and epoch, and completes the receipt as soon as there is a certificate.
+func (i *imagining) await(ctx context.Context, s *node.Service, d *node.Delivery) (uint64, protocol.Evidence, error) {
+	i.a.note("waiting for the committee")
+	var writeErr error
+	epoch, evidence, err := s.Settle(ctx, d.Receipt.Committed, func(outcome protocol.Outcome, e protocol.Evidence) {
+		i.outcome = outcome
+		if outcome != protocol.Accepted {
+			return
+		}
+		c := e.Receipt.Certificate[0]
+		i.a.done("%d of %d drawn verifiers attested: score %s, augmented %s", len(c.Attestations), len(c.Members), score(c.Plain()), score(c.MedianAugmented()))
+		writeErr = writePicture(i.f.out, d.Block, e.Receipt)
+		i.a.note("waiting for a final epoch")
+	})
+	if err != nil && ctx.Err() != nil {
+		i.a.note("the picture is in %s; 'peer receipt %s' completes its receipt later", i.f.out, i.f.out)
+	}
+	return epoch, evidence, errors.Join(err, writeErr)
+}
+
+// Imagined is what `peer imagine --json` prints.
+type Imagined struct {
+	Prompt     string           `json:"prompt"`
+	Path       string           `json:"path"`
+	CID        string           `json:"cid"`
+	Pixels     protocol.Hash    `json:"pixels"`
+	Assignment protocol.Hash    `json:"assignment"`
+	Miner      protocol.Address `json:"miner"`
+	Price      string           `json:"price"` // wei
+	Seed       uint64           `json:"seed"`
+	Steps      int              `json:"steps"`
+	Guidance   float64          `json:"guidance"`
+	Score      int32            `json:"score"`            // 1e-4 of cosine
+	Scores     []int32          `json:"scores,omitempty"` // augmented, of the committee
+	Epoch      uint64           `json:"epoch,omitempty"`  // that settled it, with --wait
+	Seconds    float64          `json:"seconds_to_picture"`
+	Compute    float64          `json:"seconds_compute"`
+}
+
+func (i *imagining) report(d *node.Delivery, e protocol.Evidence, epoch uint64) error {
+	a := i.a
+	if epoch > 0 {
+		a.done("settled in epoch %d, which is final; the receipt is complete", epoch)
+	}
+	if !i.f.json {
+		if epoch == 0 {
+			a.note("the committee scores it now; 'peer receipt %s' completes the receipt", i.f.out)
+		} else {
+			a.note("check it without any network: peer verify %s", i.f.out)
+		}
+		a.out.Line("%s", i.f.out)
+		return nil
+	}
+	out := Imagined{
+		Prompt: i.f.prompt, Path: i.f.out, CID: d.CID.String(), Pixels: d.Receipt.Committed.Commit.Body.Pixels,
+		Assignment: d.Assignment, Miner: d.Miner, Price: d.Price.Wei().String(), Seed: i.params.Seed, Steps: i.params.Steps,
+		Guidance: float64(i.params.Guidance) / 100, Score: d.Score, Epoch: epoch,
+		Seconds: d.Took.Seconds(), Compute: d.Compute.Seconds(),
+	}
+	for _, c := range e.Receipt.Certificate {
+		for _, attestation := range c.Attestations {
+			out.Scores = append(out.Scores, attestation.Body.Augmented)
+		}
+	}
+	return a.out.JSON(out)
+}
+
+// slug makes a file name of a prompt.
+func slug(prompt string) string {
+	words := strings.FieldsFunc(strings.ToLower(prompt), func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') })
+	text := strings.Join(words, "-")
+	if text == "" {
+		return "picture"
+	}
+	return text[:min(len(text), 60)]
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/protocol"
+)
+
+func (a *app) scoreCommand() *cobra.Command {
+	var prompt string
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "score FILE --prompt TEXT",
+		Short: "Score how well a picture shows a prompt",
+		Long: `Score how well a PNG shows a prompt, as a committee would: the cosine of the embedded CLIP model, the same
+number on every machine. Without --prompt it is the one in the picture's receipt.`,
+		Args: exactly("FILE"),
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.score(args[0], prompt, asJSON)
+		},
+	}
+	c.Flags().StringVar(&prompt, "prompt", "", "what the picture shall show")
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object; scores in 1e-4 of cosine")
+	return c
+}
+
+func (a *app) score(path, prompt string, asJSON bool) error {
+	data, err := readPicture(path)
+	if err != nil {
+		return err
+	}
+	if prompt == "" {
+		_, receipt, err := protocol.ExtractReceipt(data)
+		if errors.Is(err, protocol.ErrNoReceipt) {
+			return fmt.Errorf("%w: --prompt is missing: %s carries no receipt that would name it", errUsage, path)
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		prompt = receipt.Committed.Prompt
+	}
+	model, err := compute.Embedded()
+	if err != nil {
+		return err
+	}
+	size := model.DefaultParams()
+	picture, err := compute.DecodePNG(data, protocol.MaxSide, protocol.MaxSide)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	if picture.Width != size.Width || picture.Height != size.Height {
+		return fmt.Errorf("%s has %d x %d pixels, the embedded model looks at %d x %d", path, picture.Width, picture.Height, size.Width, size.Height)
+	}
+	v, err := model.Score(prompt, picture.RGB, picture.Width, picture.Height)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errUsage, err)
+	}
+	floor := model.Floor(prompt)
+	if asJSON {
+		return a.out.JSON(map[string]any{"prompt": prompt, "score": v, "floor": floor, "unknown": model.Understand(prompt).Unknown})
+	}
+	for _, word := range model.Understand(prompt).Unknown {
+		a.note("the model does not know %q", word)
+	}
+	verdict := a.err.Style(term.Green, "at or above the floor")
+	if v < floor {
+		verdict = a.err.Style(term.Red, "below the floor")
+	}
+	a.say("%q: %s of %s", prompt, verdict, score(floor))
+	a.out.Line("%s", score(v))
+	return nil
+}
+
+// readPicture reads a PNG that may carry a receipt.
+func readPicture(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > int64(protocol.MaxReceiptedBytes) {
+		return nil, fmt.Errorf("%s: %w: %d bytes, at most %d", path, protocol.ErrTooLarge, info.Size(), protocol.MaxReceiptedBytes)
+	}
+	return os.ReadFile(path)
+}

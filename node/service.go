@@ -1,0 +1,369 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/limn-network/limn/node/store"
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
+)
+
+// ServiceConfig is what a process needs to take part in a network with one node.
+type ServiceConfig struct {
+	// Network is the network to join.
+	Network NetworkFile
+	// Node is the node itself; DefaultServiceConfig fills it for the network.
+	Node Config
+	// Settlement is how the chain is followed and paid.
+	Settlement settlement.Config
+	// Owner is who registered the node and is paid for its work; its key is not needed here.
+	Owner protocol.Address
+	// Claim pays final credits out to the owner as they come, with the node's gas.
+	Claim bool
+	// HTTP is the address that /metrics and /status are served on; empty serves none. Keep it on the loopback
+	// interface: it tells everything about the node.
+	HTTP string
+}
+
+// DefaultServiceConfig returns a config for a node of a network whose state lies in dir.
+func DefaultServiceConfig(network NetworkFile, dir string) ServiceConfig {
+	c := ServiceConfig{
+		Network: network, Node: DefaultConfig(time.Duration(network.Period)), Settlement: network.Settlement(), Claim: true,
+	}
+	c.Node.Dir, c.Node.P2P = dir, network.P2P()
+	return c
+}
+
+// Service is a node with everything that a process of its own needs around it: the connection to the chain, the book of
+// epochs, and the settler, watcher and claimer that its roles ask for.
+type Service struct {
+	cfg       ServiceConfig
+	log       *slog.Logger
+	client    *settlement.Client
+	contracts *settlement.Contracts
+	book      *settlement.Book
+	node      *Node
+	sender    *settlement.Sender
+	metrics   *prometheus.Registry
+	listener  net.Listener // nil without HTTP
+	started   time.Time
+
+	mu      sync.Mutex
+	account uint32 // of the owner; 0 until known
+	trouble string // why the roles do not work now
+}
+
+// RecordsIn returns a part of any store in the form that money state takes: a Put is on disk when it returns.
+func RecordsIn(bucket *store.Bucket) *Records { return &Records{syncRecords{bucket}} }
+
+// laterStore is a store that is put in place after its user was made: the book comes before the node, and lies in the
+// node's store.
+type laterStore struct{ settlement.Store }
+
+// OpenService opens the node and the address of the HTTP server. It does not ask the chain, which may be unreachable.
+func OpenService(cfg ServiceConfig, key *protocol.Key, engine Engine, log *slog.Logger, options ...Option) (_ *Service, err error) {
+	if err := cfg.Network.Validate(); err != nil {
+		return nil, err
+	}
+	s := &Service{cfg: cfg, log: log, metrics: prometheus.NewRegistry(), started: time.Now()}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, s.Close())
+		}
+	}()
+	if s.client, err = settlement.Dial(cfg.Settlement, log); err != nil {
+		return nil, err
+	}
+	s.contracts = s.client.Bind(cfg.Network.Chain)
+	later := &laterStore{}
+	s.book = settlement.NewBook(s.contracts, s.client.RPCBlobs(), later, log)
+	metrics, err := NewMetrics(s.metrics)
+	if err != nil {
+		return nil, err
+	}
+	options = append([]Option{WithLogger(log), WithMetrics(metrics)}, options...)
+	if s.node, err = Open(cfg.Node, key, engine, NewL1(s.book), options...); err != nil {
+		return nil, err
+	}
+	later.Store = s.node.Records("book")
+	s.sender = settlement.NewSender(s.client, key.Private(), s.node.Records("sender"), log)
+	if cfg.HTTP != "" {
+		if s.listener, err = net.Listen("tcp", cfg.HTTP); err != nil {
+			return nil, fmt.Errorf("serve /status on %s: %w", cfg.HTTP, err)
+		}
+	}
+	return s, nil
+}
+
+// Node returns the node.
+func (s *Service) Node() *Node { return s.node }
+
+// Book returns the book of epochs.
+func (s *Service) Book() *settlement.Book { return s.book }
+
+// Client returns the connection to the chain.
+func (s *Service) Client() *settlement.Client { return s.client }
+
+// HTTPAddress returns where /metrics and /status are served; "" where they are not.
+func (s *Service) HTTPAddress() string {
+	if s.listener == nil {
+		return ""
+	}
+	return s.listener.Addr().String()
+}
+
+// Close closes the node and frees its addresses. A second call does nothing.
+func (s *Service) Close() error {
+	var errs []error
+	if s.listener != nil {
+		if err := s.listener.Close(); !errors.Is(err, net.ErrClosed) {
+			errs = append(errs, err)
+		}
+	}
+	if s.node != nil {
+		errs = append(errs, s.node.Close())
+	}
+	if s.client != nil {
+		errs = append(errs, s.client.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// Run plays the node's roles until ctx ends. A chain that cannot be reached is waited for; one that says that the node
+// may not play its roles ends the run.
+func (s *Service) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return s.client.Run(ctx) })
+	group.Go(func() error { return s.book.Run(ctx) })
+	group.Go(func() error { return s.node.Run(ctx) })
+	group.Go(func() error { return s.sender.Run(ctx) })
+	if s.listener != nil {
+		group.Go(func() error { return s.serveHTTP(ctx) })
+	}
+	group.Go(func() error { return s.settle(ctx, group) })
+	err := group.Wait()
+	if errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}
+
+// settle starts what earns and pays once the chain has answered.
+func (s *Service) settle(ctx context.Context, group *errgroup.Group) error {
+	if err := s.waitForChain(ctx); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	account := s.account
+	s.mu.Unlock()
+	if s.cfg.Node.Roles.Has(protocol.RoleSettler) {
+		settler := settlement.NewSettler(s.book, s.sender, s.node.NewDesk(s.book), account, s.log)
+		group.Go(func() error { return settler.Run(ctx) })
+	}
+	if s.cfg.Node.Roles.Has(protocol.RoleWatcher) {
+		watcher := settlement.NewWatcher(s.book, s.sender, s.log)
+		group.Go(func() error { return watcher.Run(ctx) })
+	}
+	if s.cfg.Claim && account != 0 {
+		claimer := settlement.NewClaimer(s.book, s.sender, account, s.log)
+		group.Go(func() error { return claimer.Run(ctx) })
+	}
+	return nil
+}
+
+// chainRetry is how long to wait before an unreachable chain is asked again what this node may do.
+const chainRetry = 2 * time.Second
+
+func (s *Service) waitForChain(ctx context.Context) error {
+	for {
+		err := s.Check(ctx)
+		s.setTrouble(err)
+		if !errors.Is(err, settlement.ErrUnreachable) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(chainRetry):
+		}
+	}
+}
+
+func (s *Service) setTrouble(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.trouble = ""
+	if err != nil {
+		s.trouble = err.Error()
+	}
+}
+
+// NotReadyError says what the chain lacks before a node may play its roles.
+type NotReadyError struct {
+	Node    protocol.Address
+	Roles   protocol.Roles // wanted
+	Missing string
+}
+
+func (e *NotReadyError) Error() string { return fmt.Sprintf("node %s %s", e.Node, e.Missing) }
+
+// Check compares the chain with the network file, and what it knows of this node with the roles it is to play. The error
+// is settlement.ErrUnreachable, settlement.ErrWrongChain, settlement.ErrNoContract or a *NotReadyError where one applies.
+func (s *Service) Check(ctx context.Context) error {
+	if err := s.client.Check(ctx, s.cfg.Network.Chain); err != nil {
+		return err
+	}
+	owner := common.Address(s.cfg.Owner)
+	account, err := s.contracts.AccountOf(ctx, owner)
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	s.account = account
+	s.mu.Unlock()
+	if s.cfg.Node.Roles == 0 {
+		return nil
+	}
+	missing, err := s.missing(ctx, owner, account)
+	if err != nil || missing == "" {
+		return err
+	}
+	return &NotReadyError{Node: s.node.Address(), Roles: s.cfg.Node.Roles, Missing: missing}
+}
+
+// missing says what the owner has to do on chain before this node may play its roles; "" means nothing.
+func (s *Service) missing(ctx context.Context, owner common.Address, account uint32) (string, error) {
+	roles, params := s.cfg.Node.Roles, s.contracts.Params
+	info, err := s.contracts.Node(ctx, common.Address(s.node.Address()), 0)
+	if err != nil {
+		return "", err
+	}
+	switch registered := protocol.Roles(info.Roles); {
+	case !info.Registered():
+		return "is not registered", nil
+	case info.Owner != owner:
+		return fmt.Sprintf("belongs to %s, not to %s", info.Owner, owner), nil
+	case !registered.Has(roles):
+		return fmt.Sprintf("is registered for %s, not for %s", rolesText(registered), rolesText(roles)), nil
+	case info.UnbondsAt != 0:
+		return fmt.Sprintf("is unbonding until block %d", info.UnbondsAt), nil
+	case info.Stake < params.MinStake:
+		return fmt.Sprintf("has a stake of %s, needed are %s: %s missing", info.Stake, params.MinStake, params.MinStake-info.Stake), nil
+	case account == 0:
+		return fmt.Sprintf("cannot be paid: its owner %s has no account in the escrow", owner), nil
+	}
+	if !roles.Has(protocol.RoleSettler) {
+		return "", nil
+	}
+	settler, err := s.contracts.Settler(ctx, account)
+	switch {
+	case err != nil:
+		return "", err
+	case settler.Operator != common.Address(s.node.Address()):
+		return "is not the one that its owner's settler bond names", nil
+	case protocol.Amount(settler.Bond) < params.MinBond:
+		return fmt.Sprintf("has a settler bond of %s, needed are %s", protocol.Amount(settler.Bond), params.MinBond), nil
+	}
+	return "", nil
+}
+
+// Ready waits until this node can ask for a picture: it has read the chain and every epoch, and met a peer.
+func (s *Service) Ready(ctx context.Context) error {
+	if err := s.client.Check(ctx, s.cfg.Network.Chain); err != nil {
+		return err
+	}
+	if err := s.book.Sync(ctx); err != nil {
+		return err
+	}
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		info := s.node.host.Info()
+		heard := false
+		for _, topic := range info.Topics {
+			heard = heard || topic.Peers > 0
+		}
+		if info.RoutingTable > 0 && heard {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("%w: no peer of network %q answered", ErrAlone, s.cfg.Network.Name)
+		case <-tick.C:
+		}
+	}
+}
+
+// ErrAlone says that no other node could be met.
+var ErrAlone = errors.New("this node is alone")
+
+// Settle waits until a final epoch has settled a delivered task, and returns the epoch and the evidence. What the
+// node's own ears missed it takes from the epoch's evidence.
+func (s *Service) Settle(ctx context.Context, committed protocol.Committed, closed func(protocol.Outcome, protocol.Evidence)) (epoch uint64, e protocol.Evidence, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	voucher := committed.Voucher.Body
+	payer, err := s.contracts.Payer(ctx, common.Address(voucher.Payer), 0)
+	if err != nil {
+		return 0, e, err
+	}
+	type ending struct {
+		outcome  protocol.Outcome
+		evidence protocol.Evidence
+	}
+	heard := make(chan ending, 1)
+	go func() {
+		if outcome, evidence, err := s.node.Await(ctx, committed.ID(s.node.domain)); err == nil {
+			heard <- ending{outcome, evidence}
+		}
+	}()
+	have := false
+	for {
+		news := s.book.News()
+		epoch, final, settled := s.book.Settled(settlement.RecordKey{Payer: payer.Account, Number: voucher.Number})
+		if settled && !have {
+			if fetched, err := s.node.SettledEvidence(ctx, s.book, payer.Account, voucher.Number); err == nil {
+				have, e = true, fetched
+				s.tellOutcome(e, closed)
+			}
+		}
+		if final && have {
+			return epoch, e, nil
+		}
+		again := time.NewTimer(time.Second)
+		select {
+		case <-ctx.Done():
+			again.Stop()
+			return 0, e, ctx.Err()
+		case end := <-heard:
+			if !have {
+				have, e = true, end.evidence
+				closed(end.outcome, end.evidence)
+			}
+			if end.outcome != protocol.Accepted {
+				return 0, e, nil
+			}
+		case <-news:
+		case <-again.C:
+		}
+		again.Stop()
+	}
+}
+
+func (s *Service) tellOutcome(e protocol.Evidence, closed func(protocol.Outcome, protocol.Evidence)) {
+	outcome, err := e.Judge(s.node.engine.Floor(e.Receipt.Committed.Prompt), s.cfg.Node.AuditRate)
+	if err != nil {
+		s.log.Warn("evidence of an epoch does not hold", "error", err)
+	}
+	closed(outcome, e)
+}

@@ -1,0 +1,294 @@
+package node
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ipfs/go-cid"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
+)
+
+// Verdict is what came of one check.
+type Verdict string
+
+// The verdicts.
+const (
+	Holds   Verdict = "holds"
+	Fails   Verdict = "fails"
+	Unknown Verdict = "unknown" // cannot be known from what is here
+)
+
+// Check is one thing that was looked at in a picture.
+type Check struct {
+	What    string  `json:"what"`
+	Verdict Verdict `json:"verdict"`
+	Detail  string  `json:"detail,omitempty"`
+}
+
+// Examiner checks pictures and their receipts. Nothing in a receipt is believed: signatures are recovered, the picture
+// is made again, every score is computed again.
+type Examiner struct {
+	engine Engine
+	report func(Check)
+	failed bool
+}
+
+// NewExaminer returns an examiner that reports each check as it is done.
+func NewExaminer(engine Engine, report func(Check)) *Examiner {
+	return &Examiner{engine: engine, report: report}
+}
+
+// Failed reports whether any check failed so far.
+func (x *Examiner) Failed() bool { return x.failed }
+
+func (x *Examiner) tell(what string, verdict Verdict, format string, args ...any) {
+	x.failed = x.failed || verdict == Fails
+	x.report(Check{What: what, Verdict: verdict, Detail: fmt.Sprintf(format, args...)})
+}
+
+// check reports a check that holds unless there is an error, and returns whether it holds.
+func (x *Examiner) check(what string, err error, format string, args ...any) bool {
+	if err != nil {
+		x.tell(what, Fails, "%v", err)
+		return false
+	}
+	x.tell(what, Holds, format, args...)
+	return true
+}
+
+// Offline checks everything that needs no network and returns the receipt; ok is false where there is none that could
+// be read.
+func (x *Examiner) Offline(ctx context.Context, png []byte) (receipt protocol.Receipt, ok bool, err error) {
+	bare, receipt, err := protocol.ExtractReceipt(png)
+	if errors.Is(err, protocol.ErrNoReceipt) {
+		x.tell("receipt", Fails, "the picture carries none: nothing says where it comes from")
+		return receipt, false, nil
+	}
+	if !x.check("file", err, "a sound PNG of %d bytes with a receipt", len(png)) {
+		return receipt, false, nil
+	}
+	committed, domain := receipt.Committed, receipt.Domain
+	order, commit := committed.Assignment.Body, committed.Commit.Body
+	picture := protocol.Hash(sha256.Sum256(bare))
+	var fault error
+	if picture != commit.Picture || len(bare) != int(commit.Size) {
+		fault = fmt.Errorf("the PNG without the receipt is %s, the miner committed to %s", rawCID(picture), rawCID(commit.Picture))
+	}
+	x.check("CID", fault, "%s", rawCID(picture))
+	x.check("assignment", committed.Assignment.Verify(domain, order.Requester), "signed by requester %s", order.Requester)
+	voucher := committed.Voucher.Body
+	x.check("voucher", committed.Voucher.Verify(domain, voucher.Payer), "number %d over %s, signed by payer %s", voucher.Number, voucher.Price, voucher.Payer)
+	x.check("commit", committed.Commit.Verify(domain, order.Miner), "signed by miner %s", order.Miner)
+	x.check("order", committed.Verify(domain), "prompt %q, assignment, voucher and commit belong together", committed.Prompt)
+	decoded := x.pixels(bare, commit)
+	if err := x.remake(ctx, committed, decoded); err != nil {
+		return receipt, true, err
+	}
+	return receipt, true, x.certificate(receipt, decoded)
+}
+
+// pixels compares the decoded pixels with the commit; nil when they could not be decoded.
+func (x *Examiner) pixels(bare []byte, commit protocol.Commit) *compute.Picture {
+	picture, err := compute.DecodePNG(bare, protocol.MaxSide, protocol.MaxSide)
+	if err != nil {
+		x.check("pixels", err, "")
+		return nil
+	}
+	hash := protocol.Hash(picture.PixelsHash())
+	if hash != commit.Pixels {
+		err = fmt.Errorf("their SHA-256 is %s, the miner committed to %s", hash, commit.Pixels)
+	}
+	x.check("pixels", err, "SHA-256 %s", hash)
+	return picture
+}
+
+// remake makes the picture again and compares.
+func (x *Examiner) remake(ctx context.Context, committed protocol.Committed, have *compute.Picture) error {
+	const what = "made again"
+	task := committed.Assignment.Body.Task
+	if root := protocol.Hash(x.engine.Root()); task.Model != root {
+		x.tell(what, Unknown, "the model is %s, this program carries %s", task.Model, root)
+		return nil
+	}
+	if task.Tier != protocol.TierExact {
+		x.tell(what, Unknown, "a picture of the statistical tier can only be made by its own engine")
+		return nil
+	}
+	if err := x.engine.Validate(committed.Prompt, params(task)); err != nil {
+		x.check(what, err, "")
+		return nil
+	}
+	again, err := x.engine.Generate(ctx, committed.Prompt, params(task), compute.Options{Threads: 64})
+	if err != nil {
+		return err
+	}
+	if hash := protocol.Hash(again.PixelsHash()); hash != committed.Commit.Body.Pixels {
+		err = fmt.Errorf("the model makes pixels with SHA-256 %s, the miner committed to %s", hash, committed.Commit.Body.Pixels)
+	} else if have != nil {
+		err = samePixels(again, have)
+	}
+	x.check(what, err, "the model makes the same %d x %d pixels from seed %d in %d steps", again.Width, again.Height, task.Seed, task.Steps)
+	return nil
+}
+
+// samePixels says where two pictures differ.
+func samePixels(want, have *compute.Picture) error {
+	if want.Width != have.Width || want.Height != have.Height {
+		return fmt.Errorf("the file has %d x %d pixels, the task asks for %d x %d", have.Width, have.Height, want.Width, want.Height)
+	}
+	count, first := 0, 0
+	for i := 0; i < len(want.RGB); i += 3 {
+		if [3]byte(want.RGB[i:]) != [3]byte(have.RGB[i:]) {
+			if count == 0 {
+				first = i / 3
+			}
+			count++
+		}
+	}
+	if count == 0 {
+		return nil
+	}
+	return fmt.Errorf("%d pixels differ from what the model makes, the first at column %d, row %d", count, first%want.Width, first/want.Width)
+}
+
+// certificate checks committee and scores.
+func (x *Examiner) certificate(r protocol.Receipt, have *compute.Picture) error {
+	if len(r.Certificate) == 0 {
+		x.tell("certificate", Unknown, "there is none yet: 'peer receipt FILE' completes the receipt once the committee has closed")
+		return nil
+	}
+	c, id := r.Certificate[0], r.Committed.ID(r.Domain)
+	for i, member := range c.Members {
+		err := protocol.VerifyDraw(c.Snapshot.Root, c.Beacon, id, protocol.PurposeVerifier, uint32(i), member)
+		x.check(fmt.Sprintf("draw %d", i), err, "falls on %s", member.Leaf.Node)
+	}
+	x.check("certificate", r.Verify(), "%d of %d drawn members attested, which suffices", len(c.Attestations), len(c.Members))
+	sameModel := r.Committed.Assignment.Body.Task.Model == protocol.Hash(x.engine.Root())
+	if have == nil || !sameModel {
+		x.tell("scores", Unknown, "they cannot be computed here")
+		return nil
+	}
+	if err := x.scores(r, c, id, have); err != nil {
+		return err
+	}
+	if x.failed {
+		return nil
+	}
+	if floor, median := x.engine.Floor(r.Committed.Prompt), c.MedianAugmented(); median < floor {
+		x.tell("floor", Unknown, "the median augmented score %d is below %d: an audit decided, see the epoch's evidence", median, floor)
+	} else {
+		x.tell("floor", Holds, "the median augmented score %d is not below %d", median, floor)
+	}
+	return nil
+}
+
+// scores computes what the committee signed.
+func (x *Examiner) scores(r protocol.Receipt, c protocol.Certificate, id protocol.Hash, have *compute.Picture) error {
+	plain, err := x.engine.Score(r.Committed.Prompt, have.RGB, have.Width, have.Height)
+	if err != nil {
+		x.check("plain score", err, "")
+		return nil
+	}
+	for i, a := range c.Attestations {
+		what, body := fmt.Sprintf("attestation %d", i), a.Body
+		if int(body.Index) >= len(c.Members) {
+			x.check(what, fmt.Errorf("its index %d lies beyond the draw", body.Index), "")
+			continue
+		}
+		signer := c.Members[body.Index].Leaf.Node
+		if err := a.Verify(r.Domain, signer); err != nil {
+			x.check(what, err, "")
+			continue
+		}
+		augmented, err := x.engine.ScoreAugmented(r.Committed.Prompt, have.RGB, have.Width, have.Height, protocol.AugmentationSeed(c.Beacon, id, body.Index))
+		switch {
+		case err != nil:
+			return err
+		case body.Plain != plain:
+			err = fmt.Errorf("%s signed a plain score of %d, the picture has %d", signer, body.Plain, plain)
+		case body.Augmented != augmented:
+			err = fmt.Errorf("%s signed an augmented score of %d, the picture has %d", signer, body.Augmented, augmented)
+		}
+		x.check(what, err, "signed by %s: plain %d, augmented %d, both computed again", signer, body.Plain, body.Augmented)
+	}
+	return nil
+}
+
+// Network checks a receipt against the network it shall come from.
+func (x *Examiner) Network(r protocol.Receipt, n settlement.Network) {
+	var err error
+	if r.Domain != n.Domain() {
+		err = fmt.Errorf("the receipt is of escrow %s on chain %d, the network has %s on %d", r.Domain.Escrow, r.Domain.ChainID, n.Escrow, n.ChainID)
+	}
+	x.check("network", err, "escrow %s on chain %d", r.Domain.Escrow, r.Domain.ChainID)
+	for _, c := range r.Certificate {
+		err = nil
+		if want := protocol.SnapshotBlock(c.CommitBy, n.Params.SnapshotInterval); c.Snapshot.Block != want {
+			err = fmt.Errorf("the weights are of block %d, those of block %d count", c.Snapshot.Block, want)
+		}
+		x.check("snapshot block", err, "weights as of block %d", c.Snapshot.Block)
+	}
+}
+
+// Chain checks a receipt against the chain: the beacon that drew the committee, the weights it was drawn from, and
+// whether a final epoch settled the task. The book must be of the receipt's network.
+func (x *Examiner) Chain(ctx context.Context, r protocol.Receipt, book *settlement.Book) error {
+	contracts := book.Contracts()
+	if len(r.Certificate) == 0 {
+		x.tell("on chain", Unknown, "nothing to compare without a certificate")
+		return nil
+	}
+	c := r.Certificate[0]
+	beacon, final, err := contracts.Client().Beacon(ctx, c.CommitBy+1)
+	switch {
+	case err != nil:
+		return err
+	case beacon != c.Beacon:
+		err = fmt.Errorf("round %d has %s, the certificate says %s", c.CommitBy+1, beacon, c.Beacon)
+	case !final:
+		err = fmt.Errorf("round %d is not final yet", c.CommitBy+1)
+	}
+	x.check("beacon", err, "round %d, final", c.CommitBy+1)
+	snapshot, err := contracts.Snapshot(ctx, protocol.PurposeVerifier, c.CommitBy)
+	if err != nil {
+		return err
+	}
+	if snapshot.Snapshot != c.Snapshot {
+		err = fmt.Errorf("the registry had root %s at block %d, the certificate says %s at %d", snapshot.Root.Hash, snapshot.Block, c.Snapshot.Root.Hash, c.Snapshot.Block)
+	}
+	x.check("snapshot", err, "the registry's weights at block %d, %d gwei in all", snapshot.Block, snapshot.Root.Sum)
+	return x.settled(ctx, r, book)
+}
+
+// settled looks for the record that paid for the picture.
+func (x *Examiner) settled(ctx context.Context, r protocol.Receipt, book *settlement.Book) error {
+	voucher := r.Committed.Voucher.Body
+	payer, err := book.Contracts().Payer(ctx, common.Address(voucher.Payer), 0)
+	if err != nil {
+		return err
+	}
+	if payer.Account == 0 {
+		x.tell("payer", Fails, "key %s belongs to no account", voucher.Payer)
+		return nil
+	}
+	x.tell("payer", Holds, "key %s of account %d", voucher.Payer, payer.Account)
+	epoch, final, ok := book.Settled(settlement.RecordKey{Payer: payer.Account, Number: voucher.Number})
+	switch {
+	case !ok:
+		x.tell("settlement", Unknown, "no epoch contains voucher %d of account %d yet", voucher.Number, payer.Account)
+	case !final:
+		x.tell("settlement", Unknown, "epoch %d contains it and can still be challenged", epoch)
+	default:
+		x.tell("settlement", Holds, "paid in epoch %d, which is final", epoch)
+	}
+	return nil
+}
+
+// PictureCID returns the name under which a picture is served, from the digest that its commit holds.
+func PictureCID(digest protocol.Hash) cid.Cid { return rawCID(digest) }
