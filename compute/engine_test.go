@@ -25,7 +25,11 @@ var modelOn = func() func(t testing.TB, kernel string) *Model {
 		mu.Lock()
 		defer mu.Unlock()
 		if opened[kernel] == nil {
-			m, err := OpenEmbedded(Config{Kernel: kernel})
+			c := DefaultConfig() // "" is what LIMN_KERNEL says, or the fastest
+			if kernel != "" {
+				c.Kernel = kernel
+			}
+			m, err := OpenEmbedded(c)
 			require.NoError(t, err)
 			opened[kernel] = m
 		}

@@ -2,7 +2,7 @@
 
     python3 export.py CHECKPOINT DIRECTORY [--floors FLOORS.json]
 
-writes DIRECTORY/model.limn and DIRECTORY/manifest.cbor. The result depends on the checkpoint, vocab.json and the floors
+writes DIRECTORY/model.limn, manifest.cbor and provenance.json. The result depends on the checkpoint, vocab.json and the floors
 alone. The engine's formulas are in compute/SPEC.md; the order of tensors is that of compute/modelfile.go.
 
 No calibration data is needed: activations are scaled per row at run time, and every weight scale follows from
@@ -256,6 +256,16 @@ def manifest(model: bytes, size: int, steps: list[int], classes: list[str], floo
     })  # fmt: skip
 
 
+def provenance(path: str, checkpoint: dict[str, Any], head: bytes) -> str:
+    told = {
+        "root": hashlib.sha256(head).hexdigest(),
+        "checkpoint": hashlib.sha256(Path(path).read_bytes()).hexdigest(),
+        "training": checkpoint.get("provenance", {}),
+        "data": "see the section on provenance in compute/train/README.md",
+    }
+    return json.dumps(told, indent=1) + "\n"
+
+
 def main() -> None:
     p = argparse.ArgumentParser()
     p.add_argument("checkpoint")
@@ -270,6 +280,7 @@ def main() -> None:
     head = manifest(model, checkpoint["config"]["size"], steps, classes, floors)
     (args.directory / "model.limn").write_bytes(model)
     (args.directory / "manifest.cbor").write_bytes(head)
+    (args.directory / "provenance.json").write_text(provenance(args.checkpoint, checkpoint, head))
     print(f"{len(model)} bytes, root {hashlib.sha256(head).hexdigest()}")
 
 
