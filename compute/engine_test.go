@@ -248,6 +248,21 @@ func TestValidate(t *testing.T) {
 	}
 }
 
+// TestFloorsHoldNoiseBack: white noise scores below the floor of its prompt's class, whatever the class.
+func TestFloorsHoldNoiseBack(t *testing.T) {
+	m := modelOn(t, "")
+	for i, prompt := range []string{"a cat", "a red apple on a blue background", "two dogs", "a ship at night", "a big green frog", "a cat and a dog"} {
+		floor := m.Floor(prompt)
+		require.Greater(t, floor, int32(-scoreUnit), prompt)
+		for seed := range uint64(4) {
+			noise := m.WhiteNoise(1000*uint64(i) + seed)
+			score, err := m.Score(prompt, noise.RGB, noise.Width, noise.Height)
+			require.NoError(t, err)
+			require.Less(t, score, floor, prompt)
+		}
+	}
+}
+
 func TestScoreRefuses(t *testing.T) {
 	m := modelOn(t, "")
 	_, err := m.Score("a cat", make([]byte, 3*31*32), 31, 32)

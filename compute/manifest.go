@@ -109,7 +109,10 @@ func DecodeManifest(b []byte) (*Manifest, error) {
 	if err := decodeCanonical(b, &m); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
-	return &m, m.validate()
+	if err := m.validate(); err != nil {
+		return nil, err
+	}
+	return &m, nil
 }
 
 func (m *Manifest) validate() error {
