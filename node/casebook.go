@@ -12,11 +12,16 @@ import (
 	"github.com/limn-network/limn/protocol/roles"
 )
 
+// ErrUndecided says that a case was forgotten before it was decided: its voucher is dead by now.
+var ErrUndecided = errors.New("the task was never decided")
+
 // Bounds of the casebook. A case is a few kilobytes; early messages wait for a commit that may never come.
 const (
 	maxCases      = 8192
-	maxEarlyCases = 1024
-	maxEarly      = 64 // messages for one commit that has not come
+	maxEarlyCases = 256
+	maxEarly      = 64  // messages for one commit that has not come
+	maxChecks     = 256 // commits whose miner and payer are being looked up
+	maxQuestions  = 8   // witnesses asked at a time
 	noteBuffer    = 1024
 	// forgetRounds is how long after its commit-by round a case is forgotten, decided or not.
 	forgetRounds = 600
@@ -26,6 +31,7 @@ const (
 type note struct {
 	id        protocol.Hash
 	committed *protocol.Committed
+	checked   error // of committed: why not, or errUnchecked
 	event     roles.Event
 	miner     protocol.Address // who signed a reveal; checked against the case
 }
@@ -35,9 +41,12 @@ type casebook struct {
 	n     *Node
 	notes chan note
 
-	cases map[protocol.Hash]*file
-	early map[protocol.Hash][]note
-	work  sync.WaitGroup
+	cases    map[protocol.Hash]*file
+	early    map[protocol.Hash][]note
+	checking map[protocol.Hash]bool
+	next     time.Time // no machine's deadline is before it; zero when there is none
+	asking   chan struct{}
+	work     sync.WaitGroup
 
 	mu      sync.Mutex
 	waiting map[protocol.Hash][]chan roles.CloseCase // touched by Await, too
@@ -66,18 +75,30 @@ func newCasebook(n *Node) *casebook {
 		n: n, notes: make(chan note, noteBuffer),
 		cases: map[protocol.Hash]*file{}, early: map[protocol.Hash][]note{},
 		waiting: map[protocol.Hash][]chan roles.CloseCase{}, closed: map[protocol.Hash]roles.CloseCase{},
+		checking: map[protocol.Hash]bool{}, asking: make(chan struct{}, maxQuestions),
 	}
 }
 
-// offer hands a message over without ever blocking the gossip router.
-func (b *casebook) offer(m note) p2p.Verdict {
+// offer hands a message over. Those of others never block the gossip router; own ones wait for a place, since a
+// message that its own validator turned away is never sent.
+func (b *casebook) offer(ctx context.Context, own bool, m note) p2p.Verdict {
+	if m.committed != nil {
+		m.checked = errUnchecked
+	}
 	select {
 	case b.notes <- m:
 		return p2p.Accept
 	default:
-		b.n.metrics.dropped()
-		return p2p.Ignore
 	}
+	if own {
+		select {
+		case b.notes <- m:
+			return p2p.Accept
+		case <-ctx.Done():
+		}
+	}
+	b.n.metrics.dropped()
+	return p2p.Ignore
 }
 
 // tell hands over the result of a worker, which must not be lost.
@@ -98,9 +119,9 @@ func (b *casebook) Run(ctx context.Context) error {
 	if err := b.resume(ctx); err != nil {
 		return err
 	}
+	news := b.n.chain.News()
+	b.round(ctx)
 	for {
-		news := b.n.chain.News()
-		b.askDraws(ctx)
 		timer := time.NewTimer(b.untilDeadline(time.Now()))
 		select {
 		case <-ctx.Done():
@@ -109,8 +130,8 @@ func (b *casebook) Run(ctx context.Context) error {
 		case m := <-b.notes:
 			b.take(ctx, m)
 		case <-news:
-			b.forget()
-			b.catchUp(ctx)
+			news = b.n.chain.News()
+			b.round(ctx)
 		case <-timer.C:
 			b.tick(ctx)
 		}
@@ -118,16 +139,27 @@ func (b *casebook) Run(ctx context.Context) error {
 	}
 }
 
-func (b *casebook) untilDeadline(now time.Time) time.Duration {
-	wait := time.Minute
+// round does what a new round brings. A message must never cost a walk over all cases; a round may.
+func (b *casebook) round(ctx context.Context) {
+	b.forget()
 	for _, f := range b.cases {
-		for _, m := range f.machines() {
-			if d := m.Deadline(); !d.IsZero() {
-				wait = min(wait, max(d.Sub(now), 0))
-			}
-		}
+		b.askDraws(ctx, f)
 	}
-	return wait
+	b.catchUp(ctx)
+}
+
+func (b *casebook) untilDeadline(now time.Time) time.Duration {
+	if b.next.IsZero() {
+		return time.Minute
+	}
+	return min(time.Minute, max(b.next.Sub(now), 0))
+}
+
+// schedule notes a machine's deadline.
+func (b *casebook) schedule(m machine) {
+	if d := m.Deadline(); !d.IsZero() && (b.next.IsZero() || d.Before(b.next)) {
+		b.next = d
+	}
 }
 
 // machine is what the four kinds have in common.
@@ -152,30 +184,43 @@ func (f *file) machines() []machine {
 
 func (b *casebook) tick(ctx context.Context) {
 	now := time.Now()
+	b.next = time.Time{}
 	for _, f := range b.cases {
 		for _, m := range f.machines() {
 			if d := m.Deadline(); !d.IsZero() && !d.After(now) {
 				b.step(ctx, f, m, roles.Tick{})
 			}
+			b.schedule(m)
 		}
 	}
 }
 
 func (b *casebook) take(ctx context.Context, m note) {
-	if m.committed != nil {
-		b.open(ctx, m.id, *m.committed)
-		return
-	}
 	f := b.cases[m.id]
-	if f == nil {
+	switch {
+	case m.committed != nil && errors.Is(m.checked, errUnchecked):
+		b.check(ctx, m)
+	case m.committed != nil:
+		delete(b.checking, m.id)
+		if m.checked == nil {
+			b.open(ctx, m.id, *m.committed)
+		} else {
+			b.n.log.Info("commit not followed", "assignment", m.id, "error", m.checked)
+		}
+	case f == nil:
 		b.keepEarly(m)
-		return
+	default:
+		b.route(ctx, f, m)
 	}
-	b.route(ctx, f, m)
 }
 
-// keepEarly holds a message that overtook its commit.
+// keepEarly holds a message that overtook its commit. What workers say about a case that is gone is dropped.
 func (b *casebook) keepEarly(m note) {
+	switch m.event.(type) {
+	case roles.AttestationReceived, roles.AuditCommitReceived, roles.AuditStatementReceived, roles.RevealReceived:
+	default:
+		return
+	}
 	have, known := b.early[m.id]
 	if !known && len(b.early) >= maxEarlyCases {
 		for id := range b.early { // any one: a flood about nothing mostly pushes out itself
@@ -188,11 +233,9 @@ func (b *casebook) keepEarly(m note) {
 	}
 }
 
-// open starts a case for a commit that came before the beacon that draws its committee; later ones are nobody's
-// business any more.
+// open starts a case for a commit that came before the beacon that draws its committee.
 func (b *casebook) open(ctx context.Context, id protocol.Hash, committed protocol.Committed) {
-	newest, _, _ := b.n.chain.Rounds()
-	if b.cases[id] != nil || len(b.cases) >= maxCases || newest > committed.Assignment.Body.CommitBy {
+	if b.cases[id] != nil || len(b.cases) >= maxCases {
 		return
 	}
 	if err := b.keepCase(id, committed); err != nil {
@@ -225,6 +268,7 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 	for _, m := range early {
 		b.route(ctx, f, m)
 	}
+	b.askDraws(ctx, f)
 }
 
 // route gives an event to the machines that care for it.
@@ -259,6 +303,7 @@ func (b *casebook) route(ctx context.Context, f *file, m note) {
 // step takes one event through one machine and carries out its effects in order.
 func (b *casebook) step(ctx context.Context, f *file, m machine, event roles.Event) {
 	effects, err := m.Step(time.Now(), event)
+	b.schedule(m)
 	if err != nil {
 		b.n.log.Error("machine refused an event", "assignment", f.id, "error", err)
 		return
@@ -271,20 +316,18 @@ func (b *casebook) step(ctx context.Context, f *file, m machine, event roles.Eve
 	}
 }
 
-// askDraws asks the chain for every draw whose beacon is final. Answers come back as events.
-func (b *casebook) askDraws(ctx context.Context) {
+// askDraws asks the chain for the draws of a case whose beacon is final. Answers come back as events.
+func (b *casebook) askDraws(ctx context.Context, f *file) {
 	_, final, known := b.n.chain.Rounds()
 	if !known {
 		return
 	}
-	for _, f := range b.cases {
-		commitBy := f.committed.Assignment.Body.CommitBy
-		if final >= commitBy+1 {
-			b.askDraw(ctx, f, protocol.PurposeVerifier, commitBy+1)
-		}
-		if f.audit && final >= commitBy+2 {
-			b.askDraw(ctx, f, protocol.PurposeAuditor, commitBy+2)
-		}
+	commitBy := f.committed.Assignment.Body.CommitBy
+	if final >= commitBy+1 {
+		b.askDraw(ctx, f, protocol.PurposeVerifier, commitBy+1)
+	}
+	if f.audit && final >= commitBy+2 {
+		b.askDraw(ctx, f, protocol.PurposeAuditor, commitBy+2)
 	}
 }
 
@@ -295,7 +338,7 @@ func (b *casebook) askDraw(ctx context.Context, f *file, role protocol.Purpose, 
 	f.asked[role] = true
 	id, commitBy := f.id, f.committed.Assignment.Body.CommitBy
 	b.work.Go(func() {
-		for ctx.Err() == nil {
+		for wait := drawRetry; ctx.Err() == nil; wait = min(2*wait, 30*drawRetry) {
 			draw, err := b.n.chain.Draw(ctx, role, commitBy, round)
 			if err == nil {
 				b.tell(ctx, id, draw)
@@ -304,21 +347,28 @@ func (b *casebook) askDraw(ctx context.Context, f *file, role protocol.Purpose, 
 			b.n.log.Warn("draw not available", "assignment", id, "round", round, "error", err)
 			select {
 			case <-ctx.Done():
-			case <-time.After(drawRetry):
+			case <-time.After(wait):
+			}
+			if newest, _, _ := b.n.chain.Rounds(); outlived(commitBy, newest) {
+				return
 			}
 		}
 	})
 }
 
-// drawRetry is how long to wait after the chain failed to answer for a draw.
+// drawRetry is how long to wait after the chain failed to answer for a draw; longer after each failure.
 const drawRetry = time.Second
+
+// over reports whether the time of a case is.
+func outlived(commitBy, newest uint64) bool { return commitBy+forgetRounds < newest }
 
 // forget drops cases whose time is over.
 func (b *casebook) forget() {
 	newest, _, _ := b.n.chain.Rounds()
 	for id, f := range b.cases {
-		if f.committed.Assignment.Body.CommitBy+forgetRounds < newest {
+		if outlived(f.committed.Assignment.Body.CommitBy, newest) {
 			delete(b.cases, id)
+			b.settle(id, roles.CloseCase{}) // tells who still waits that nothing will come
 			b.mu.Lock()
 			delete(b.closed, id)
 			b.mu.Unlock()
@@ -327,32 +377,4 @@ func (b *casebook) forget() {
 			}
 		}
 	}
-}
-
-// await returns how a task ended, waiting until this node sees it.
-func (b *casebook) await(ctx context.Context, id protocol.Hash) (roles.CloseCase, error) {
-	done := make(chan roles.CloseCase, 1)
-	b.mu.Lock()
-	if end, ok := b.closed[id]; ok {
-		b.mu.Unlock()
-		return end, nil
-	}
-	b.waiting[id] = append(b.waiting[id], done)
-	b.mu.Unlock()
-	select {
-	case end := <-done:
-		return end, nil
-	case <-ctx.Done():
-		return roles.CloseCase{}, ctx.Err()
-	}
-}
-
-func (b *casebook) settle(id protocol.Hash, end roles.CloseCase) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.closed[id] = end
-	for _, done := range b.waiting[id] {
-		done <- end
-	}
-	delete(b.waiting, id)
 }

@@ -79,18 +79,24 @@ func (b *casebook) catchUp(ctx context.Context) {
 			continue
 		}
 		f.questioned = final
-		committed := f.committed
-		b.work.Go(func() {
-			for _, to := range b.n.witnesses(committed) {
-				evidence, err := b.n.askEvidence(ctx, to, committed.ID(b.n.domain))
-				if err != nil {
-					b.n.log.Debug("no evidence", "peer", to, "error", err)
-					continue
-				}
-				b.replay(ctx, committed.ID(b.n.domain), evidence)
-				return
-			}
-		})
+		b.work.Go(func() { b.question(ctx, f.id, f.committed) })
+	}
+}
+
+// question asks every witness: one that answers with worthless evidence must not keep the others from being heard.
+func (b *casebook) question(ctx context.Context, id protocol.Hash, committed protocol.Committed) {
+	release, err := hold(ctx, b.asking)
+	if err != nil {
+		return
+	}
+	defer release()
+	for _, to := range b.n.witnesses(committed) {
+		evidence, err := b.n.askEvidence(ctx, to, id)
+		if err != nil {
+			b.n.log.Debug("no evidence", "peer", to, "error", err)
+			continue
+		}
+		b.replay(ctx, id, evidence)
 	}
 }
 

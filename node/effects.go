@@ -26,7 +26,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 	case roles.ScorePicture:
 		b.work.Go(func() { b.tell(ctx, f.id, n.scorePicture(ctx, f.committed, e)) })
 	case roles.PublishAttestation:
-		return n.publishAttestation(ctx, e.Attestation)
+		return n.publishAttestation(e.Attestation)
 	case roles.ReportDissent:
 		n.log.Warn("another verifier's score is wrong", "assignment", f.id, "signer", e.Signer,
 			"index", e.Attestation.Body.Index, "said", e.Attestation.Body.Augmented, "computed", e.Computed)
@@ -39,9 +39,9 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 	case roles.Reexecute:
 		b.work.Go(func() { b.tell(ctx, f.id, n.reexecute(ctx, f, e.Indexes)) })
 	case roles.PublishSeal:
-		return n.publishSeal(ctx, e)
+		return n.publishSeal(e)
 	case roles.PublishStatement:
-		return n.publishStatement(ctx, e.Statement)
+		return n.publishStatement(e.Statement)
 	case roles.ShareSeal:
 		if f.auditor != nil {
 			b.step(ctx, f, f.auditor, roles.SealShared(e))
@@ -58,7 +58,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 			b.step(ctx, f, f.auditor, roles.CaseClosed{})
 		}
 	case roles.PublishReveal:
-		return publishSigned(ctx, n, topicAudit, e.Reveal)
+		return publishSigned(n, topicAudit, e.Reveal)
 	case roles.CloseCase:
 		return b.closeCase(ctx, f, e)
 	default:
@@ -69,6 +69,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 
 func (b *casebook) shareCertificate(ctx context.Context, f *file, e roles.ShareCertificate) {
 	f.audit = e.Audit
+	b.askDraws(ctx, f)
 	b.n.observe(Certified(e))
 	if f.verifier != nil {
 		b.step(ctx, f, f.verifier, roles.CaseCertified{})
@@ -193,27 +194,27 @@ func randomHash() protocol.Hash {
 }
 
 // publishSigned signs a message and gossips it.
-func publishSigned[M protocol.Message](ctx context.Context, n *Node, topic string, body M) error {
+func publishSigned[M protocol.Message](n *Node, topic string, body M) error {
 	signed, err := protocol.Sign(n.key, n.domain, body)
 	if err != nil {
 		return err
 	}
-	return n.publish(ctx, topic, signed)
+	return n.publish(topic, signed)
 }
 
 // publishAttestation keeps the first statement of each name for ever: after a restart the same one is sent again,
 // never another, so an honest verifier cannot contradict itself.
-func (n *Node) publishAttestation(ctx context.Context, a protocol.Attestation) error {
+func (n *Node) publishAttestation(a protocol.Attestation) error {
 	signed, err := keepStatement(n, fmt.Sprintf("attestation/%x/%d/%x", a.Assignment, a.Index, a.Beacon), a)
 	if err != nil {
 		return err
 	}
 	n.observe(Attested{Attestation: signed.Body})
-	return n.publish(ctx, topicAttestation, signed)
+	return n.publish(topicAttestation, signed)
 }
 
 // publishSeal keeps the statement that opens the seal with it: without it the seal would be worthless.
-func (n *Node) publishSeal(ctx context.Context, e roles.PublishSeal) error {
+func (n *Node) publishSeal(e roles.PublishSeal) error {
 	name := fmt.Sprintf("%x/%d/%x", e.Seal.Assignment, e.Seal.Index, e.Seal.Beacon)
 	if _, err := keepStatement(n, "audit/"+name, e.Statement); err != nil {
 		return err
@@ -222,16 +223,16 @@ func (n *Node) publishSeal(ctx context.Context, e roles.PublishSeal) error {
 	if err != nil {
 		return err
 	}
-	return n.publish(ctx, topicAudit, signed)
+	return n.publish(topicAudit, signed)
 }
 
-func (n *Node) publishStatement(ctx context.Context, s protocol.AuditStatement) error {
+func (n *Node) publishStatement(s protocol.AuditStatement) error {
 	signed, err := keepStatement(n, fmt.Sprintf("audit/%x/%d/%x", s.Assignment, s.Index, s.Beacon), s)
 	if err != nil {
 		return err
 	}
 	n.observe(Audited{Statement: signed.Body})
-	return n.publish(ctx, topicAudit, signed)
+	return n.publish(topicAudit, signed)
 }
 
 // keepStatement stores a signed statement under its name with sync, or returns the one already stored.

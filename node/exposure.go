@@ -1,6 +1,7 @@
 package node
 
 import (
+	"errors"
 	"sync"
 
 	"github.com/limn-network/limn/protocol"
@@ -8,20 +9,29 @@ import (
 
 // Bounds of what a node remembers of payers.
 const (
-	maxPayers           = 4096
+	maxPayers           = 4096 // of the chain's answers
+	maxPromises         = 1 << 15
 	maxVouchersPerPayer = 2 * maxOpenVouchers
 )
 
+// errCrowded says that a promise could not be noted. What is not noted is not counted, so no order may rest on it.
+var errCrowded = errors.New("this miner follows too many open vouchers already")
+
 // exposure remembers the promises a miner has seen: those shown with orders and those that came with commits. From
-// them it tells how much a payer has promised, and whether it signed two vouchers with one number.
+// them it tells how much a payer has promised, and whether it signed two vouchers with one number. A promise is noted
+// before it is judged, so of two orders that come at once each sees the other.
 type exposure struct {
+	self protocol.Address
+
 	mu     sync.Mutex
 	payers map[protocol.Address]*promises
+	total  int // promises of all payers
 }
 
 type promises struct {
 	byNumber     map[uint32]promise
 	contradicted bool
+	own          bool // some promise names this miner
 }
 
 type promise struct {
@@ -30,61 +40,92 @@ type promise struct {
 	committed bool // a commit came, so the voucher outlives its commit-by round
 }
 
-func newExposure() *exposure { return &exposure{payers: map[protocol.Address]*promises{}} }
+func newExposure(self protocol.Address) *exposure {
+	return &exposure{self: self, payers: map[protocol.Address]*promises{}}
+}
 
 // see notes a voucher whose signature is good.
-func (e *exposure) see(v protocol.Voucher, digest protocol.Hash, committed bool) {
+func (e *exposure) see(v protocol.Voucher, digest protocol.Hash, committed bool) error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	p := e.payers[v.Payer]
 	if p == nil {
-		if len(e.payers) >= maxPayers {
-			e.evict()
-		}
 		p = &promises{byNumber: map[uint32]promise{}}
-		e.payers[v.Payer] = p
 	}
 	have, known := p.byNumber[v.Number]
 	switch {
 	case known && have.digest != digest:
 		p.contradicted = true
+		return nil
 	case known:
-		have.committed = have.committed || committed
-		p.byNumber[v.Number] = have
-	case len(p.byNumber) < maxVouchersPerPayer:
-		p.byNumber[v.Number] = promise{digest: digest, voucher: v, committed: committed}
+		committed = committed || have.committed
+	case len(p.byNumber) >= maxVouchersPerPayer || e.total >= maxPromises && !e.evict(v.Payer):
+		return errCrowded
+	default:
+		e.payers[v.Payer] = p
+		e.total++
 	}
+	p.own = p.own || v.Miner == e.self
+	p.byNumber[v.Number] = promise{digest: digest, voucher: v, committed: committed}
+	return nil
 }
 
-// evict forgets a payer that contradicted nothing. Which one does not matter: orders show the open vouchers again.
-func (e *exposure) evict() {
+// evict forgets a payer that owes this miner nothing, rather one that contradicted nothing; orders show the open
+// vouchers of the others again. Payers that owe are kept whatever comes: strangers are free to make up.
+func (e *exposure) evict(except protocol.Address) bool {
+	var victim protocol.Address
+	found := false
 	for payer, p := range e.payers {
+		if p.own || payer == except {
+			continue
+		}
+		victim, found = payer, true
 		if !p.contradicted {
-			delete(e.payers, payer)
-			return
+			break
 		}
 	}
+	if found {
+		e.total -= len(e.payers[victim].byNumber)
+		delete(e.payers, victim)
+	}
+	return found
 }
 
-// owed sums a payer's unexpired vouchers, and those among them that name a miner. paid tells which are settled.
-func (e *exposure) owed(payer, miner protocol.Address, round, epoch uint64, paid func(number uint32) bool) (open, mine protocol.Amount, contradicted bool) {
+// expire drops a payer's vouchers that can no longer be paid, or are. A contradiction is never forgotten by time.
+func (e *exposure) expire(payer protocol.Address, round, epoch uint64, paid func(number uint32) bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	p := e.payers[payer]
+	if p == nil || p.contradicted {
+		return
+	}
+	p.own = false
+	for number, have := range p.byNumber {
+		v := have.voucher
+		if v.SettleBy < epoch || !have.committed && v.CommitBy < round || paid(number) {
+			delete(p.byNumber, number)
+			e.total--
+			continue
+		}
+		p.own = p.own || v.Miner == e.self
+	}
+	if len(p.byNumber) == 0 {
+		delete(e.payers, payer)
+	}
+}
+
+// owed sums a payer's vouchers, and those among them that name this miner.
+func (e *exposure) owed(payer protocol.Address) (open, mine protocol.Amount, contradicted bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	p := e.payers[payer]
 	if p == nil {
 		return 0, 0, false
 	}
-	for number, have := range p.byNumber {
-		v := have.voucher
-		if v.SettleBy < epoch || !have.committed && v.CommitBy < round || paid(number) {
-			if !p.contradicted {
-				delete(p.byNumber, number)
-			}
-			continue
-		}
-		open += v.Price
-		if v.Miner == miner {
-			mine += v.Price
+	for _, have := range p.byNumber {
+		open += have.voucher.Price
+		if have.voucher.Miner == e.self {
+			mine += have.voucher.Price
 		}
 	}
 	return open, mine, p.contradicted

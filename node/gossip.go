@@ -75,7 +75,7 @@ func (n *Node) validateTask(_ context.Context, _ peer.ID, data []byte) p2p.Verdi
 // maxRoundsAhead is how far in the future a round in a message may lie. It bounds how long anything is remembered.
 const maxRoundsAhead = 1200
 
-func (n *Node) validateCommit(_ context.Context, _ peer.ID, data []byte) p2p.Verdict {
+func (n *Node) validateCommit(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
 	m, err := protocol.Decode[protocol.Committed](data, protocol.MaxCommittedBytes)
 	if err != nil || m.Verify(n.domain) != nil {
 		return p2p.Reject
@@ -84,14 +84,15 @@ func (n *Node) validateCommit(_ context.Context, _ peer.ID, data []byte) p2p.Ver
 	if !known || m.Assignment.Body.CommitBy > newest+maxRoundsAhead {
 		return p2p.Ignore
 	}
-	n.exposure.see(m.Voucher.Body, m.Voucher.Digest(n.domain), true)
 	if newest > m.Assignment.Body.CommitBy {
 		return p2p.Ignore // late: whoever helps to spread it only wastes the network's time
 	}
-	return n.book.offer(note{id: m.ID(n.domain), committed: &m})
+	// A miner that has no room to note this one asks the payer for its open vouchers before it works for it.
+	_ = n.exposure.see(m.Voucher.Body, m.Voucher.Digest(n.domain), true)
+	return n.book.offer(ctx, n.own(from), note{id: m.ID(n.domain), committed: &m})
 }
 
-func (n *Node) validateAttestation(_ context.Context, _ peer.ID, data []byte) p2p.Verdict {
+func (n *Node) validateAttestation(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
 	m, err := protocol.Decode[protocol.Signed[protocol.Attestation]](data, protocol.MaxAttestationBytes)
 	if err != nil {
 		return p2p.Reject
@@ -100,24 +101,27 @@ func (n *Node) validateAttestation(_ context.Context, _ peer.ID, data []byte) p2
 	if err != nil {
 		return p2p.Reject
 	}
-	return n.book.offer(note{id: m.Body.Assignment, event: roles.AttestationReceived{Attestation: m, Signer: signer}})
+	return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.AttestationReceived{Attestation: m, Signer: signer}})
 }
 
+// own reports whether a message is this node's, on its way out.
+func (n *Node) own(from peer.ID) bool { return from == n.host.ID() }
+
 // validateAudit takes the three messages of an audit, told apart by their kind.
-func (n *Node) validateAudit(_ context.Context, _ peer.ID, data []byte) p2p.Verdict {
+func (n *Node) validateAudit(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
 	if m, err := protocol.Decode[protocol.Signed[protocol.AuditCommit]](data, protocol.MaxAuditBytes); err == nil {
 		signer, err := m.Signer(n.domain)
 		if err != nil {
 			return p2p.Reject
 		}
-		return n.book.offer(note{id: m.Body.Assignment, event: roles.AuditCommitReceived{Seal: m, Signer: signer}})
+		return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.AuditCommitReceived{Seal: m, Signer: signer}})
 	}
 	if m, err := protocol.Decode[protocol.Signed[protocol.AuditStatement]](data, protocol.MaxAuditBytes); err == nil {
 		signer, err := m.Signer(n.domain)
 		if err != nil {
 			return p2p.Reject
 		}
-		return n.book.offer(note{id: m.Body.Assignment, event: roles.AuditStatementReceived{Statement: m, Signer: signer}})
+		return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.AuditStatementReceived{Statement: m, Signer: signer}})
 	}
 	m, err := protocol.Decode[protocol.Signed[protocol.TraceReveal]](data, protocol.MaxAuditBytes)
 	if err != nil {
@@ -127,5 +131,5 @@ func (n *Node) validateAudit(_ context.Context, _ peer.ID, data []byte) p2p.Verd
 	if err != nil {
 		return p2p.Reject
 	}
-	return n.book.offer(note{id: m.Body.Assignment, event: roles.RevealReceived{Reveal: m}, miner: signer})
+	return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.RevealReceived{Reveal: m}, miner: signer})
 }

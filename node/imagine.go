@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -21,7 +20,6 @@ import (
 var (
 	ErrNoPicture = errors.New("no picture")
 	ErrNoChain   = errors.New("the chain cannot be reached")
-	ErrNoMiner   = errors.New("no miner found")
 )
 
 // Request is what a person wants.
@@ -57,27 +55,40 @@ type Rejected struct {
 
 // task is one request on its way. It lives in the goroutine of Imagine; orders and quotes report by events.
 type task struct {
-	n         *Node
-	request   Request
-	hash      protocol.Hash // prompt hash
-	start     time.Time
-	machine   *roles.Requester
-	events    chan roles.Event
-	digest    protocol.Hash // of the newest announcement
-	announced protocol.Signed[protocol.Announcement]
-	body      protocol.Task
+	n       *Node
+	request Request
+	start   time.Time
+	machine *roles.Requester
+	events  chan roles.Event
+	body    protocol.Task
+	work    sync.WaitGroup // everything that Imagine started
 
-	quotes   map[protocol.Address]protocol.Signed[protocol.Quote]
-	peers    map[protocol.Address]peer.ID
-	order    protocol.Committed // of the current assignment; the commit comes last
-	id       protocol.Hash
+	digest   protocol.Hash // of the first announcement: the task's name
+	id       protocol.Hash // of the current assignment
+	miner    protocol.Address
+	follow   context.Context // of the current assignment's workers; ends when its miner is dropped
 	drop     context.CancelFunc
-	compute  time.Duration
 	rejected []Rejected
 	failure  error
 
-	mu     sync.Mutex // workers write what is below, and quotes, peers, order and compute above
-	result *Delivery
+	mu         sync.Mutex // workers write what is below; by miner, where nothing is said
+	offers     map[protocol.Quote]offer
+	refusals   map[protocol.Address]string
+	commits    map[protocol.Address]committedOrder
+	deliveries map[protocol.Address]*Delivery
+}
+
+// offer is a quote with what it answered and where it came from.
+type offer struct {
+	quote     protocol.Signed[protocol.Quote]
+	announced protocol.Signed[protocol.Announcement]
+	from      peer.ID
+}
+
+// committedOrder is an order whose commit is here.
+type committedOrder struct {
+	order   protocol.Committed
+	compute time.Duration
 }
 
 // Imagine asks the network for a picture and returns it once it is here and checked. It does not wait for the
@@ -97,23 +108,17 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	t := &task{
 		n: n, request: r, start: time.Now(), events: make(chan roles.Event, 64),
 		machine: roles.NewRequester(n.cfg.Requester, r.MaxPrice, n.choose),
-		quotes:  map[protocol.Address]protocol.Signed[protocol.Quote]{},
-		peers:   map[protocol.Address]peer.ID{},
+		offers:  map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
+		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
 		body: protocol.Task{
 			Model: n.model, Prompt: protocol.PromptHash(protocol.Hash{}, r.Prompt),
 			Width: uint16(r.Params.Width), Height: uint16(r.Params.Height), Steps: uint16(r.Params.Steps),
 			Guidance: uint16(r.Params.Guidance), Seed: r.Params.Seed, Tier: protocol.TierExact,
 		},
 	}
-	defer t.close(cancel)
+	defer t.work.Wait()
+	defer cancel()
 	return t.run(ctx)
-}
-
-func (t *task) close(cancel context.CancelFunc) {
-	cancel()
-	if t.drop != nil {
-		t.drop()
-	}
 }
 
 // checkFunds refuses early what miners would refuse one by one.
@@ -159,8 +164,11 @@ func (t *task) run(ctx context.Context) (*Delivery, error) {
 	if t.failure != nil {
 		return nil, t.failure
 	}
-	t.result.Rejected = t.rejected
-	return t.result, nil
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	d := t.deliveries[t.miner]
+	d.Rejected = t.rejected
+	return d, nil
 }
 
 func (t *task) step(ctx context.Context, event roles.Event) {
@@ -192,9 +200,10 @@ func (t *task) carryOut(ctx context.Context, effect roles.Effect) error {
 		return t.assign(ctx, e)
 	case roles.FetchPicture:
 		t.mu.Lock()
-		order := t.order
+		committed := t.commits[e.Miner]
 		t.mu.Unlock()
-		go t.fetch(ctx, order)
+		follow := t.follow
+		t.work.Go(func() { t.fetch(follow, committed) })
 	case roles.DropMiner:
 		t.drop()
 		t.rejected = append(t.rejected, Rejected{Assignment: t.id, Miner: e.Miner, Reason: e.Reason})
@@ -210,6 +219,11 @@ func (t *task) giveUp(reason string) error {
 	for _, r := range t.rejected {
 		err = fmt.Errorf("%w; miner %s: %s", err, r.Miner.Short(), r.Reason)
 	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for miner, why := range t.refusals {
+		err = fmt.Errorf("%w; miner %s: %s", err, miner.Short(), why)
+	}
 	return err
 }
 
@@ -223,101 +237,26 @@ func (t *task) announce(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	t.digest, t.announced = signed.Digest(n.domain), signed
+	if t.digest.IsZero() {
+		t.digest = signed.Digest(n.domain)
+	}
 	announced := protocol.TaskAnnounced{Announcement: signed, Prompt: t.request.Prompt}
-	if err := n.publish(ctx, topicTask, announced); err != nil {
+	if err := n.publish(topicTask, announced); err != nil {
 		return err
 	}
 	request, err := protocol.Encode(announced)
 	if err != nil {
 		return err
 	}
-	go t.askAll(ctx, t.digest, request)
+	t.work.Go(func() { t.askAll(ctx, signed, request) })
 	return nil
-}
-
-// askAll asks miners as the DHT finds them.
-func (t *task) askAll(ctx context.Context, digest protocol.Hash, request []byte) {
-	find, cancel := context.WithTimeout(ctx, t.n.cfg.Requester.AnnounceWait)
-	defer cancel()
-	var asked sync.WaitGroup
-	for info := range t.n.host.FindProviders(find, modelCID(t.n.model), t.n.cfg.Providers) {
-		if info.ID == t.n.host.ID() {
-			continue
-		}
-		asked.Go(func() {
-			if err := t.ask(find, info, digest, request); err != nil {
-				t.n.log.Debug("no quote", "peer", info.ID, "error", err)
-			}
-		})
-	}
-	asked.Wait()
-	t.tell(ctx, roles.QuotesComplete{})
-}
-
-func (t *task) ask(ctx context.Context, info peer.AddrInfo, digest protocol.Hash, request []byte) error {
-	n := t.n
-	reply, err := n.call(ctx, info, request)
-	if err != nil {
-		return err
-	}
-	if len(reply.Quote) != 1 {
-		return fmt.Errorf("refused: %s", clip(reply.Refusal))
-	}
-	quote := reply.Quote[0]
-	miner, err := p2p.AddressFromPeerID(info.ID)
-	if err != nil {
-		return err
-	}
-	if err := quote.Verify(n.domain, miner); err != nil {
-		return err
-	}
-	if quote.Body.Miner != miner || quote.Body.Announcement != digest {
-		return protocol.ErrMismatch
-	}
-	registered, stake, err := n.chain.Registered(ctx, miner)
-	if err != nil {
-		return err
-	}
-	if !registered.Has(protocol.RoleMiner) || stake == 0 {
-		return fmt.Errorf("miner %s has no stake", miner)
-	}
-	if slices.Contains(t.request.Avoid, miner) {
-		return fmt.Errorf("miner %s is to be avoided", miner)
-	}
-	t.mu.Lock()
-	t.quotes[miner], t.peers[miner] = quote, info.ID
-	t.mu.Unlock()
-	n.observe(QuoteSeen{Task: digest, Quote: quote.Body})
-	t.tell(ctx, roles.QuoteReceived{Quote: quote.Body})
-	return nil
-}
-
-// call sends one request for a quote and returns the answer.
-func (n *Node) call(ctx context.Context, to peer.AddrInfo, request []byte) (quoteReply, error) {
-	if err := n.host.Connect(ctx, to); err != nil {
-		return quoteReply{}, err
-	}
-	s, err := n.host.OpenStream(ctx, to.ID, quoteProtocol())
-	if err != nil {
-		return quoteReply{}, err
-	}
-	defer s.Close()
-	if err := s.Send(ctx, request); err != nil {
-		return quoteReply{}, err
-	}
-	data, err := s.Receive(ctx)
-	if err != nil {
-		return quoteReply{}, err
-	}
-	return protocol.Decode[quoteReply](data, maxQuoteFrame)
 }
 
 // assign signs the assignment and the voucher and follows the order in a worker.
 func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 	n := t.n
 	t.mu.Lock()
-	quote, to := t.quotes[e.Quote.Miner], t.peers[e.Quote.Miner]
+	offer := t.offers[e.Quote]
 	t.mu.Unlock()
 	terms, err := n.chain.Terms(ctx)
 	if err != nil {
@@ -337,23 +276,23 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 		return err
 	}
 	request, err := protocol.Encode(orderRequest{
-		Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt, Quote: quote,
-		Announcement: t.announced, Open: paid.open,
+		Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt, Quote: offer.quote,
+		Announcement: offer.announced, Open: paid.open,
 	})
 	if err != nil {
 		return err
 	}
 	order := protocol.Committed{Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt}
-	t.id = id
+	t.id, t.miner = id, e.Quote.Miner
 	n.observe(TaskAssigned{Task: t.digest, Assignment: id, Miner: e.Quote.Miner, Price: e.Quote.Price, CommitBy: e.CommitBy})
-	follow, cancel := context.WithCancel(ctx)
-	t.drop = cancel
-	go t.follow(follow, to, e.Quote.Miner, order, request)
+	t.follow, t.drop = context.WithCancel(ctx) //nolint:fatcontext // each assignment is followed for itself
+	follow := t.follow
+	t.work.Go(func() { t.send(follow, offer.from, e.Quote.Miner, order, request) })
 	return nil
 }
 
-// follow sends an order and turns its miner's replies into events.
-func (t *task) follow(ctx context.Context, to peer.ID, miner protocol.Address, order protocol.Committed, request []byte) {
+// send sends an order and turns its miner's replies into events.
+func (t *task) send(ctx context.Context, to peer.ID, miner protocol.Address, order protocol.Committed, request []byte) {
 	s, err := t.n.host.OpenStream(ctx, to, orderProtocol())
 	if err == nil {
 		defer s.Close()
@@ -399,7 +338,7 @@ func (t *task) replied(ctx context.Context, miner protocol.Address, order protoc
 			return false, err
 		}
 		t.mu.Lock()
-		t.order, t.compute = order, time.Duration(r.Compute)*time.Millisecond
+		t.commits[miner] = committedOrder{order: order, compute: time.Duration(r.Compute) * time.Millisecond}
 		t.mu.Unlock()
 		t.tell(ctx, roles.CommitReceived{Miner: miner, Commit: order.Commit.Body})
 		return true, nil
@@ -407,73 +346,4 @@ func (t *task) replied(ctx context.Context, miner protocol.Address, order protoc
 		return false, fmt.Errorf("%w: stage %d", protocol.ErrRange, r.Stage)
 	}
 	return false, nil
-}
-
-// fetch gets the picture and judges it as the committee will: a picture below the floor is not waited for.
-func (t *task) fetch(ctx context.Context, order protocol.Committed) {
-	n, miner := t.n, order.Assignment.Body.Miner
-	// The case is opened here, too: the requester wants the certificate even if it heard no gossip of the commit.
-	n.book.offer(note{id: order.ID(n.domain), committed: &order})
-	block, picture, err := n.fetchPicture(ctx, order)
-	if err != nil {
-		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
-		return
-	}
-	score, median, err := n.judge(ctx, order.Prompt, picture)
-	if err != nil {
-		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
-		return
-	}
-	if floor := n.engine.Floor(order.Prompt); median < floor {
-		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
-		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
-		return
-	}
-	t.deliver(ctx, order, block, picture, score)
-}
-
-// judgements is how many augmentations a requester scores. The committee will score others, of seeds nobody knows
-// yet; a few give its median well enough to turn away what it would reject.
-const judgements = 3
-
-// judge returns the plain score of a picture and the median of some augmented ones.
-func (n *Node) judge(ctx context.Context, prompt string, p *compute.Picture) (plain, median int32, err error) {
-	release, err := hold(ctx, n.crew.scoring)
-	if err != nil {
-		return 0, 0, err
-	}
-	defer release()
-	if plain, err = n.engine.Score(prompt, p.RGB, p.Width, p.Height); err != nil {
-		return 0, 0, err
-	}
-	scores := make([]int32, judgements)
-	for i := range scores {
-		if scores[i], err = n.engine.ScoreAugmented(prompt, p.RGB, p.Width, p.Height, randomHash()); err != nil {
-			return 0, 0, err
-		}
-	}
-	slices.Sort(scores)
-	return plain, scores[judgements/2], nil
-}
-
-// deliver hands the checked picture to the goroutine of Imagine.
-func (t *task) deliver(ctx context.Context, order protocol.Committed, block []byte, picture *compute.Picture, score int32) {
-	n, miner := t.n, order.Assignment.Body.Miner
-	took := time.Since(t.start)
-	t.mu.Lock()
-	t.result = &Delivery{
-		Assignment: order.ID(n.domain),
-		Receipt:    protocol.Receipt{Domain: n.domain, Committed: order},
-		Block:      block, Picture: picture, CID: rawCID(order.Commit.Body.Picture),
-		Miner: miner, Price: order.Assignment.Body.Price, Score: score, Took: took, Compute: t.compute,
-	}
-	t.mu.Unlock()
-	n.observe(PictureDelivered{Task: t.digest, Assignment: order.ID(n.domain), Miner: miner, Score: score, Took: took})
-	t.tell(ctx, roles.PictureChecked{Miner: miner})
-}
-
-// Await returns how a delivered task ended and the evidence for it, waiting until this node has seen it.
-func (n *Node) Await(ctx context.Context, assignment protocol.Hash) (protocol.Outcome, protocol.Evidence, error) {
-	end, err := n.book.await(ctx, assignment)
-	return end.Outcome, end.Evidence, err
 }

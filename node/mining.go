@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"sync"
 	"time"
 
@@ -39,6 +41,42 @@ func (p *pace) quantiles(waiting int) (p50, p90 time.Duration) {
 	defer p.mu.Unlock()
 	p50 = p.estimate * time.Duration(waiting+1)
 	return p50, p50 + time.Duration(1.6*float64(p.spread)*math.Sqrt(float64(waiting+1)))
+}
+
+// queue holds the orders that this miner has accepted and not finished. It keeps one order from being worked on twice,
+// whatever its requester repeats, and more from being accepted than quotes promised: a quote costs nothing to ask for.
+type queue struct {
+	mu     sync.Mutex
+	orders map[protocol.Hash]struct{}
+}
+
+func newQueue() *queue { return &queue{orders: map[protocol.Hash]struct{}{}} }
+
+// enter takes a place for an order, or says why there is none.
+func (q *queue) enter(id protocol.Hash, most int) error {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if _, twice := q.orders[id]; twice {
+		return errors.New("this order is being worked on")
+	}
+	if len(q.orders) >= most {
+		return fmt.Errorf("%d pictures are waiting already", len(q.orders))
+	}
+	q.orders[id] = struct{}{}
+	return nil
+}
+
+func (q *queue) leave(id protocol.Hash) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	delete(q.orders, id)
+}
+
+// Load returns how many orders are in the queue.
+func (q *queue) Load() int64 {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return int64(len(q.orders))
 }
 
 // serveQuote answers one request for a quote.
@@ -155,19 +193,9 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 	if len(r.Open) > maxOpenVouchers {
 		return none, fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
 	}
-	payer := r.Voucher.Body.Payer
-	for _, v := range append(r.Open, r.Voucher) {
-		if v.Body.Payer != payer {
-			return none, fmt.Errorf("open voucher %d is another payer's", v.Body.Number)
-		}
-		if err := v.Verify(n.domain, payer); err != nil {
-			return none, fmt.Errorf("verify open voucher %d: %w", v.Body.Number, err)
-		}
-		n.exposure.see(v.Body, v.Digest(n.domain), false)
-	}
-	standing, err := n.standing(ctx, payer)
+	standing, err := n.standing(ctx, r)
 	if err != nil {
-		return none, fmt.Errorf("this miner cannot look up the payer now: %w", err)
+		return none, err
 	}
 	newest, _, _ := n.chain.Rounds()
 	return roles.OrderReceived{
@@ -193,23 +221,50 @@ func (n *Node) verifyQuote(r orderRequest) error {
 	return nil
 }
 
-func (n *Node) standing(ctx context.Context, payer protocol.Address) (roles.Standing, error) {
+// standing looks the payer up and notes every promise that came with the order. A payer without money is refused before
+// anything is noted: keys are free, and their promises would push out those that count.
+func (n *Node) standing(ctx context.Context, r orderRequest) (roles.Standing, error) {
+	var none roles.Standing
+	payer, price := r.Voucher.Body.Payer, r.Voucher.Body.Price
 	state, err := n.chain.Payer(ctx, payer)
 	if err != nil {
-		return roles.Standing{}, err
+		n.log.Warn("payer not looked up", "payer", payer, "error", err)
+		return none, errNoLookup
+	}
+	if state.Deposit < price {
+		return none, fmt.Errorf("the deposit is %s, the price %s: deposit at least %s more", state.Deposit, price, price-state.Deposit)
 	}
 	terms, err := n.chain.Terms(ctx)
 	if err != nil {
-		return roles.Standing{}, err
+		n.log.Warn("terms not looked up", "error", err)
+		return none, errNoLookup
+	}
+	if n.chain.Paid(payer, r.Voucher.Body.Number) {
+		return none, fmt.Errorf("voucher %d of this payer is paid already", r.Voucher.Body.Number)
 	}
 	newest, _, _ := n.chain.Rounds()
-	open, mine, contradicted := n.exposure.owed(payer, n.Address(), newest, terms.Epoch,
-		func(number uint32) bool { return n.chain.Paid(payer, number) })
+	n.exposure.expire(payer, newest, terms.Epoch, func(number uint32) bool { return n.chain.Paid(payer, number) })
+	for _, v := range append(slices.Clone(r.Open), r.Voucher) {
+		if err := v.Verify(n.domain, payer); err != nil {
+			return none, fmt.Errorf("verify open voucher %d: %w", v.Body.Number, err)
+		}
+		if v.Body.SettleBy < terms.Epoch || n.chain.Paid(payer, v.Body.Number) {
+			continue // shown by a payer that has not heard yet
+		}
+		if err := n.exposure.see(v.Body, v.Digest(n.domain), false); err != nil {
+			return none, err
+		}
+	}
+	n.exposure.expire(payer, newest, terms.Epoch, func(uint32) bool { return false })
+	open, mine, contradicted := n.exposure.owed(payer)
 	return roles.Standing{
 		Deposit: state.Deposit, Security: state.Security, Limit: state.Limit,
 		Open: open, Mine: mine, Contradicted: contradicted, Epoch: terms.Epoch, Params: terms.Params,
 	}, nil
 }
+
+// errNoLookup is all that a stranger is told of this node's trouble with its chain.
+var errNoLookup = errors.New("this miner cannot look up the payer now")
 
 func (j *job) reply(ctx context.Context, r orderReply) {
 	data, err := protocol.Encode(r)
@@ -237,10 +292,7 @@ func (j *job) step(ctx context.Context, event roles.Event) error {
 func (j *job) carryOut(ctx context.Context, effect roles.Effect) error {
 	switch e := effect.(type) {
 	case roles.AcceptOrder:
-		j.n.queued.Add(1)
-		defer j.n.queued.Add(-1)
-		j.reply(ctx, orderReply{Stage: stageAccepted})
-		return j.step(ctx, j.make(ctx, e.Order))
+		return j.accept(ctx, e.Order)
 	case roles.RefuseOrder:
 		j.reply(ctx, orderReply{Stage: stageRefused, Reason: e.Reason})
 	case roles.AbandonOrder:
@@ -251,6 +303,28 @@ func (j *job) carryOut(ctx context.Context, effect roles.Effect) error {
 	return nil
 }
 
+// accept makes the picture, unless that was done before: a requester that lost the answer asks again.
+func (j *job) accept(ctx context.Context, order roles.Order) error {
+	if err := j.n.queued.enter(j.id, j.n.cfg.Queue); err != nil {
+		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
+		return nil
+	}
+	defer j.n.queued.leave(j.id)
+	data, found, err := j.n.records.Get(commitKey(j.id))
+	if err != nil {
+		return fmt.Errorf("look up commit: %w", err)
+	}
+	if found {
+		signed, err := protocol.Decode[protocol.Signed[protocol.Commit]](data, protocol.MaxAttestationBytes)
+		if err != nil {
+			return fmt.Errorf("stored commit: %w", err)
+		}
+		return j.announce(ctx, signed)
+	}
+	j.reply(ctx, orderReply{Stage: stageAccepted})
+	return j.step(ctx, j.make(ctx, order))
+}
+
 // make generates the picture, reporting each step, and stores its block.
 func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	release, err := hold(ctx, j.n.crew.making)
@@ -258,12 +332,20 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 		return roles.MakingFailed{Reason: "the miner is stopping"}
 	}
 	defer release()
+	if j.late() {
+		return roles.MakingFailed{Reason: "the commit-by round has passed"}
+	}
 	start := time.Now()
 	task := order.Assignment.Body.Task
-	picture, err := j.n.generator.Generate(ctx, order.Prompt, params(task), compute.Options{
+	working, stop := context.WithCancel(ctx)
+	defer stop()
+	picture, err := j.n.generator.Generate(working, order.Prompt, params(task), compute.Options{
 		Threads: j.n.cfg.Threads,
 		OnStep: func(s compute.Step) {
 			j.reply(ctx, orderReply{Stage: stageStep, Index: uint16(s.Index), Of: uint16(s.Of)})
+			if j.late() {
+				stop() // nobody pays for the rest
+			}
 		},
 	})
 	if err != nil {
@@ -285,6 +367,12 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	}
 }
 
+// late reports whether the round of the order has passed.
+func (j *job) late() bool {
+	newest, _, _ := j.n.chain.Rounds()
+	return newest > j.request.Assignment.Body.CommitBy
+}
+
 // opening is what a miner must remember to open its commit.
 type opening struct {
 	Root protocol.Hash `json:"root"`
@@ -300,18 +388,24 @@ func (j *job) commit(ctx context.Context, e roles.PublishCommit) error {
 	if err := j.n.records.Put(openingKey(j.id), data); err != nil {
 		return fmt.Errorf("store opening: %w", err)
 	}
-	signed, err := keepStatement(j.n, "commit/"+j.id.String(), e.Commit)
+	signed, err := keepStatement(j.n, commitKey(j.id), e.Commit)
 	if err != nil {
 		return err
 	}
+	return j.announce(ctx, signed)
+}
+
+// announce tells the requester and everybody of the commit.
+func (j *job) announce(ctx context.Context, signed protocol.Signed[protocol.Commit]) error {
 	j.reply(ctx, orderReply{
 		Stage: stageCommit, Commit: []protocol.Signed[protocol.Commit]{signed}, Compute: uint32(j.took.Milliseconds()),
 	})
-	return j.n.publish(ctx, topicCommit, protocol.Committed{
+	return j.n.publish(topicCommit, protocol.Committed{
 		Assignment: j.request.Assignment, Voucher: j.request.Voucher, Commit: signed, Prompt: j.request.Prompt,
 	})
 }
 
+func commitKey(id protocol.Hash) string  { return "commit/" + id.String() }
 func openingKey(id protocol.Hash) string { return "opening/" + id.String() }
 
 // resumeMiner returns the machine of an own commit, as it was when the commit was published.

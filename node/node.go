@@ -55,8 +55,8 @@ type Node struct {
 	pace     *pace
 	outbox   chan outgoing
 
+	queued *queue
 	demand atomic.Int64 // announcements heard
-	queued atomic.Int64 // orders accepted and not committed
 
 	once     sync.Once
 	closeErr error
@@ -91,7 +91,7 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	n := &Node{
 		cfg: cfg, key: key, engine: engine, generator: engine, chain: chain,
 		domain: chain.Domain(), model: protocol.Hash(engine.Root()), choose: roles.Cheapest,
-		exposure: newExposure(), pace: newPace(cfg.Estimate), outbox: make(chan outgoing, outboxSize),
+		exposure: newExposure(key.Address()), queued: newQueue(), pace: newPace(cfg.Estimate), outbox: make(chan outgoing, outboxSize),
 	}
 	for _, option := range options {
 		option(n)
@@ -116,10 +116,7 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 		return nil, err
 	}
 	n.book = newCasebook(n)
-	if err := n.joinGossip(); err != nil {
-		return nil, err
-	}
-	return n, n.serve()
+	return n, n.joinGossip()
 }
 
 func (n *Node) fillDefaults() {
@@ -162,6 +159,9 @@ func (n *Node) serve() error {
 
 // Run plays the node's roles until ctx ends.
 func (n *Node) Run(ctx context.Context) error {
+	if err := n.serve(); err != nil {
+		return err
+	}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return n.host.Run(ctx) })
 	group.Go(func() error { return n.store.Run(ctx) })
@@ -232,35 +232,50 @@ func (n *Node) observe(e Event) {
 
 // outgoing is a message on its way to a topic.
 type outgoing struct {
-	kind string
-	data []byte
+	kind   string
+	data   []byte
+	queued time.Time
 }
 
-const outboxSize = 1024
+const (
+	outboxSize = 1024
+	// outboxLife is how long a node without peers tries to send a message; committees do not wait longer.
+	outboxLife = 2 * time.Minute
+)
 
 // publish queues a message, canonically encoded. Sending is not done by the loops that decide: a node without peers
-// waits for one, and a wait must not stop the casebook.
-func (n *Node) publish(ctx context.Context, kind string, message any) error {
+// waits for one, and a wait must not stop the casebook. When the outbox is full the oldest message gives way.
+func (n *Node) publish(kind string, message any) error {
 	data, err := protocol.Encode(message)
 	if err != nil {
 		return err
 	}
-	select {
-	case n.outbox <- outgoing{kind, data}:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
+	for {
+		select {
+		case n.outbox <- outgoing{kind, data, time.Now()}:
+			return nil
+		default:
+		}
+		select {
+		case old := <-n.outbox:
+			n.log.Warn("message not sent: too many wait", "topic", old.kind)
+		default:
+		}
 	}
 }
 
-// send empties the outbox. What could not be sent is tried again while it may still matter.
+// send empties the outbox. A node that is alone tries again while the message may still matter.
 func (n *Node) send(ctx context.Context) error {
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case m := <-n.outbox:
-			if err := n.gossip.topics[m.kind].Publish(ctx, m.data); err != nil && ctx.Err() == nil {
+			err := p2p.ErrAlone
+			for errors.Is(err, p2p.ErrAlone) && ctx.Err() == nil && time.Since(m.queued) < outboxLife {
+				err = n.gossip.topics[m.kind].Publish(ctx, m.data)
+			}
+			if err != nil && ctx.Err() == nil {
 				n.log.Warn("message not sent", "topic", m.kind, "error", err)
 			}
 		}

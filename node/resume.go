@@ -32,11 +32,16 @@ func (b *casebook) resume(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("stored %s is damaged: %w", key, err)
 		}
-		if committed.Assignment.Body.CommitBy+forgetRounds < newest {
+		if outlived(committed.Assignment.Body.CommitBy, newest) {
 			over = append(over, key)
 			return nil
 		}
-		b.add(ctx, committed.ID(b.n.domain), committed)
+		id := committed.ID(b.n.domain)
+		_ = b.n.exposure.see(committed.Voucher.Body, committed.Voucher.Digest(b.n.domain), true)
+		b.add(ctx, id, committed)
+		if end, ok := b.n.judged(id); ok {
+			b.work.Go(func() { b.replay(ctx, id, end.Evidence) }) // nobody need be asked
+		}
 		return nil
 	})
 	if err != nil {

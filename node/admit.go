@@ -1,0 +1,55 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/limn-network/limn/protocol"
+)
+
+// errUnchecked marks a commit whose miner and payer nobody has looked up.
+var errUnchecked = errors.New("not looked up yet")
+
+// check has the chain say that a commit is worth following: keys are free, stakes and deposits are not. That the
+// commit came in time is settled now, whatever time the chain takes to answer.
+func (b *casebook) check(ctx context.Context, m note) {
+	newest, _, _ := b.n.chain.Rounds()
+	order := m.committed.Assignment.Body
+	if b.cases[m.id] != nil || b.checking[m.id] || newest > order.CommitBy {
+		return
+	}
+	if len(b.checking) >= maxChecks || len(b.cases) >= maxCases {
+		b.n.metrics.dropped()
+		return
+	}
+	b.checking[m.id] = true
+	b.work.Go(func() {
+		m.checked = b.n.worthFollowing(ctx, *m.committed)
+		select {
+		case b.notes <- m:
+		case <-ctx.Done():
+		}
+	})
+}
+
+// worthFollowing looks up the miner and the payer of a commit. When the chain cannot be asked, an honest miner's pay
+// weighs more than a stranger's flood.
+func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
+	ctx, cancel := context.WithTimeout(ctx, checkWait)
+	defer cancel()
+	miner, payer := c.Assignment.Body.Miner, c.Voucher.Body.Payer
+	registered, stake, err := n.chain.Registered(ctx, miner)
+	if err == nil && (!registered.Has(protocol.RoleMiner) || stake == 0) {
+		return fmt.Errorf("miner %s has no stake", miner)
+	}
+	state, err := n.chain.Payer(ctx, payer)
+	if err == nil && state.Deposit < c.Voucher.Body.Price {
+		return fmt.Errorf("payer %s has %s for a price of %s", payer, state.Deposit, c.Voucher.Body.Price)
+	}
+	return nil
+}
+
+// checkWait is how long the chain may take to say who made a commit.
+const checkWait = 5 * time.Second

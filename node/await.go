@@ -1,0 +1,66 @@
+package node
+
+import (
+	"context"
+	"slices"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/roles"
+)
+
+// await returns how a task ended, waiting until this node sees it.
+func (b *casebook) await(ctx context.Context, id protocol.Hash) (roles.CloseCase, error) {
+	done := make(chan roles.CloseCase, 1)
+	b.mu.Lock()
+	if end, ok := b.closed[id]; ok {
+		b.mu.Unlock()
+		return end, nil
+	}
+	b.waiting[id] = append(b.waiting[id], done)
+	b.mu.Unlock()
+	defer b.leave(id, done)
+	if end, ok := b.n.judged(id); ok {
+		return end, nil // decided, and forgotten or before a restart
+	}
+	select {
+	case end := <-done:
+		if end.Outcome == protocol.Undecided {
+			return end, ErrUndecided
+		}
+		return end, nil
+	case <-ctx.Done():
+		return roles.CloseCase{}, ctx.Err()
+	}
+}
+
+// leave takes back a waiter.
+func (b *casebook) leave(id protocol.Hash, done chan roles.CloseCase) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	rest := slices.DeleteFunc(b.waiting[id], func(c chan roles.CloseCase) bool { return c == done })
+	if len(rest) == 0 {
+		delete(b.waiting, id)
+	} else {
+		b.waiting[id] = rest
+	}
+}
+
+// judged returns how a case ended by the evidence that this node keeps.
+func (n *Node) judged(id protocol.Hash) (end roles.CloseCase, ok bool) {
+	e, found, err := n.Evidence(id)
+	if err != nil || !found {
+		return end, false
+	}
+	outcome, err := e.Judge(n.engine.Floor(e.Receipt.Committed.Prompt), n.cfg.AuditRate)
+	return roles.CloseCase{Outcome: outcome, Evidence: e}, err == nil && outcome != protocol.Undecided
+}
+
+func (b *casebook) settle(id protocol.Hash, end roles.CloseCase) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.closed[id] = end
+	for _, done := range b.waiting[id] {
+		done <- end
+	}
+	delete(b.waiting, id)
+}

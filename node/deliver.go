@@ -1,0 +1,83 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/roles"
+)
+
+// fetch gets the picture and judges it as the committee will: a picture below the floor is not waited for.
+func (t *task) fetch(ctx context.Context, committed committedOrder) {
+	n, order := t.n, committed.order
+	miner := order.Assignment.Body.Miner
+	// The case is opened here, too: the requester wants the certificate even if it heard no gossip of the commit.
+	n.book.offer(ctx, true, note{id: order.ID(n.domain), committed: &order})
+	block, picture, err := n.fetchPicture(ctx, order)
+	if err != nil {
+		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
+		return
+	}
+	score, median, err := n.judge(ctx, order.Prompt, picture)
+	if err != nil {
+		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
+		return
+	}
+	if floor := n.engine.Floor(order.Prompt); median < floor {
+		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
+		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
+		return
+	}
+	t.deliver(ctx, committed, block, picture, score)
+}
+
+// judgements is how many augmentations a requester scores. The committee will score others, of seeds nobody knows
+// yet; a few give its median well enough to turn away what it would reject.
+const judgements = 3
+
+// judge returns the plain score of a picture and the median of some augmented ones.
+func (n *Node) judge(ctx context.Context, prompt string, p *compute.Picture) (plain, median int32, err error) {
+	release, err := hold(ctx, n.crew.scoring)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer release()
+	if plain, err = n.engine.Score(prompt, p.RGB, p.Width, p.Height); err != nil {
+		return 0, 0, err
+	}
+	scores := make([]int32, judgements)
+	for i := range scores {
+		if scores[i], err = n.engine.ScoreAugmented(prompt, p.RGB, p.Width, p.Height, randomHash()); err != nil {
+			return 0, 0, err
+		}
+	}
+	slices.Sort(scores)
+	return plain, scores[judgements/2], nil
+}
+
+// deliver hands the checked picture to the goroutine of Imagine.
+func (t *task) deliver(ctx context.Context, committed committedOrder, block []byte, picture *compute.Picture, score int32) {
+	n, order := t.n, committed.order
+	miner := order.Assignment.Body.Miner
+	took := time.Since(t.start)
+	t.mu.Lock()
+	t.deliveries[miner] = &Delivery{
+		Assignment: order.ID(n.domain),
+		Receipt:    protocol.Receipt{Domain: n.domain, Committed: order},
+		Block:      block, Picture: picture, CID: rawCID(order.Commit.Body.Picture),
+		Miner: miner, Price: order.Assignment.Body.Price, Score: score, Took: took, Compute: committed.compute,
+	}
+	t.mu.Unlock()
+	n.observe(PictureDelivered{Task: t.digest, Assignment: order.ID(n.domain), Miner: miner, Score: score, Took: took})
+	t.tell(ctx, roles.PictureChecked{Miner: miner})
+}
+
+// Await returns how a delivered task ended and the evidence for it, waiting until this node has seen it.
+func (n *Node) Await(ctx context.Context, assignment protocol.Hash) (protocol.Outcome, protocol.Evidence, error) {
+	end, err := n.book.await(ctx, assignment)
+	return end.Outcome, end.Evidence, err
+}
