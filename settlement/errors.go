@@ -11,28 +11,28 @@ import (
 )
 
 var (
-	// ErrUnreachable: the chain's RPC did not answer. Work goes on, settlement
+	// ErrUnreachable says that the chain's RPC did not answer. Work goes on, settlement
 	// resumes when it does.
 	ErrUnreachable = errors.New("chain unreachable")
 	// ErrWrongChain is matched by WrongChainError.
 	ErrWrongChain = errors.New("wrong chain")
 	// ErrNoContract is matched by NoContractError.
 	ErrNoContract = errors.New("no contract at the address")
-	// ErrBadAnswer: the RPC contradicts itself or the contracts.
+	// ErrBadAnswer says that the RPC contradicts itself or the contracts.
 	ErrBadAnswer = errors.New("the chain's RPC gave a wrong answer")
-	// ErrFuture: the chain has not come that far.
+	// ErrFuture says that the chain has not come that far.
 	ErrFuture = errors.New("not on the chain yet")
-	// ErrReverted: the transaction was mined and failed.
+	// ErrReverted says that the transaction was mined and failed.
 	ErrReverted = errors.New("transaction reverted")
 	// ErrTooSmall is matched by TooSmallError.
 	ErrTooSmall = errors.New("amount too small")
-	// ErrLate: the record's voucher may no longer be settled.
+	// ErrLate says that the record's voucher may no longer be settled.
 	ErrLate = errors.New("too late to settle")
-	// ErrNothing: there is nothing to claim or to withdraw now.
+	// ErrNothing says that there is nothing to claim or to withdraw now.
 	ErrNothing = errors.New("nothing to claim")
-	// ErrBusy: too many transactions of the account wait already.
+	// ErrBusy says that too many transactions of the account wait already.
 	ErrBusy = errors.New("too many transactions in flight")
-	// ErrNoBlob: none of the sources has the bytes of a blob.
+	// ErrNoBlob says that none of the sources has the bytes of a blob.
 	ErrNoBlob = errors.New("blob not available")
 )
 
@@ -41,7 +41,7 @@ var errNotFound = ethereum.NotFound
 
 func isNotFound(err error) bool { return errors.Is(err, errNotFound) }
 
-// WrongChainError: the RPC serves another chain than the network's.
+// WrongChainError says that the RPC serves another chain than the network's.
 type WrongChainError struct{ Have, Want uint64 }
 
 func (e *WrongChainError) Error() string {
@@ -51,7 +51,7 @@ func (e *WrongChainError) Error() string {
 // Is matches ErrWrongChain.
 func (e *WrongChainError) Is(target error) bool { return target == ErrWrongChain }
 
-// NoContractError: there is no code where a contract should be.
+// NoContractError says that there is no code where a contract should be.
 type NoContractError struct {
 	Name    string
 	Address common.Address

@@ -17,18 +17,19 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	var err error
-	if len(os.Args) == 3 && os.Args[1] == "idle" {
-		err = idle(ctx, os.Args[2])
-	} else {
-		err = run(ctx)
-	}
-	if err != nil {
+	if err := bench(); err != nil {
 		fmt.Fprintln(os.Stderr, "bench-main:", err)
 		os.Exit(1)
 	}
+}
+
+func bench() error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if len(os.Args) == 3 && os.Args[1] == "idle" {
+		return idle(ctx, os.Args[2])
+	}
+	return run(ctx)
 }
 
 // report prints one line; a value above its bound is short.

@@ -278,7 +278,6 @@ type Summary struct {
 
 	before, after map[string]*big.Int
 	members       []*localnet.Member
-	seconds       float64
 }
 
 // SummaryPicture is one picture of a Summary.

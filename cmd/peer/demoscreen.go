@@ -46,10 +46,9 @@ type screen struct {
 	prompts map[protocol.Hash]string // by assignment
 
 	lines
-	bar     *progressbar.ProgressBar
-	scored  map[protocol.Hash][]string // who attested what, by assignment
-	closing bool                       // certificates are shown from now on
-	quotes  []string
+	bar    *progressbar.ProgressBar
+	scored map[protocol.Hash][]string // who attested what, by assignment
+	quotes []string
 }
 
 func newScreen(out io.Writer) *screen {

@@ -134,7 +134,7 @@ func epochs() ([]figure, error) {
 		}
 		figures = append(figures, figure{fmt.Sprintf("gas of an epoch post, %d records, strict", records), e.Gas, 60_000})
 	}
-	return append(figures, figure{"records in one blob, missing from 4,000", uint64(max(0, 4000-ledger.BlobRecords)), 0}), nil
+	return append(figures, figure{"records in one blob, missing from 4,000", max(0, 4000-ledger.BlobRecords), 0}), nil
 }
 
 // week computes a week at 100,000 tasks a day from measured operations: 168 posts, 200 first claims.

@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 )
 
-// ErrNoBlob: no block of this chain carried a blob with that hash.
+// ErrNoBlob says that no block of this chain carried a blob with that hash.
 var ErrNoBlob = errors.New("no such blob on this chain")
 
 // rpcNamespace holds the one RPC method that other clients do not have.

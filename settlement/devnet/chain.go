@@ -39,13 +39,13 @@ import (
 )
 
 var (
-	// ErrListen: the RPC address cannot be listened on, mostly a port in use.
+	// ErrListen says that the RPC address cannot be listened on, mostly a port in use.
 	ErrListen = errors.New("cannot listen for RPC")
-	// ErrLocked: another process holds the data directory.
+	// ErrLocked says that another process holds the data directory.
 	ErrLocked = errors.New("data directory is in use by another process")
-	// ErrNewer: the directory was written by a later version of this package.
+	// ErrNewer says that the directory was written by a later version of this package.
 	ErrNewer = errors.New("data directory is from a newer version")
-	// ErrOtherChain: the directory holds a chain with another id or other funds.
+	// ErrOtherChain says that the directory holds a chain with another id or other funds.
 	ErrOtherChain = errors.New("data directory holds another chain")
 )
 

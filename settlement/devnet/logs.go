@@ -13,9 +13,9 @@ import (
 // per block) is dropped.
 func RouteLogs(l *slog.Logger) {
 	// SetDefault also replaces slog's own default logger; put that back.
-	own := slog.Default()
+	own := slog.Default() //nolint:forbidigo // kept, not used
 	gethlog.SetDefault(gethlog.NewLogger(atLeast{l.Handler(), slog.LevelWarn}))
-	slog.SetDefault(own)
+	slog.SetDefault(own) //nolint:forbidigo // as it was
 }
 
 // atLeast drops records below a level whatever the handler beneath lets pass.

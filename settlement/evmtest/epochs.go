@@ -1,6 +1,7 @@
 package evmtest
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -102,13 +103,11 @@ func (n *Network) Finalize(e Epoch) { n.Number = max(n.Number, e.At+ChallengeWin
 
 // Reason returns the custom error of the escrow behind a revert, or nil.
 func (n *Network) Reason(err error) any {
-	var data []byte
-	if r, ok := err.(*RevertError); ok {
-		data = r.Data
-	} else if wrapped, ok := err.(interface{ Unwrap() error }); ok {
-		return n.Reason(wrapped.Unwrap())
+	var revert *RevertError
+	if !errors.As(err, &revert) {
+		return nil
 	}
-	reason, unpackErr := n.EscrowABI.UnpackError(data)
+	reason, unpackErr := n.EscrowABI.UnpackError(revert.Data)
 	if unpackErr != nil {
 		return nil
 	}
