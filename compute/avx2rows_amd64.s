@@ -136,7 +136,7 @@ TEXT ·rescale256(SB), NOSPLIT, $0-40
 	MOVQ u+8(FP), SI
 	MOVQ shift+24(FP), R8
 	MOVQ mantissa+32(FP), R9
-	MOVQ $0x7fffffff, R10
+	MOVQ $0x3ffffff, R10
 	REQUANTCONST
 	MOVQ n+16(FP), CX
 
@@ -159,7 +159,7 @@ TEXT ·activate256(SB), NOSPLIT, $0-64
 	MOVQ  mult+16(FP), DX
 	MOVQ  shift+32(FP), R8
 	MOVQ  mantissa+40(FP), R9
-	MOVQ  $0x7fffffff, R10
+	MOVQ  $0x7fffff, R10
 	REQUANTCONST
 	BROADCASTD($24576, X7, Y7)
 	BROADCASTD($24575, X6, Y6)

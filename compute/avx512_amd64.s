@@ -116,14 +116,14 @@ loop:
 
 // func rescale512(dst, u *int32, n int, shift uint, mantissa int64)
 //
-// dst = saturate(roundShift(u x mantissa, shift)): the second half alone.
+// dst = roundShift(u x mantissa, shift) within residualLimit: the second half alone.
 TEXT ·rescale512(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI
 	MOVQ u+8(FP), SI
 	MOVQ n+16(FP), CX
 	MOVQ shift+24(FP), R8
 	MOVQ mantissa+32(FP), R9
-	MOVQ $0x7fffffff, R10
+	MOVQ $0x3ffffff, R10
 	REQUANTCONST
 
 loop:
@@ -158,7 +158,7 @@ TEXT ·activate512(SB), NOSPLIT, $0-64
 	MOVQ         n+24(FP), CX
 	MOVQ         shift+32(FP), R8
 	MOVQ         mantissa+40(FP), R9
-	MOVQ         $0x7fffffff, R10
+	MOVQ         $0x7fffff, R10
 	REQUANTCONST
 	MOVQ         table+48(FP), R12
 	MOVL         $24576, AX

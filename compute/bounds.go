@@ -68,8 +68,8 @@ func (g gain) topNormalized() int {
 }
 
 const (
-	topMixed     = 31 - scaleBits - residualFraction // a row of int32 with 16 fraction bits
-	topActivated = 31 - scaleBits - activationBits
+	topMixed     = 26 - scaleBits - residualFraction // a row within residualLimit, 16 fraction bits
+	topActivated = 23 - scaleBits - activationBits   // a row within activationLimit
 )
 
 // prove checks a tower under every modulation it can run with.

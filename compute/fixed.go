@@ -19,6 +19,7 @@ const (
 	widePreShift     = 20                  // the same for a wide product
 	rmsEpsilon       = 4295                // 1e-6 in units of 2^-32, the epsilon of the float model's rms
 	activationBits   = 12                  // fraction bits around GELU
+	activationLimit  = 1<<23 - 1           // what goes into GELU saturates here, 2048.0
 	gainShift        = 11                  // right shift after a gain's 16-bit mantissa
 	inverseShift     = 16                  // extra bits of a row's reciprocal
 	scaleBits        = 16                  // bits of a scale's mantissa

@@ -58,7 +58,7 @@ type kernel interface {
 	accumulate(x, acc, mult []int32, shift uint, mantissa int32)
 	// requantize is the first half of a product's requantization: dst = roundShift(acc x mult, narrowPreShift).
 	requantize(dst, acc, mult []int32)
-	// rescale is the second half of a requantization: dst = saturate(roundShift(u x mantissa, shift)).
+	// rescale is the second half of a requantization: dst = roundShift(u x mantissa, shift), within residualLimit.
 	rescale(dst, u []int32, shift uint, mantissa int32)
 	// finish is finishBlend.
 	finish(dst, acc, largest []int32, total int32)

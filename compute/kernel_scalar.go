@@ -47,7 +47,7 @@ func (scalar) activate(dst []int8, acc, mult []int32, shift uint, mantissa int32
 	y := s.row[:len(acc)]
 	for i, a := range acc {
 		u := roundShift(int64(a)*int64(mult[i]), narrowPreShift)
-		y[i] = gelu(saturate(roundShift(u*int64(mantissa), shift), int32Limit))
+		y[i] = gelu(saturate(roundShift(u*int64(mantissa), shift), activationLimit))
 	}
 	return quantizeNarrow(dst, y)
 }
@@ -69,7 +69,7 @@ func (scalar) requantize(dst, acc, mult []int32) {
 
 func (scalar) rescale(dst, u []int32, shift uint, mantissa int32) {
 	for i, v := range u {
-		dst[i] = saturate(roundShift(int64(v)*int64(mantissa), shift), int32Limit)
+		dst[i] = saturate(roundShift(int64(v)*int64(mantissa), shift), residualLimit)
 	}
 }
 

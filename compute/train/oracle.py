@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-X, L, S, N, W = 2**26 - 1, 2**31 - 1, 8191 * 64, 127, 8191
+X, Z, L, S, N, W = 2**26 - 1, 2**23 - 1, 2**31 - 1, 8191 * 64, 127, 8191
 
 
 def tables() -> dict[str, np.ndarray]:
@@ -53,9 +53,9 @@ def quantize(v: np.ndarray, top: int) -> tuple[np.ndarray, int]:
     return rshift(v * ((top << s) // a), s), a
 
 
-def second(u, row: tuple[int, int], h: int, first: int):
+def second(u, row: tuple[int, int], h: int, first: int, limit: int = L):
     m, e = row
-    return sat(rshift(u * m, min(62, max(1, h - first - e))), L)
+    return sat(rshift(u * m, min(62, max(1, h - first - e))), limit)
 
 
 def narrow_half(q, w, mult):
@@ -102,7 +102,7 @@ def block(x, b, mod):
             rq[i, c] = peak(u[at], a)
             k[i, at], a = quantize(u[d:][at], N)
             rk[i, c] = peak(u[d:][at], a)
-        v[i] = second(u[2 * d :], row, b["qkv_h"], 14)
+        v[i] = second(u[2 * d :], row, b["qkv_h"], 14, X)
     o = np.zeros((rows, d), np.int64)
     for c in range(d // 32):
         at = slice(32 * c, 32 * c + 32)
@@ -118,7 +118,7 @@ def block(x, b, mod):
         m, shift = mod["out"]
         x[i] = sat(x[i] + second(narrow_half(h, b["out"], m), scale(a, -16), shift, 14), X)
         h, row = norm(x[i], mod["a2"], N)
-        h, a = quantize(gelu(second(narrow_half(h, b["up"], b["up_m"]), row, b["up_h"], 14)), N)
+        h, a = quantize(gelu(second(narrow_half(h, b["up"], b["up_m"]), row, b["up_h"], 14, Z)), N)
         m, shift = mod["down"]
         x[i] = sat(x[i] + second(narrow_half(h, b["down"], m), scale(a, -12), shift, 14), X)
 
