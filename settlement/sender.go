@@ -83,13 +83,24 @@ func (s *Sender) From() common.Address { return s.from }
 // Client returns the client it sends with.
 func (s *Sender) Client() *Client { return s.client }
 
-// Send submits and waits for the configured confirmations.
+// Send submits, once there is room among those in flight, and waits for the
+// configured confirmations.
 func (s *Sender) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
-	p, err := s.Submit(ctx, tx)
-	if err != nil {
-		return nil, err
+	for {
+		news := s.client.News()
+		p, err := s.Submit(ctx, tx)
+		if err == nil {
+			return p.Wait(ctx)
+		}
+		if !errors.Is(err, ErrBusy) {
+			return nil, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-news: // a block may have made room
+		}
 	}
-	return p.Wait(ctx)
 }
 
 // Pending is a transaction that is on disk and on its way.
@@ -112,7 +123,7 @@ func (p *Pending) Wait(ctx context.Context) (*types.Receipt, error) {
 
 // Submit stores and sends a transaction unless its ID is known. A transaction
 // that would revert is refused here, with the contract's reason, and costs
-// nothing.
+// nothing; ErrBusy asks to come again later.
 func (s *Sender) Submit(ctx context.Context, tx Tx) (*Pending, error) {
 	if tx.ID == "" {
 		return nil, errors.New("submit: a transaction needs an id")
@@ -127,8 +138,8 @@ func (s *Sender) Submit(ctx context.Context, tx Tx) (*Pending, error) {
 	if err != nil || known {
 		return p, err
 	}
-	if len(s.pending) >= s.client.cfg.InFlight {
-		return nil, fmt.Errorf("submit %s: %w: %d transactions wait already", tx.ID, ErrBusy, len(s.pending))
+	if n := len(s.waiting()); n >= s.client.cfg.InFlight {
+		return nil, fmt.Errorf("submit %s: %w: %d wait already", tx.ID, ErrBusy, n)
 	}
 	rec, err := s.prepare(ctx, tx)
 	if err != nil {
@@ -185,13 +196,17 @@ func (s *Sender) Waiting(ctx context.Context) ([]string, error) {
 	if err := s.load(ctx); err != nil {
 		return nil, err
 	}
-	var ids []string
+	return s.waiting(), nil
+}
+
+// waiting excludes what is mined and only watched until it is final.
+func (s *Sender) waiting() (ids []string) {
 	for _, rec := range s.pending {
 		if rec.Receipt == nil {
 			ids = append(ids, rec.ID)
 		}
 	}
-	return ids, nil
+	return ids
 }
 
 // attach joins a waiter to a transaction that is known already.

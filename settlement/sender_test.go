@@ -194,12 +194,26 @@ func TestManyInFlightKeepOrder(t *testing.T) {
 	}
 	_, err := sender.Submit(s.ctx, payment("too many", to, 1))
 	require.ErrorIs(t, err, settlement.ErrBusy)
+	patient := make(chan error, 1)
+	go func() {
+		_, err := sender.Send(s.ctx, payment("patient", to, 1))
+		patient <- err
+	}()
 	s.seal(sender)
 	for _, p := range waits {
 		_, err := p.Wait(s.ctx)
 		require.NoError(t, err)
 	}
-	require.EqualValues(t, s.cfg.InFlight, s.balance(to))
+	for done := false; !done; {
+		s.seal(sender)
+		select {
+		case err := <-patient:
+			require.NoError(t, err)
+			done = true
+		default:
+		}
+	}
+	require.EqualValues(t, s.cfg.InFlight+1, s.balance(to), "the one that found no room came later")
 }
 
 // TestFeesRise: a transaction that bids too little for a base fee that rose is
