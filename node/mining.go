@@ -348,7 +348,10 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 			}
 		},
 	})
-	if err != nil {
+	switch {
+	case err != nil && j.late():
+		return roles.MakingFailed{Reason: "the commit-by round has passed"}
+	case err != nil:
 		return roles.MakingFailed{Reason: fmt.Sprintf("the engine failed: %v", err)}
 	}
 	j.took = time.Since(start)

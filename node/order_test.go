@@ -1,0 +1,354 @@
+package node
+
+import (
+	"context"
+	"sync"
+	"testing"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/p2p"
+	"github.com/limn-network/limn/protocol"
+)
+
+// buyer orders pictures by hand, so that a test can order what an honest requester would not.
+type buyer struct {
+	net      *testNet
+	key      *protocol.Key
+	host     *p2p.Host
+	miner    *testNode
+	number   uint32
+	previous protocol.Hash
+	nonce    uint64
+}
+
+func (w *testNet) buyer(miner *testNode) *buyer {
+	w.t.Helper()
+	b := &buyer{net: w, key: newKey(w.t), miner: miner}
+	b.host = w.stranger()
+	require.NoError(w.t, b.host.Connect(w.context(), miner.host.AddrInfo()))
+	w.chain.fund(b.key.Address(), 10*protocol.Token, 10*protocol.Token)
+	return b
+}
+
+// stranger is a peer with a key of its own and no part in anything.
+func (w *testNet) stranger() *p2p.Host {
+	w.t.Helper()
+	private, err := identity(newKey(w.t).Private())
+	require.NoError(w.t, err)
+	host, err := p2p.Open(testP2P(), private, p2p.Dependencies{})
+	require.NoError(w.t, err)
+	w.t.Cleanup(func() { require.NoError(w.t, host.Close()) })
+	return host
+}
+
+func signed[M protocol.Message](t testing.TB, key *protocol.Key, domain protocol.Domain, body M) protocol.Signed[M] {
+	t.Helper()
+	s, err := protocol.Sign(key, domain, body)
+	require.NoError(t, err)
+	return s
+}
+
+func encoded(t testing.TB, v any) []byte {
+	t.Helper()
+	data, err := protocol.Encode(v)
+	require.NoError(t, err)
+	return data
+}
+
+func (w *testNet) task(seed uint64) protocol.Task {
+	return protocol.Task{
+		Model: protocol.Hash(w.engine.Root()), Prompt: protocol.PromptHash(protocol.Hash{}, fakePrompt),
+		Width: fakeSide, Height: fakeSide, Steps: fakeSteps, Guidance: 250, Seed: seed,
+	}
+}
+
+// announce signs a task.
+func (b *buyer) announce(task protocol.Task) protocol.Signed[protocol.Announcement] {
+	newest, _, _ := b.net.chain.Rounds()
+	return signed(b.net.t, b.key, b.net.chain.domain, protocol.Announcement{
+		Task: task, Requester: b.key.Address(), MaxPrice: protocol.Token, Expiry: newest + 10,
+	})
+}
+
+// order gets a quote and writes the order for it. change sees the voucher before it is signed.
+func (b *buyer) order(change func(*protocol.Assignment, *protocol.Voucher)) orderRequest {
+	t, domain := b.net.t, b.net.chain.domain
+	b.nonce++
+	announced := b.announce(b.net.task(b.nonce))
+	reply, err := b.miner.call2(b.net.context(), b.host, encoded(t, protocol.TaskAnnounced{Announcement: announced, Prompt: fakePrompt}))
+	require.NoError(t, err)
+	require.Len(t, reply.Quote, 1, reply.Refusal)
+	newest, _, _ := b.net.chain.Rounds()
+	order := protocol.Assignment{
+		Task: announced.Body.Task, Requester: b.key.Address(), Miner: b.miner.Address(), Price: reply.Quote[0].Body.Price,
+		CommitBy: newest + 5, Nonce: b.nonce,
+	}
+	pay := protocol.Voucher{Payer: b.key.Address(), Number: b.number, SettleBy: 50, Params: 1, Previous: b.previous}
+	if change != nil {
+		change(&order, &pay)
+	}
+	assignment := signed(t, b.key, domain, order)
+	pay.Assignment, pay.Miner, pay.Price, pay.CommitBy = assignment.Digest(domain), order.Miner, order.Price, order.CommitBy
+	voucher := signed(t, b.key, domain, pay)
+	b.number, b.previous = pay.Number+1, voucher.Digest(domain)
+	return orderRequest{
+		Assignment: assignment, Voucher: voucher, Prompt: fakePrompt, Quote: reply.Quote[0], Announcement: announced,
+	}
+}
+
+// call2 asks a node for a quote from another host.
+func (n *testNode) call2(ctx context.Context, from *p2p.Host, request []byte) (quoteReply, error) {
+	return (&Node{host: from}).call(ctx, peer.AddrInfo{ID: n.host.ID()}, request)
+}
+
+// send sends an order and returns the miner's last word.
+func (b *buyer) send(r orderRequest) orderReply {
+	b.net.t.Helper()
+	s, err := b.host.OpenStream(b.net.context(), b.miner.host.ID(), orderProtocol())
+	require.NoError(b.net.t, err)
+	defer s.Close()
+	require.NoError(b.net.t, s.Send(b.net.context(), encoded(b.net.t, r)))
+	return b.last(s)
+}
+
+func (b *buyer) last(s *p2p.Stream) orderReply {
+	b.net.t.Helper()
+	for {
+		reply, err := receiveReply(b.net.context(), s)
+		require.NoError(b.net.t, err)
+		if reply.Stage >= stageCommit {
+			return reply
+		}
+	}
+}
+
+func shop(t testing.TB) (*testNet, *buyer) {
+	w := newTestNet(t)
+	miner := w.add(protocol.RoleMiner, func(c *Config) { c.Queue = 2 })
+	return w, w.buyer(miner)
+}
+
+func TestOrderRefused(t *testing.T) {
+	w, b := shop(t)
+	strange := newKey(t)
+	foreign := protocol.Domain{ChainID: 1, Escrow: w.chain.domain.Escrow}
+	rest := func() { w.chain.fund(b.key.Address(), 10*protocol.Token, 10*protocol.Token) }
+	for _, c := range []struct {
+		name, want string
+		order      func() orderRequest
+	}{
+		{"quote of another task", "another task", func() orderRequest {
+			r := b.order(nil)
+			other := b.order(nil)
+			r.Quote, r.Announcement = other.Quote, other.Announcement
+			return r
+		}},
+		{"announcement of another quote", "another task", func() orderRequest {
+			r := b.order(nil)
+			r.Announcement = b.announce(b.net.task(99))
+			return r
+		}},
+		{"own quote", "wrong key", func() orderRequest {
+			r := b.order(nil)
+			r.Quote = signed(t, strange, w.chain.domain, r.Quote.Body)
+			return r
+		}},
+		{"expired quote", "quote has expired", func() orderRequest {
+			r := b.order(func(a *protocol.Assignment, _ *protocol.Voucher) { a.CommitBy += 100 })
+			w.chain.advance(31)
+			return r
+		}},
+		{"below the quote", "below the quote", func() orderRequest {
+			return b.order(func(a *protocol.Assignment, _ *protocol.Voucher) { a.Price-- })
+		}},
+		{"round not ahead", "not in the future", func() orderRequest {
+			r := b.order(nil)
+			w.chain.advance(10)
+			return r
+		}},
+		{"round far ahead", "at most", func() orderRequest {
+			return b.order(func(a *protocol.Assignment, _ *protocol.Voucher) { a.CommitBy += 700 })
+		}},
+		{"other miner", "another miner", func() orderRequest {
+			return b.order(func(a *protocol.Assignment, _ *protocol.Voucher) { a.Miner = strange.Address() })
+		}},
+		{"other prompt", "not the one that was signed", func() orderRequest {
+			r := b.order(nil)
+			r.Prompt = "a green pear"
+			return r
+		}},
+		{"foreign chain", "wrong key", func() orderRequest {
+			r := b.order(nil)
+			r.Voucher = signed(t, b.key, foreign, r.Voucher.Body)
+			return r
+		}},
+		{"voucher for something else", "pays for something else", func() orderRequest {
+			r := b.order(nil)
+			r.Voucher = b.order(nil).Voucher
+			return r
+		}},
+		{"other payer's open voucher", "voucher 7", func() orderRequest {
+			r := b.order(nil)
+			v := r.Voucher.Body
+			v.Payer, v.Number, v.Previous = strange.Address(), 7, protocol.Hash{1}
+			r.Open = []protocol.Signed[protocol.Voucher]{signed(t, strange, w.chain.domain, v)}
+			return r
+		}},
+		{"settled too soon", "can be settled until epoch", func() orderRequest {
+			return b.order(func(_ *protocol.Assignment, v *protocol.Voucher) { v.SettleBy = 2 })
+		}},
+		{"other parameters", "parameter version", func() orderRequest {
+			return b.order(func(_ *protocol.Assignment, v *protocol.Voucher) { v.Params = 9 })
+		}},
+		{"no money", "deposit at least 0.004 LIMN more", func() orderRequest {
+			w.chain.fund(b.key.Address(), testPrice*6/10, 10*protocol.Token)
+			return b.order(nil)
+		}},
+		{"money promised already", "deposit at least 0.005 LIMN more", func() orderRequest {
+			first := b.order(nil)
+			r := b.order(nil)
+			r.Open = []protocol.Signed[protocol.Voucher]{first.Voucher}
+			w.chain.fund(b.key.Address(), testPrice*15/10, 10*protocol.Token)
+			return r
+		}},
+		{"little security", "lock 0.15 LIMN more", func() orderRequest {
+			w.chain.fund(b.key.Address(), protocol.Token, testPrice*5)
+			return b.order(nil)
+		}},
+		{"paid number", "paid already", func() orderRequest {
+			r := b.order(nil)
+			w.chain.change(func() { w.chain.paid[promiseName{b.key.Address(), r.Voucher.Body.Number}] = true })
+			return r
+		}},
+		{"two vouchers with one number", "one number", func() orderRequest {
+			first := b.order(nil)
+			r := b.order(func(_ *protocol.Assignment, v *protocol.Voucher) {
+				v.Number, v.Previous = first.Voucher.Body.Number, first.Voucher.Body.Previous
+			})
+			r.Open = []protocol.Signed[protocol.Voucher]{first.Voucher}
+			return r
+		}},
+		{"anything after a contradiction", "one number", func() orderRequest { return b.order(nil) }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := c.order()
+			reply := b.send(r)
+			rest()
+			w.chain.advance(1000) // what was promised is dead
+			assert.Equal(t, stageRefused, reply.Stage)
+			assert.Contains(t, reply.Reason, c.want)
+		})
+	}
+	assert.Zero(t, w.engine.made.Load(), "a refused order was carried out")
+	assert.Zero(t, b.miner.queued.Load())
+}
+
+func TestChainDownAtOrder(t *testing.T) {
+	w, b := shop(t)
+	r := b.order(nil)
+	w.chain.setDown(true)
+	reply := b.send(r)
+	assert.Equal(t, stageRefused, reply.Stage)
+	assert.Equal(t, errNoLookup.Error(), reply.Reason) // and not what the chain's client said
+	w.chain.setDown(false)
+	assert.Equal(t, stageCommit, b.send(r).Stage)
+}
+
+// An order is worked on once, however often it is sent.
+func TestOrderTwice(t *testing.T) {
+	w, b := shop(t)
+	w.engine.gate = make(chan struct{})
+	r := b.order(nil)
+	first, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+	require.NoError(t, err)
+	defer first.Close()
+	require.NoError(t, first.Send(w.context(), encoded(t, r)))
+	w.eventually("the order is accepted", func() bool { return b.miner.queued.Load() == 1 })
+	second := b.send(r)
+	assert.Equal(t, stageRefused, second.Stage)
+	assert.Contains(t, second.Reason, "being worked on")
+	close(w.engine.gate)
+	commit := b.last(first)
+	require.Equal(t, stageCommit, commit.Stage)
+	again := b.send(r)
+	assert.Equal(t, commit.Commit, again.Commit)
+	assert.EqualValues(t, 1, w.engine.made.Load())
+}
+
+// Quotes are free, places in the queue are not.
+func TestQueueIsBounded(t *testing.T) {
+	w, b := shop(t)
+	w.engine.gate = make(chan struct{})
+	orders := []orderRequest{b.order(nil), b.order(nil), b.order(nil)}
+	streams := make([]*p2p.Stream, len(orders))
+	for i, r := range orders {
+		var err error
+		streams[i], err = b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+		require.NoError(t, err)
+		defer streams[i].Close()
+		require.NoError(t, streams[i].Send(w.context(), encoded(t, r)))
+		w.eventually("the order is taken", func() bool { return b.miner.queued.Load() == int64(min(i+1, 2)) })
+	}
+	full := b.last(streams[2])
+	assert.Equal(t, stageRefused, full.Stage)
+	assert.Contains(t, full.Reason, "2 pictures are waiting")
+	close(w.engine.gate)
+	for _, s := range streams[:2] {
+		assert.Equal(t, stageCommit, b.last(s).Stage)
+	}
+	w.eventually("the queue is empty", func() bool { return b.miner.queued.Load() == 0 })
+}
+
+// Orders that come at once never add up to more than the deposit.
+func TestOrdersAtOnceWithinDeposit(t *testing.T) {
+	w, b := shop(t)
+	w.engine.gate = make(chan struct{})
+	orders := []orderRequest{b.order(nil), b.order(nil)} // each hides the other
+	w.chain.fund(b.key.Address(), testPrice*3/2, 10*protocol.Token)
+	accepted := make([]orderReply, len(orders))
+	var work sync.WaitGroup
+	for i, r := range orders {
+		work.Go(func() {
+			s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+			if assert.NoError(t, err) && assert.NoError(t, s.Send(w.context(), encoded(t, r))) {
+				accepted[i], err = receiveReply(w.context(), s)
+				assert.NoError(t, err)
+			}
+		})
+	}
+	work.Wait()
+	count := 0
+	for _, r := range accepted {
+		if r.Stage == stageAccepted {
+			count++
+		} else {
+			assert.Contains(t, r.Reason, "deposit at least")
+		}
+	}
+	assert.LessOrEqual(t, count, 1)
+	close(w.engine.gate)
+}
+
+// A picture that nobody pays for any more is not finished.
+func TestMinerStopsAtItsRound(t *testing.T) {
+	w, b := shop(t)
+	w.engine.gate = make(chan struct{})
+	r := b.order(nil)
+	s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+	require.NoError(t, err)
+	defer s.Close()
+	require.NoError(t, s.Send(w.context(), encoded(t, r)))
+	w.eventually("the order is accepted", func() bool { return b.miner.queued.Load() == 1 })
+	w.chain.advance(10)
+	close(w.engine.gate)
+	reply := b.last(s)
+	assert.Equal(t, stageFailed, reply.Stage)
+	assert.Contains(t, reply.Reason, "round has passed")
+	assert.Zero(t, w.engine.made.Load())
+	_, found, err := b.miner.records.Get(commitKey(r.Assignment.Digest(w.chain.domain)))
+	require.NoError(t, err)
+	assert.False(t, found)
+}
