@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
@@ -60,6 +61,17 @@ func (c *Chain) ChainID() uint64 { return c.config.ChainID.Uint64() }
 // BlockHash returns the hash of a block of this chain: a function of its number.
 func BlockHash(number uint64) common.Hash {
 	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, number))
+}
+
+// RememberBlock writes a block's hash where a chain's history contract (EIP-2935) keeps it, as every block of a real
+// chain does for its parent.
+func (c *Chain) RememberBlock(number uint64) {
+	if len(c.state.GetCode(params.HistoryStorageAddress)) == 0 {
+		c.state.SetCode(params.HistoryStorageAddress, params.HistoryStorageCode, tracing.CodeChangeUnspecified)
+		c.state.SetNonce(params.HistoryStorageAddress, 1, tracing.NonceChangeUnspecified)
+	}
+	slot := common.BigToHash(new(big.Int).SetUint64(number % params.HistoryServeWindow))
+	c.state.SetState(params.HistoryStorageAddress, slot, BlockHash(number))
 }
 
 func (c *Chain) runtime(from common.Address, blobs []common.Hash) *runtime.Config {

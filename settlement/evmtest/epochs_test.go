@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/protocol"
@@ -145,6 +146,29 @@ func TestEpochChecks(t *testing.T) {
 
 	second := w.post(first, nil, nil) // an empty epoch has no blob and moves the reference block
 	require.Equal(t, first.Header.NewRoot, second.Header.NewRoot)
+}
+
+// TestOldReferenceBlock: a reference block older than 256 blocks is looked up in the history contract.
+func TestOldReferenceBlock(t *testing.T) {
+	w := newWorld(t)
+	ref := w.Number - 1
+	old := func(h *ledger.Header, _ []kzg4844.Blob) {
+		h.RefBlock, h.RefHash = ref, protocol.Hash(evmtest.BlockHash(ref))
+	}
+	w.Number += 300
+	_, err := w.Post(w.settlers, w.settler, evmtest.Genesis(), nil, old)
+	refused[escrow.EscrowRefBlockOutOfRange](w, err)
+	w.RememberBlock(ref + 1)
+	_, err = w.Post(w.settlers, w.settler, evmtest.Genesis(), nil, func(h *ledger.Header, _ []kzg4844.Blob) { h.RefBlock, h.RefHash = ref, protocol.Hash{} })
+	refused[escrow.EscrowRefBlockOutOfRange](w, err)
+	w.RememberBlock(ref)
+	_, err = w.Post(w.settlers, w.settler, evmtest.Genesis(), nil, func(h *ledger.Header, _ []kzg4844.Blob) { h.RefBlock = ref })
+	refused[escrow.EscrowWrongRefHash](w, err)
+	e := w.post(evmtest.Genesis(), nil, old)
+
+	w.Number += params.HistoryServeWindow
+	_, err = w.Post(w.settlers, w.settler, e, nil, old)
+	refused[escrow.EscrowRefBlockOutOfRange](w, err)
 }
 
 // TestStepChallenges: every kind of wrong step voids the epoch and those built on it, and takes the bond.

@@ -245,8 +245,9 @@ abstract contract Epochs is Accounts {
         hash = blockhash(number);
         if (hash == 0) {
             (bool ok, bytes memory out) = HISTORY.staticcall(abi.encode(number));
-            if (!ok || out.length != 32) revert RefBlockOutOfRange(number);
-            hash = bytes32(out);
+            if (ok && out.length == 32) hash = bytes32(out);
+            // Zero is what it knows of blocks before its fork.
+            if (hash == 0) revert RefBlockOutOfRange(number);
         }
     }
 }
