@@ -152,6 +152,10 @@ func (f NetworkFile) P2P() p2p.Config {
 	case ScopeLAN:
 		cfg = p2p.LANConfig()
 	}
+	if f.Scope != ScopeInternet {
+		// A network whose one bootstrap node restarts is in pieces until everybody has come back to it.
+		cfg.Discovery.RetryMax = 2 * time.Second
+	}
 	cfg.Network, cfg.Bootstrap = f.Name, f.Bootstrap
 	return cfg
 }

@@ -10,12 +10,14 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
+	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // ServiceConfig is what a process needs to take part in a network with one node.
@@ -151,11 +153,19 @@ func (s *Service) Run(ctx context.Context) error {
 		group.Go(func() error { return s.serveHTTP(ctx) })
 	}
 	group.Go(func() error { return s.settle(ctx, group) })
+	if s.cfg.Claim || s.cfg.Node.Roles != 0 {
+		go warmBlobs()
+	}
 	err := group.Wait()
 	if errors.Is(err, context.Canceled) {
 		return nil
 	}
 	return err
+}
+
+// warmBlobs makes the tables that blobs are checked with, some seconds of work that the first epoch would wait for.
+func warmBlobs() {
+	_, _, _ = ledger.Commit(new(kzg4844.Blob)) // what matters is what it leaves behind
 }
 
 // settle starts what earns and pays once the chain has answered.
@@ -307,6 +317,17 @@ func (s *Service) Ready(ctx context.Context) error {
 // ErrAlone says that no other node could be met.
 var ErrAlone = errors.New("this node is alone")
 
+// ErrNoCommittee says that no committee has answered for a picture: the network was in pieces when its miner committed.
+// Nobody can attest to it any more, and its voucher is never paid.
+var ErrNoCommittee = errors.New("no committee answered")
+
+// A committee that has not answered so many rounds after the commit-by round, and after such a time, will not: by then
+// every wave of the draw has had its turn.
+const (
+	committeeRounds = 60
+	committeeWait   = time.Minute
+)
+
 // Settle waits until a final epoch has settled a delivered task, and returns the epoch and the evidence. What the
 // node's own ears missed it takes from the epoch's evidence.
 func (s *Service) Settle(ctx context.Context, committed protocol.Committed, closed func(protocol.Outcome, protocol.Evidence)) (epoch uint64, e protocol.Evidence, err error) {
@@ -327,7 +348,7 @@ func (s *Service) Settle(ctx context.Context, committed protocol.Committed, clos
 			heard <- ending{outcome, evidence}
 		}
 	}()
-	have := false
+	have, start := false, time.Now()
 	for {
 		news := s.book.News()
 		epoch, final, settled := s.book.Settled(settlement.RecordKey{Payer: payer.Account, Number: voucher.Number})
@@ -339,6 +360,10 @@ func (s *Service) Settle(ctx context.Context, committed protocol.Committed, clos
 		}
 		if final && have {
 			return epoch, e, nil
+		}
+		newest, _, _ := s.node.chain.Rounds()
+		if !have && !settled && newest > committed.Assignment.Body.CommitBy+committeeRounds && time.Since(start) > committeeWait {
+			return 0, e, ErrNoCommittee
 		}
 		again := time.NewTimer(time.Second)
 		select {

@@ -55,7 +55,7 @@ func (a *app) logger() (*slog.Logger, error) {
 // quietLogger is for commands that say themselves what matters.
 func (a *app) quietLogger() *slog.Logger {
 	if os.Getenv("LIMN_DEBUG") != "" {
-		return slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: slog.LevelDebug}))
+		return slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: slog.LevelInfo}))
 	}
 	return slog.New(slog.DiscardHandler)
 }

@@ -201,6 +201,10 @@ func (i *imagining) do(ctx context.Context, s *node.Service) error {
 			return i.report(d, protocol.Evidence{}, 0)
 		}
 		epoch, evidence, err := i.await(ctx, s, d)
+		if errors.Is(err, node.ErrNoCommittee) {
+			i.a.say("%s no committee answered for this picture, so it costs nothing; ordering it again", i.a.err.Style(term.Yellow, "!"))
+			continue
+		}
 		if err != nil {
 			return err
 		}
@@ -210,7 +214,7 @@ func (i *imagining) do(ctx context.Context, s *node.Service) error {
 		i.avoid = append(i.avoid, d.Miner)
 		i.a.say("%s the committee rejected the picture; the miner is not paid, another one makes it", i.a.err.Style(term.Red, "✗"))
 	}
-	return fmt.Errorf("%w: committees rejected %d pictures: try again later or with a higher --max-price", node.ErrNoPicture, attempts)
+	return fmt.Errorf("%w: %d pictures were not accepted by a committee: try again later", node.ErrNoPicture, attempts)
 }
 
 // order gets the picture and writes it down.

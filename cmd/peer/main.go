@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,7 +49,7 @@ func Main(args []string, stdin *os.File, stdout, stderr io.Writer) int {
 		a.err.Line("peer: interrupted")
 		return exitInterrupted
 	}
-	a.err.Line("%s %v", a.err.Style(term.Red, "peer:"), err)
+	a.err.Line("%s %s", a.err.Style(term.Red, "peer:"), strings.TrimPrefix(err.Error(), errUsage.Error()+": "))
 	if errors.Is(err, errUsage) {
 		return exitUsage
 	}
@@ -74,7 +75,7 @@ Every flag can also stand in config.toml of the home (max_price = "0.02") or in 
 (LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that before the file.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		Args:          cobra.NoArgs,
+		Args:          known,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -88,6 +89,14 @@ Every flag can also stand in config.toml of the home (max_price = "0.02") or in 
 		a.statusCommand(), a.versionCommand(),
 	)
 	return root
+}
+
+// known is for commands that only have others below them.
+func known(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("%w: there is no command %q; see '%s --help'", errUsage, args[0], c.CommandPath())
+	}
+	return nil
 }
 
 // exactly is cobra.ExactArgs as a usage error that names what is missing.

@@ -19,7 +19,7 @@ func (a *app) walletCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "wallet",
 		Short: "Show balances; deposit, claim and withdraw",
-		Args:  atMost(),
+		Args:  known,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := a.settle(c); err != nil {
 				return err
