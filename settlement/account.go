@@ -61,6 +61,12 @@ func (a *Account) Deposit(ctx context.Context, amount protocol.Amount) (*types.R
 	return a.pay(ctx, "deposit", amount, a.k.Escrow, a.k.escrow.PackDeposit(a.Owner(), amount.Wei()))
 }
 
+// FundAuditPool gives to the pool that pays auditors, for good: a young network
+// audits before the audit share of its prices has come together.
+func (a *Account) FundAuditPool(ctx context.Context, amount protocol.Amount) (*types.Receipt, error) {
+	return a.pay(ctx, "fund-audit-pool", amount, a.k.Escrow, a.k.escrow.PackFundAuditPool(amount.Wei()))
+}
+
 // LockSecurity adds to the owner's security, which forfeits when it signs two
 // vouchers with one number. Miners ask for 20 times the largest price.
 func (a *Account) LockSecurity(ctx context.Context, amount protocol.Amount) (*types.Receipt, error) {

@@ -120,6 +120,10 @@ func (n *Network) setUp(ctx context.Context, group *errgroup.Group) error {
 			return nil
 		})
 	}
+	enroll.Go(func() error {
+		_, err := n.Contracts.Account(deployer).FundAuditPool(enrolling, poolPrices*n.cfg.Price)
+		return err
+	})
 	if err := enroll.Wait(); err != nil {
 		return err
 	}
@@ -133,6 +137,10 @@ func (n *Network) setUp(ctx context.Context, group *errgroup.Group) error {
 	head, _ := n.Client.Head()
 	return n.Client.WaitFinal(ctx, head.Number)
 }
+
+// poolPrices is how many prices the audit pool starts with: a demo's cheat is audited long before the audit share of
+// a few prices could pay for it.
+const poolPrices = 100
 
 // Requester returns the node that asks for pictures.
 func (n *Network) Requester() *Member { return n.Members[0] }

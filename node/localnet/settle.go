@@ -130,17 +130,21 @@ func (n *Network) Conserve(ctx context.Context) (Conservation, error) {
 		return Conservation{}, err
 	}
 	var owed, debited, credited protocol.Amount
-	for index, account := range tree.All() {
+	for _, account := range tree.All() {
 		debited += account.Debited
 		credited += account.Credited
-		if index < ledger.FirstOwned {
-			_, claimed, err := n.Contracts.OwnerOf(ctx, index)
-			if err != nil {
-				return Conservation{}, err
-			}
-			owed += account.Credited - claimed
-			owed -= account.Debited // the audit pool spends its own credits
+	}
+	for index := range ledger.FirstOwned { // treasury and audit pool
+		_, claimed, err := n.Contracts.OwnerOf(ctx, index)
+		if err != nil {
+			return Conservation{}, err
 		}
+		given, err := n.Contracts.Limit(ctx, index, 0)
+		if err != nil {
+			return Conservation{}, err
+		}
+		account := tree.Get(index)
+		owed += given + account.Credited - claimed - account.Debited
 	}
 	for _, m := range n.Members {
 		w, err := n.Worth(ctx, m)

@@ -293,7 +293,7 @@ func TestOverdraft(t *testing.T) {
 	_, err = w.ChallengeOverdraft(w.watcher, evmtest.Genesis(), good, poor)
 	refused[escrow.EscrowWindowClosed](w, err)
 
-	// The audit pool spends no more than it was credited.
+	// The audit pool spends no more than it was credited and given.
 	next, err := w.Bond(address(0x2222), evmtest.MinBond)
 	require.NoError(t, err)
 	audit := ledger.Record{Kind: ledger.Audit, Payer: w.payer, Miner: w.workers[1], Price: 1e6}

@@ -52,8 +52,8 @@ func touched(split Split, settler uint32, records []Record) []uint32 {
 }
 
 // CheckLimits reports the first account that the records debited beyond its limit, as ErrOverdraft. before and after
-// are the states around the records. limit returns an owned account's debit limit at the epoch's reference block (the
-// escrow's debitLimit); the audit pool may spend what it was credited. An account that was not debited is never at
+// are the states around the records. limit returns an account's debit limit at the epoch's reference block (the escrow's
+// debitLimit); the audit pool may spend what it was credited, too. An account that was not debited is never at
 // fault: a payer that asks back what it has spent lowers its limit below its debits by itself.
 func CheckLimits(before, after *Tree, records []Record, limit func(account uint32) (protocol.Amount, error)) error {
 	seen := make(map[uint32]bool)
@@ -70,12 +70,12 @@ func CheckLimits(before, after *Tree, records []Record, limit func(account uint3
 		if state.Debited == before.Get(account).Debited {
 			continue
 		}
-		most := state.Credited
-		if account != AuditPool {
-			var err error
-			if most, err = limit(account); err != nil {
-				return fmt.Errorf("read the debit limit of account %d: %w", account, err)
-			}
+		most, err := limit(account)
+		if err != nil {
+			return fmt.Errorf("read the debit limit of account %d: %w", account, err)
+		}
+		if account == AuditPool {
+			most += state.Credited
 		}
 		if state.Debited > most {
 			return &OverdraftError{Account: account, Debited: state.Debited, Limit: most}

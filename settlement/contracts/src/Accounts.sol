@@ -93,6 +93,16 @@ abstract contract Accounts is ReentrancyGuardTransient {
         emit Deposited(account, msg.sender, gweis);
     }
 
+    /// @notice Gives to the audit pool, which pays auditors out of the audit share of every price: a young network
+    /// audits before that share has come together. Nobody can take it back.
+    /// @param amount in wei, whole gwei
+    function fundAuditPool(uint256 amount) external nonReentrant {
+        Funds storage f = funds[Ledger.AUDIT_POOL];
+        uint64 gweis = pull(amount, f.deposited);
+        f.deposited += gweis;
+        emit Deposited(Ledger.AUDIT_POOL, msg.sender, gweis);
+    }
+
     /// @notice Adds to an owner's security, at least 20 times its largest price by the miners' rule.
     /// @dev Fresh money, never taken from the deposit: a lock may not make records overdraw that fitted before.
     function lockSecurity(address owner, uint256 amount) external nonReentrant returns (uint32 account) {

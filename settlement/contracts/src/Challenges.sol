@@ -45,8 +45,8 @@ abstract contract Challenges is Epochs {
 
     /// @notice Proves that an epoch debited an account beyond what it had deposited.
     /// @dev The epoch must have raised the account's debits: a payer that asks back what it has already spent lowers
-    /// its limit below its debits, and no settler is to blame for that. The audit pool has no deposits: it spends what
-    /// it was credited.
+    /// its limit below its debits, and no settler is to blame for that. The audit pool spends what it was given and
+    /// what it was credited.
     /// @param before the account in header.previousRoot
     /// @param after_ the account in header.newRoot
     function challengeOverdraft(
@@ -59,7 +59,8 @@ abstract contract Challenges is Epochs {
         requireOpen(header, postedAt);
         requireAccount(header.previousRoot, account, before.credited, before.debited, before.path);
         requireAccount(header.newRoot, account, after_.credited, after_.debited, after_.path);
-        uint64 limit = account == Ledger.AUDIT_POOL ? after_.credited : debitLimit(account, header.refBlock);
+        uint64 limit = debitLimit(account, header.refBlock);
+        if (account == Ledger.AUDIT_POOL) limit += after_.credited;
         if (after_.debited <= limit || after_.debited <= before.debited) revert WithinLimit(account, limit);
         strike(header);
     }

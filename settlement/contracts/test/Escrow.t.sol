@@ -284,6 +284,16 @@ contract EscrowTest is Poster {
         this.claimAgain(number, 1);
     }
 
+    function test_poolTakesGifts() external {
+        uint256 held = token.balanceOf(address(escrow));
+        token.approve(address(escrow), 5 gwei);
+        escrow.fundAuditPool(5 gwei);
+        eq(escrow.debitLimit(Ledger.AUDIT_POOL, uint64(block.number)), 5, "the pool may spend it");
+        eq(token.balanceOf(address(escrow)) - held, 5 gwei, "the escrow holds it");
+        vm.expectRevert(abi.encodeWithSelector(Accounts.NotWholeGwei.selector, uint256(1)));
+        escrow.fundAuditPool(1);
+    }
+
     function test_ringIsReused() external {
         escrow.warmRing(0, 5000);
         yes(escrow.ring(1023) != 0, "warm");
