@@ -149,6 +149,8 @@ func (f NetworkFile) P2P() p2p.Config {
 	switch f.Scope {
 	case ScopeMachine:
 		cfg = p2p.LoopbackConfig()
+		// The system ends a killed process's TCP connections at once; QUIC would miss it for half a minute.
+		cfg.Listen = []string{"/ip4/127.0.0.1/tcp/0"}
 	case ScopeLAN:
 		cfg = p2p.LANConfig()
 	}

@@ -220,9 +220,9 @@ func (n *Network) openNode(book *settlement.Book) error {
 	if net.ParseIP(n.cfg.Host).To4() == nil {
 		family = "ip6"
 	}
-	cfg.P2P.Listen = []string{
-		fmt.Sprintf("/%s/%s/udp/%d/quic-v1", family, n.cfg.Host, n.cfg.P2PPort),
-		fmt.Sprintf("/%s/%s/tcp/%d", family, n.cfg.Host, n.cfg.P2PPort),
+	cfg.P2P.Listen = []string{fmt.Sprintf("/%s/%s/tcp/%d", family, n.cfg.Host, n.cfg.P2PPort)}
+	if !net.ParseIP(n.cfg.Host).IsLoopback() { // see NetworkFile.P2P
+		cfg.P2P.Listen = append(cfg.P2P.Listen, fmt.Sprintf("/%s/%s/udp/%d/quic-v1", family, n.cfg.Host, n.cfg.P2PPort))
 	}
 	n.node, err = node.Open(cfg, key, n.cfg.Engine, node.NewL1(book), node.WithLogger(n.cfg.Logger))
 	if errors.Is(err, p2p.ErrListen) {
