@@ -2,6 +2,7 @@ package node
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -64,7 +65,14 @@ func TestCatchUp(t *testing.T) {
 			_, _, err := witness.Await(w.context(), d.Assignment)
 			require.NoError(t, err)
 			absent.restart()
-			w.chain.advance(catchUpRounds + 1)
+			reply, err := absent.askEvidence(w.context(), witness.host.ID(), d.Assignment)
+			require.NoError(t, err)
+			require.NoError(t, reply.Receipt.Verify())
+			require.Eventually(t, func() bool { // a question that met a broken connection is asked again
+				w.chain.advance(catchUpRounds / 4)
+				_, ended := absent.book.ended(d.Assignment)
+				return ended
+			}, patience, 200*time.Millisecond)
 			outcome, evidence, err := absent.Await(w.context(), d.Assignment)
 			require.NoError(t, err)
 			assert.Equal(t, protocol.Accepted, outcome)
