@@ -286,7 +286,8 @@ contract EscrowTest is Poster {
 
     function test_poolTakesGifts() external {
         uint256 held = token.balanceOf(address(escrow));
-        token.approve(address(escrow), 5 gwei);
+        token.faucet(address(this), 5 gwei + 1);
+        token.approve(address(escrow), 5 gwei + 1);
         escrow.fundAuditPool(5 gwei);
         eq(escrow.debitLimit(Ledger.AUDIT_POOL, uint64(block.number)), 5, "the pool may spend it");
         eq(token.balanceOf(address(escrow)) - held, 5 gwei, "the escrow holds it");
