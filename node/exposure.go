@@ -29,6 +29,7 @@ type exposure struct {
 }
 
 type promises struct {
+	account      uint32 // of the payer key; 0 while nobody looked it up
 	byNumber     map[uint32]promise
 	contradicted bool
 	own          bool // some promise names this miner
@@ -91,42 +92,69 @@ func (e *exposure) evict(except protocol.Address) bool {
 	return found
 }
 
-// expire drops a payer's vouchers that can no longer be paid, or are. A contradiction is never forgotten by time.
-func (e *exposure) expire(payer protocol.Address, round, epoch uint64, paid func(number uint32) bool) {
+// expire drops the vouchers of a payer and of its account's other keys that can no longer be paid, or are. A
+// contradiction is never forgotten by time.
+func (e *exposure) expire(payer protocol.Address, round, epoch uint64, paid func(payer protocol.Address, number uint32) bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	p := e.payers[payer]
-	if p == nil || p.contradicted {
-		return
-	}
-	p.own = false
-	for number, have := range p.byNumber {
-		v := have.voucher
-		if v.SettleBy < epoch || !have.committed && v.CommitBy < round || paid(number) {
-			delete(p.byNumber, number)
-			e.total--
+	for _, key := range e.keys(payer) {
+		p := e.payers[key]
+		if p.contradicted {
 			continue
 		}
-		p.own = p.own || v.Miner == e.self
-	}
-	if len(p.byNumber) == 0 {
-		delete(e.payers, payer)
+		p.own = false
+		for number, have := range p.byNumber {
+			v := have.voucher
+			if v.SettleBy < epoch || !have.committed && v.CommitBy < round || paid(key, number) {
+				delete(p.byNumber, number)
+				e.total--
+				continue
+			}
+			p.own = p.own || v.Miner == e.self
+		}
+		if len(p.byNumber) == 0 {
+			delete(e.payers, key)
+		}
 	}
 }
 
-// owed sums a payer's vouchers, and those among them that name this miner.
+// keys returns a payer and every other known key of its account, which spend the same deposit.
+func (e *exposure) keys(payer protocol.Address) []protocol.Address {
+	own := e.payers[payer]
+	if own == nil {
+		return nil
+	}
+	keys := []protocol.Address{payer}
+	for key, p := range e.payers {
+		if key != payer && own.account != 0 && p.account == own.account {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// bind notes which account a payer key spends from.
+func (e *exposure) bind(payer protocol.Address, account uint32) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if p := e.payers[payer]; p != nil {
+		p.account = account
+	}
+}
+
+// owed sums the vouchers of a payer and of its account's other keys, and those among them that name this miner.
 func (e *exposure) owed(payer protocol.Address) (open, mine protocol.Amount, contradicted bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	p := e.payers[payer]
-	if p == nil {
-		return 0, 0, false
-	}
-	for _, have := range p.byNumber {
-		open += have.voucher.Price
-		if have.voucher.Miner == e.self {
-			mine += have.voucher.Price
+	for _, key := range e.keys(payer) {
+		p := e.payers[key]
+		contradicted = contradicted || p.contradicted
+		for _, have := range p.byNumber {
+			open += have.voucher.Price
+			if have.voucher.Miner == e.self {
+				mine += have.voucher.Price
+			}
 		}
 	}
-	return open, mine, p.contradicted
+	return open, mine, contradicted
 }

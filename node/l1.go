@@ -112,7 +112,7 @@ func (l *L1) Payer(ctx context.Context, payer protocol.Address) (PayerState, err
 	if p.Account == 0 || p.Expiry < newest {
 		return PayerState{}, nil
 	}
-	state := PayerState{Deposit: p.Deposit, Security: p.Security, Limit: p.Limit}
+	state := PayerState{Account: p.Account, Deposit: p.Deposit, Security: p.Security, Limit: p.Limit}
 	if p.UnlocksAt != 0 {
 		state.Security = 0 // on its way out: it secures nothing
 	}

@@ -243,7 +243,7 @@ func (n *Node) standing(ctx context.Context, r orderRequest) (roles.Standing, er
 		return none, fmt.Errorf("voucher %d of this payer is paid already", r.Voucher.Body.Number)
 	}
 	newest, _, _ := n.chain.Rounds()
-	n.exposure.expire(payer, newest, terms.Epoch, func(number uint32) bool { return n.chain.Paid(payer, number) })
+	n.exposure.expire(payer, newest, terms.Epoch, n.chain.Paid) // makes room
 	for _, v := range append(slices.Clone(r.Open), r.Voucher) {
 		if err := v.Verify(n.domain, payer); err != nil {
 			return none, fmt.Errorf("verify open voucher %d: %w", v.Body.Number, err)
@@ -255,7 +255,8 @@ func (n *Node) standing(ctx context.Context, r orderRequest) (roles.Standing, er
 			return none, err
 		}
 	}
-	n.exposure.expire(payer, newest, terms.Epoch, func(uint32) bool { return false })
+	n.exposure.bind(payer, state.Account)
+	n.exposure.expire(payer, newest, terms.Epoch, n.chain.Paid)
 	open, mine, contradicted := n.exposure.owed(payer)
 	return roles.Standing{
 		Deposit: state.Deposit, Security: state.Security, Limit: state.Limit,

@@ -53,6 +53,8 @@ func (d *disk) List(prefix string, fn func(string, []byte) error) error {
 
 func never(uint32) bool { return false }
 
+func unpaid(protocol.Address, uint32) bool { return false }
+
 // Whenever a payer is killed, it never signs one number twice: what left the wallet before is not repeated.
 func TestWalletNeverRepeatsANumber(t *testing.T) {
 	domain := newFakeChain().domain
@@ -155,21 +157,34 @@ func TestExposure(t *testing.T) {
 	require.NoError(t, e.see(voucher(1, 2, other, 9, 90), protocol.Hash{3}, false))
 	open, mine := owed()
 	assert.Equal(t, []protocol.Amount{21, 5}, []protocol.Amount{open, mine})
-	e.expire(payer, 11, 1, never) // 0 is dead: nobody committed
+	e.expire(payer, 11, 1, unpaid) // 0 is dead: nobody committed
 	open, mine = owed()
 	assert.Equal(t, []protocol.Amount{16, 0}, []protocol.Amount{open, mine})
-	e.expire(payer, 11, 1, func(number uint32) bool { return number == 1 })
+	e.expire(payer, 11, 1, func(_ protocol.Address, number uint32) bool { return number == 1 })
 	open, _ = owed()
 	assert.EqualValues(t, 9, open)
-	e.expire(payer, 11, 51, never)
+	e.expire(payer, 11, 51, unpaid)
 	assert.Empty(t, e.payers)
 	assert.Zero(t, e.total)
 
 	require.NoError(t, e.see(voucher(1, 0, self, 5, 10), protocol.Hash{1}, false))
 	require.NoError(t, e.see(voucher(1, 0, self, 6, 10), protocol.Hash{9}, false))
-	e.expire(payer, 1000, 1000, never)
+	e.expire(payer, 1000, 1000, unpaid)
 	_, _, contradicted := e.owed(payer)
 	assert.True(t, contradicted, "a contradiction was forgotten")
+
+	// Two keys of one account share its deposit; a third key does not.
+	for i := byte(3); i <= 5; i++ {
+		require.NoError(t, e.see(voucher(i, 0, self, 5, 10), protocol.Hash{i}, false))
+		e.bind(protocol.Address{19: i}, uint32(i/2)) // 1, 2, 2
+	}
+	open, mine, _ = e.owed(protocol.Address{19: 4})
+	assert.Equal(t, []protocol.Amount{10, 10}, []protocol.Amount{open, mine})
+	open, _, _ = e.owed(protocol.Address{19: 3})
+	assert.EqualValues(t, 5, open)
+	e.expire(protocol.Address{19: 4}, 1, 1, func(key protocol.Address, _ uint32) bool { return key[19] == 5 })
+	open, _, _ = e.owed(protocol.Address{19: 4})
+	assert.EqualValues(t, 5, open, "what another key of the account was paid for still counts")
 }
 
 // Neither one payer's many vouchers nor many payers push out what counts.
