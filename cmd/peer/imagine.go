@@ -140,9 +140,12 @@ func (a *app) asRequester(ctx context.Context, model *compute.Model, net netFlag
 	return alongside(ctx, func(ctx context.Context) error {
 		meet, cancel := context.WithTimeout(ctx, 30*time.Second)
 		defer cancel()
+		slow := time.AfterFunc(2*time.Second, func() { a.note("meeting the network") })
+		defer slow.Stop()
 		if err := service.Ready(meet); err != nil {
 			return explainReady(explainChain(err, network), network)
 		}
+		slow.Stop()
 		return work(ctx, service)
 	}, service.Run)
 }
