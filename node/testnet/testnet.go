@@ -251,16 +251,25 @@ func (n *Network) URL() string {
 	return "http://" + net.JoinHostPort(reachable(n.cfg.Host), strconv.Itoa(n.cfg.HTTPPort)) + "/network.json"
 }
 
-// reachable is the address to tell others: for "all addresses", the first private one of this machine.
+// reachable is the address to tell others: for "all addresses", the first private one of this machine, else the first
+// that is not the loopback's.
 func reachable(host string) string {
 	if !net.ParseIP(host).IsUnspecified() {
 		return host
 	}
+	best := "127.0.0.1"
 	addresses, _ := net.InterfaceAddrs() // none where the system does not tell
 	for _, a := range addresses {
-		if ip, ok := a.(*net.IPNet); ok && ip.IP.To4() != nil && ip.IP.IsPrivate() {
+		ip, ok := a.(*net.IPNet)
+		if !ok || ip.IP.To4() == nil || !ip.IP.IsGlobalUnicast() {
+			continue
+		}
+		if ip.IP.IsPrivate() {
 			return ip.IP.String()
 		}
+		if best == "127.0.0.1" {
+			best = ip.IP.String()
+		}
 	}
-	return "127.0.0.1"
+	return best
 }
