@@ -89,7 +89,8 @@ func TestVerifiersThatNeverAnswer(t *testing.T) {
 	outcome, evidence := w.settle(requester, d)
 	assert.Equal(t, protocol.Accepted, outcome)
 	require.NotZero(t, first)
-	assert.Len(t, evidence.Receipt.Certificate[0].Members, reach)
+	// Longer where an attestation of the prefix came after later members had certified without it.
+	assert.GreaterOrEqual(t, len(evidence.Receipt.Certificate[0].Members), reach)
 	assert.NoError(t, evidence.Receipt.Verify())
 }
 
