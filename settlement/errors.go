@@ -59,7 +59,7 @@ type NoContractError struct {
 }
 
 func (e *NoContractError) Error() string {
-	return fmt.Sprintf("no %s at %s on chain %d: check network.json, or deploy with peer deploy", e.Name, e.Address, e.ChainID)
+	return fmt.Sprintf("no %s at %s on chain %d: check network.json against the chain it was written for", e.Name, e.Address, e.ChainID)
 }
 
 // Is matches ErrNoContract.
