@@ -72,7 +72,7 @@ func reseal(t testing.TB, manifest, file []byte) []byte {
 func TestManifest(t *testing.T) {
 	manifest, file := tinyFiles(t)
 	m := tinyModel(t, "")
-	require.Equal(t, [32]byte(sha256.Sum256(manifest)), m.Root())
+	require.Equal(t, sha256.Sum256(manifest), m.Root())
 	require.Equal(t, manifest, m.Manifest())
 	require.Equal(t, int32(100), m.Floor("a cat"))
 	require.Equal(t, int32(-10000), m.Floor("a red cat"))
@@ -218,5 +218,5 @@ func TestTrace(t *testing.T) {
 	state := stateHash(1, []int32{1, -2}, nil)
 	preimage, err := hex.DecodeString("6c696d6e2074726163652031" + "00" + "01000000" + "01000000" + "feffffff")
 	require.NoError(t, err)
-	require.Equal(t, [32]byte(sha256.Sum256(preimage)), state)
+	require.Equal(t, sha256.Sum256(preimage), state)
 }

@@ -19,7 +19,8 @@ const (
 // stateHash is a leaf: SHA-256 of domain, 0, index as 4 bytes, the state's numbers as 4 bytes each, all little
 // endian. buffer is reused memory of at least 4 x len(state) bytes.
 func stateHash(index int, state []int32, buffer []byte) [32]byte {
-	b := append(buffer[:0], traceDomain...)
+	b := buffer[:0]
+	b = append(b, traceDomain...)
 	b = append(b, traceLeaf)
 	b = binary.LittleEndian.AppendUint32(b, uint32(index))
 	for _, v := range state {

@@ -50,8 +50,8 @@ func newLibp2p(cfg Config, key crypto.PrivKey) (host.Host, error) {
 	return h, nil
 }
 
-// windowsInUse is WSAEADDRINUSE, which Windows returns and the syscall package has no name for elsewhere.
-const windowsInUse = syscall.Errno(10048)
+// errWindowsInUse is WSAEADDRINUSE, which Windows returns and the syscall package has no name for elsewhere.
+const errWindowsInUse = syscall.Errno(10048)
 
 func listen(h host.Host, a ma.Multiaddr) error {
 	err := portFree(a)
@@ -61,7 +61,7 @@ func listen(h host.Host, a ma.Multiaddr) error {
 	if err == nil {
 		return nil
 	}
-	if errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windowsInUse) {
+	if errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, errWindowsInUse) {
 		return fmt.Errorf("%w: %s: port in use; stop the other program, or choose another port (0 lets the system choose)", ErrListen, a)
 	}
 	return fmt.Errorf("%w: %s: %w", ErrListen, a, err)

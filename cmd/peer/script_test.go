@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"bytes"
 	"context"
 	"encoding/base64"
@@ -139,7 +140,7 @@ func wantStatus(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	err := ts.Exec(args[1], args[2:]...)
 	code := "0"
-	if exit := (*exec.ExitError)(nil); asExit(err, &exit) {
+	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
 		code = strings.TrimPrefix(exit.String(), "exit status ")
 	} else if err != nil {
 		ts.Fatalf("%v", err)
@@ -147,12 +148,6 @@ func wantStatus(ts *testscript.TestScript, _ bool, args []string) {
 	if code != args[0] {
 		ts.Fatalf("exit status %s, want %s", code, args[0])
 	}
-}
-
-func asExit(err error, target **exec.ExitError) bool {
-	exit, ok := err.(*exec.ExitError)
-	*target = exit
-	return ok
 }
 
 // waitFor is `waitfor FILE TEXT`: the file must contain the text within half a minute.
