@@ -46,7 +46,8 @@ bench-main: ## print the main numbers, one a line: name, value, bound, ok or sho
 	@$(GO) run ./cmd/bench-main
 
 train: ## train the embedded model (hours; Debian: apt-get install python3-torch python3-numpy python3-pil)
-	compute/train/start.sh $(ARGS)
+	compute/train/start.sh train_clip.py $(ARGS)
+	compute/train/start.sh train_flow.py $(ARGS)
 
 quality: ## measure the embedded model's pictures (the same Python packages as train)
 	$(PYTHON) compute/train/quality.py $(ARGS)

@@ -18,10 +18,10 @@ const (
 	sheetGap   = 8 // pixels between two pictures, and around them
 )
 
-// writeSheet draws pictures of one size side by side, in as many rows as make the sheet about twice as wide as high.
+// writeSheet draws pictures of one size side by side, in even rows, the sheet at least twice as wide as high.
 func writeSheet(path string, pictures []*compute.Picture) error {
-	columns := min(len(pictures), int(math.Ceil(math.Sqrt(2*float64(len(pictures))))))
-	rows := (len(pictures) + columns - 1) / columns
+	rows := max(1, int(math.Sqrt(float64(len(pictures))/2)))
+	columns := (len(pictures) + rows - 1) / rows
 	w, h := pictures[0].Width*sheetScale+sheetGap, pictures[0].Height*sheetScale+sheetGap
 	sheet := image.NewRGBA(image.Rect(0, 0, columns*w+sheetGap, rows*h+sheetGap))
 	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)

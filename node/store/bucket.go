@@ -152,7 +152,7 @@ func (b *Batch) Delete(bucket *Bucket, key []byte) {
 func (b *Batch) Len() int { return len(b.writes) }
 
 // Commit applies the writes in their order and returns when they are on disk; after a crash either all are there or
-// none. A batch with more than 600 KiB of keys and small values is ErrTooLarge and changes nothing.
+// none. A batch with more than 300 KiB of keys and small values is ErrTooLarge and changes nothing.
 func (b *Batch) Commit() error {
 	err := b.store.update(b.db, func(tx *badger.Txn) error {
 		for _, w := range b.writes {

@@ -15,9 +15,11 @@ import (
 
 // Sizes of one store. They bound memory, not the amount of data.
 const (
-	// memtableSize bounds the write buffer. Badger allocates it whole, but pages never written to are never resident.
-	// A transaction may hold 15 % of it, 600 KiB, of keys and small values.
-	memtableSize = 4 << 20
+	// memtableSize bounds the write buffer, of which badger allocates two whole: the largest part of an idle node's
+	// memory. A transaction may hold 15 % of it, 300 KiB, of keys and small values; in memory, where large values
+	// count, too, 600 KiB.
+	memtableSize     = 2 << 20
+	memtableInMemory = 4 << 20
 	// valueThreshold is the size from which a value goes to the value log, outside the sorted tables: pictures do,
 	// statements and counters do not. Such values do not count towards the size of a transaction.
 	valueThreshold = 4 << 10
@@ -119,8 +121,9 @@ func (s *Store) openBoth(dir string) (err error) {
 }
 
 func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
-	threshold := int64(valueThreshold)
+	threshold, memtable := int64(valueThreshold), int64(memtableSize)
 	if inMemory {
+		memtable = memtableInMemory
 		threshold = maxValueInMemory + 1 // badger crashes on a value that reaches the threshold in memory
 	}
 	return badger.DefaultOptions(dir).
@@ -128,7 +131,7 @@ func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
 		WithSyncWrites(!inMemory).
 		WithLogger(badgerLog{log}).
 		WithMetricsEnabled(false). // expvar is process-wide and could not tell one node from another
-		WithMemTableSize(memtableSize).
+		WithMemTableSize(memtable).
 		WithNumMemtables(2).
 		WithNumCompactors(2). // badger's minimum
 		WithNumGoroutines(1).
