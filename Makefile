@@ -4,7 +4,7 @@ TOOL = $(GO) tool -modfile=tools/go.mod
 FUZZTIME ?= 10s
 RACE ?= ./protocol/... ./p2p/... ./settlement/... ./node/... ./cmd/...
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
-PYTHON ?= python3
+PYTHON ?= /usr/bin/python3
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test race lint fmt generate test-contracts fuzz bench-main train quality cross clean

@@ -58,7 +58,7 @@ func run(ctx context.Context) error {
 	if out, err := exec.CommandContext(ctx, "go", "build", "-o", peer, "./cmd/peer").CombinedOutput(); err != nil {
 		return fmt.Errorf("build peer: %w\n%s", err, out)
 	}
-	for _, measure := range []func(context.Context, string, string) error{demoTime, overhead, memory, gas} {
+	for _, measure := range []func(context.Context, string, string) error{demoTime, overhead, memory, idlePeer, gas} {
 		if err := measure(ctx, dir, peer); err != nil {
 			return err
 		}

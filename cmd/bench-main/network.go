@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -137,6 +138,75 @@ func memory(ctx context.Context, _, _ string) error {
 	return nil
 }
 
+// idlePeer measures a miner's `peer run` that has nothing to do, on a network of its own.
+func idlePeer(ctx context.Context, dir, peer string) error {
+	home, net := filepath.Join(dir, "home"), filepath.Join(dir, "net")
+	chain, err := background(ctx, peer, "devnet", "--dir", net, "--period", "500ms", "--rpc-port", "0", "--p2p-port", "0", "--http-port", "0")
+	if err != nil {
+		return err
+	}
+	defer chain.stop()
+	network := filepath.Join(net, "network.json")
+	for {
+		if _, err := os.Stat(network); err == nil {
+			break
+		}
+		if err := pause(ctx, 100*time.Millisecond); err != nil {
+			return err
+		}
+	}
+	for _, args := range [][]string{
+		{"init", "--network", network}, {"faucet"}, {"stake", "--mine"},
+	} {
+		c := exec.CommandContext(ctx, peer, append(args, "--home", home, "--no-passphrase")...)
+		if args[0] == "faucet" {
+			c = exec.CommandContext(ctx, peer, "faucet", "--home", home)
+		}
+		if out, err := c.CombinedOutput(); err != nil {
+			return fmt.Errorf("peer %s: %w\n%s", args[0], err, out)
+		}
+	}
+	node, err := background(ctx, peer, "run", "--mine", "--home", home, "--no-passphrase")
+	if err != nil {
+		return err
+	}
+	defer node.stop()
+	if err := pause(ctx, settle); err != nil {
+		return err
+	}
+	mib, err := residentMiB(strconv.Itoa(node.cmd.Process.Pid))
+	if err != nil {
+		return err
+	}
+	report("an idle peer run", round(mib, 0), 150, "MiB resident")
+	return nil
+}
+
+// process is a program that runs until it is stopped.
+type process struct{ cmd *exec.Cmd }
+
+func background(ctx context.Context, name string, args ...string) (*process, error) {
+	c := exec.CommandContext(ctx, name, args...)
+	if err := c.Start(); err != nil {
+		return nil, fmt.Errorf("start %s %s: %w", name, args[0], err)
+	}
+	return &process{c}, nil
+}
+
+func (p *process) stop() {
+	_ = p.cmd.Process.Signal(os.Interrupt)
+	_ = p.cmd.Wait() // the exit status of an interrupted program says nothing
+}
+
+func pause(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}
+
 // settle is how long a network idles before its memory is read: the garbage of the start is gone by then.
 const settle = 20 * time.Second
 
@@ -159,23 +229,27 @@ func idle(ctx context.Context, nodes string) error {
 	}
 	defer os.RemoveAll(cfg.Dir)
 	return localnet.Run(ctx, cfg, func(ctx context.Context, _ *localnet.Network) error {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(settle):
+		if err := pause(ctx, settle); err != nil {
+			return err
 		}
 		debug.FreeOSMemory()
-		status, err := os.ReadFile("/proc/self/status")
-		if err != nil {
-			return fmt.Errorf("resident memory can only be read on Linux: %w", err)
-		}
-		for _, line := range strings.Split(string(status), "\n") {
-			if fields := strings.Fields(line); len(fields) == 3 && fields[0] == "VmRSS:" {
-				kib, err := strconv.ParseFloat(fields[1], 64)
-				fmt.Println(kib / 1024)
-				return err
-			}
-		}
-		return fmt.Errorf("no VmRSS in /proc/self/status")
+		mib, err := residentMiB("self")
+		fmt.Println(mib)
+		return err
 	})
+}
+
+// residentMiB reads a process's resident memory.
+func residentMiB(pid string) (float64, error) {
+	status, err := os.ReadFile(filepath.Join("/proc", pid, "status"))
+	if err != nil {
+		return 0, fmt.Errorf("resident memory can only be read on Linux: %w", err)
+	}
+	for line := range strings.Lines(string(status)) {
+		if fields := strings.Fields(line); len(fields) == 3 && fields[0] == "VmRSS:" {
+			kib, err := strconv.ParseFloat(fields[1], 64)
+			return kib / 1024, err
+		}
+	}
+	return 0, fmt.Errorf("no VmRSS in the status of process %s", pid)
 }

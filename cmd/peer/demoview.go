@@ -45,7 +45,7 @@ func (v *jsonView) Setup(step string) { v.print(map[string]any{"event": "setup",
 func (v *jsonView) Ready(n *localnet.Network) {
 	v.names.learn(n)
 	for _, m := range n.Members {
-		v.print(map[string]any{"event": "node", "name": m.Name, "address": m.Address(), "peer": m.Node.Host().ID()})
+		v.print(map[string]any{"event": "node", "name": m.Name, "address": m.Address(), "peer": m.Node.Host().ID(), "addresses": m.Node.Addresses()})
 	}
 }
 
@@ -90,6 +90,5 @@ func (v *jsonView) Summary(s Summary) {
 	_ = json.NewEncoder(v.out).Encode(s)
 }
 
-func (v *jsonView) Stay(n *localnet.Network) {
-	v.print(map[string]any{"event": "stay", "bootstrap": n.Requester().Node.Addresses()})
-}
+// Stay says nothing: the summary is the last line, and the addresses are known since Ready.
+func (v *jsonView) Stay(*localnet.Network) {}
