@@ -19,11 +19,7 @@ type Bookkeeper struct {
 
 // NewBookkeeper returns a bookkeeper for a network's contracts.
 func NewBookkeeper(contracts *settlement.Contracts) *Bookkeeper {
-	s := contracts.Params.Split
-	return &Bookkeeper{contracts: contracts, split: ledger.Split{
-		Miner: s.Miner, Verifiers: s.Verifiers, Auditors: s.Auditors,
-		Publisher: s.Publisher, Settler: s.Settler, Treasury: s.Treasury,
-	}}
+	return &Bookkeeper{contracts: contracts, split: contracts.Params.LedgerSplit()}
 }
 
 // Records returns the records of one decided task: one for the task, and one for each auditor.

@@ -13,6 +13,7 @@ import (
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
 	"github.com/limn-network/limn/settlement/bindings/registry"
+	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // Network says where the contracts of one network lie and what they were
@@ -41,6 +42,9 @@ type Params struct {
 
 // Split divides a price, in basis points that sum to 10,000.
 type Split = escrow.Split
+
+// LedgerSplit is the split as the ledger computes with it.
+func (p Params) LedgerSplit() ledger.Split { return toSplit(p.Split) }
 
 // Domain is what every signed message of the network is bound to.
 func (n Network) Domain() protocol.Domain {
