@@ -43,6 +43,7 @@ SIZES = "small big".split()
 POSITIONS = "left right top bottom".split()
 COUNTS = {"two": 2, "three": 3, "four": 4}
 TOKENS = 16
+SPLIT, SECOND_SPLIT = "limn-50", "limn-second"  # seeds of the held-out pairs of the published models and of the second scorer
 
 # name, weight in training; the features are what the name lists
 CLASSES = {
@@ -225,7 +226,7 @@ def _drawn(key: str, seed: str) -> bool:
     return hashlib.sha256(f"{seed}:{key}".encode()).digest()[0] < 26
 
 
-def held_out(spec: Spec, seed: str = "limn-50") -> bool:
+def held_out(spec: Spec, seed: str = SPLIT) -> bool:
     """About 10 % of the (object, tint) and (object, background) pairs and of the object pairs are never trained."""
     for o, tint in zip(spec.objects, spec.tints):
         if tint and _drawn(f"tint:{OBJECTS[o]}:{tint}", seed):
@@ -239,8 +240,8 @@ def held_out(spec: Spec, seed: str = "limn-50") -> bool:
 class Sampler:
     """Random captions of the grammar; `held` chooses which side of the split."""
 
-    def __init__(self, rng: np.random.Generator, held: bool | None = False, styles: tuple[str, ...] = ("noto",)) -> None:
-        self.rng, self.held, self.styles = rng, held, styles
+    def __init__(self, rng: np.random.Generator, held: bool | None = False, styles: tuple[str, ...] = ("noto",), split: str = SPLIT) -> None:
+        self.rng, self.held, self.styles, self.split = rng, held, styles, split
         self.names, weights = list(CLASSES), np.array(list(CLASSES.values()))
         self.weights = weights / weights.sum()
         self.vocab = {w: i for i, w in enumerate(words())}
@@ -276,7 +277,7 @@ class Sampler:
                 objects[0] = first
             a["tints"] = a["tints"][:n]
             s = Spec(tuple(int(o) for o in objects), style=self.pick(list(self.styles)), **a)
-            if len(set(s.objects)) == n and (self.held is None or held_out(s) == self.held):
+            if len(set(s.objects)) == n and (self.held is None or held_out(s, self.split) == self.held):
                 return s
         raise ValueError(f"no caption of {template} on this side of the split")
 

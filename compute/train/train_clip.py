@@ -17,9 +17,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from captions import Sampler, Spec
+from captions import SPLIT, Sampler, Spec
 from compose import Composer
-from model import Clip
+from model import Clip, Config
 from sprites import STYLES, cache_dir
 from trainer import Trainer, arguments, config, setup
 
@@ -103,14 +103,15 @@ class Early:
         return self.ids[at], self.pictures[at]
 
 
-def main() -> None:
-    args = arguments("scorer", batch=128, muon=2.5e-3, adam=1.5e-3)
+def train(name: str, sizes: Config, split: str, seed: int) -> None:
+    """Trains a scorer on the captions of one split; the name is that of its checkpoint and log."""
+    args = arguments("scorer", batch=128, muon=2.5e-3, adam=1.5e-3, seed=seed)
     setup(args)
-    clip = Clip(config())
-    trainer = Trainer("clip", clip, args)
+    clip = Clip(sizes)
+    trainer = Trainer(name, clip, args)
     rng = np.random.default_rng((args.seed, 7, trainer.step))
     torch.manual_seed(args.seed * 1_000_003 + 7 + trainer.step)
-    sampler, composer, early = Sampler(rng, styles=STYLES), Composer(rng, jitter=4, scale=0.08), Early(rng)
+    sampler, composer, early = Sampler(rng, styles=STYLES, split=split), Composer(rng, jitter=4, scale=0.08), Early(rng)
 
     def loss(step: int) -> tuple[Tensor, dict[str, float]]:
         began = time.process_time()
@@ -148,4 +149,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    train("clip", config(), SPLIT, seed=1)

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -22,14 +23,14 @@ from sprites import cache_dir
 SAVE_SECONDS = 240
 
 
-def arguments(name: str, batch: int, muon: float, adam: float) -> argparse.Namespace:
+def arguments(name: str, batch: int, muon: float, adam: float, seed: int = 1) -> argparse.Namespace:
     p = argparse.ArgumentParser(description=f"Train the {name}; resumes from the cache folder.")
     p.add_argument("--deadline", required=True, metavar="HH:MM", help="UTC time at which the learning rate reaches zero")
     p.add_argument("--batch", type=int, default=batch)
     p.add_argument("--muon", type=float, default=muon, help="learning rate of block matrices")
     p.add_argument("--adam", type=float, default=adam, help="learning rate of everything else")
     p.add_argument("--threads", type=int, default=1)
-    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--seed", type=int, default=seed)
     p.add_argument("--steps", type=int, default=0, help="stop after so many steps (profiling)")
     p.add_argument("--fresh", action="store_true", help="ignore an earlier checkpoint")
     return p.parse_args()
@@ -37,6 +38,11 @@ def arguments(name: str, batch: int, muon: float, adam: float) -> argparse.Names
 
 def config() -> Config:
     return Config(vocab=len(words()))
+
+
+def second_config() -> Config:
+    """The second scorer's sizes: what the file beside the scripts has room for."""
+    return replace(config(), image_width=128, image_blocks=5, text_width=96, text_blocks=2)
 
 
 def commit() -> str:

@@ -1,0 +1,14 @@
+"""Train the second scorer: it judges the generator's pictures in quality.py and is never embedded.
+
+A generator may learn nothing from a scorer and still please it by accident of shared data; so the judge is
+trained apart: other weights at the start, other batches, other held-out captions, other sizes.
+"""
+
+from __future__ import annotations
+
+from captions import SECOND_SPLIT
+from train_clip import train
+from trainer import second_config
+
+if __name__ == "__main__":
+    train("second", second_config(), SECOND_SPLIT, seed=2)
