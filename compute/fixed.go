@@ -9,24 +9,23 @@ import (
 // as formulas; other languages and instruction sets reproduce these results, not this code.
 
 const (
-	residualFraction = 16                  // fraction bits of the residual stream, of pictures and of velocities
-	residualLimit    = 1<<26 - 1           // the residual stream saturates here
-	int32Limit       = 1<<31 - 1           // results saturate symmetrically, so that a negation never overflows
-	stateLimit       = wideMax << stateCut // a picture in the making stays within (-8, 8)
-	narrowMax        = 127                 // int8 activations
-	wideMax          = 8191                // activations of the few int16 layers
-	narrowPreShift   = 14                  // first rounding of a narrow product: accumulator x multiplier
-	widePreShift     = 20                  // the same for a wide product
-	rmsEpsilon       = 4295                // 1e-6 in units of 2^-32, the epsilon of the float model's rms
-	activationBits   = 12                  // fraction bits around GELU
-	activationLimit  = 1<<23 - 1           // what goes into GELU saturates here, 2048.0
-	gainShift        = 11                  // right shift after a gain's 16-bit mantissa
-	inverseShift     = 16                  // extra bits of a row's reciprocal
-	scaleBits        = 16                  // bits of a scale's mantissa
-	logitFraction    = 10                  // fraction bits of attention logits, which are in base 2
-	ratioFraction    = 12                  // fraction bits of largest/rms of a query or key
-	maxProductShift  = 62                  // a larger shift leaves nothing of a 63-bit product
-	weightedSumShift = 37                  // numerator of the reciprocal of a row of attention weights
+	residualFraction = 16        // fraction bits of the residual stream, of pictures and of velocities
+	residualLimit    = 1<<26 - 1 // the residual stream saturates here
+	int32Limit       = 1<<31 - 1 // results saturate symmetrically, so that a negation never overflows
+	narrowMax        = 127       // int8 activations
+	wideMax          = 8191      // activations of the few int16 layers
+	narrowPreShift   = 14        // first rounding of a narrow product: accumulator x multiplier
+	widePreShift     = 20        // the same for a wide product
+	rmsEpsilon       = 4295      // 1e-6 in units of 2^-32, the epsilon of the float model's rms
+	activationBits   = 12        // fraction bits around GELU
+	activationLimit  = 1<<23 - 1 // what goes into GELU saturates here, 2048.0
+	gainShift        = 11        // right shift after a gain's 16-bit mantissa
+	inverseShift     = 16        // extra bits of a row's reciprocal
+	scaleBits        = 16        // bits of a scale's mantissa
+	logitFraction    = 10        // fraction bits of attention logits, which are in base 2
+	ratioFraction    = 12        // fraction bits of largest/rms of a query or key
+	maxProductShift  = 62        // a larger shift leaves nothing of a 63-bit product
+	weightedSumShift = 37        // numerator of the reciprocal of a row of attention weights
 )
 
 // roundShift is floor(x / 2^s + 1/2).
@@ -61,6 +60,11 @@ func squareRoot(x uint64) uint64 {
 		r++
 	}
 	return r
+}
+
+// rootMeanSquare is sqrt(mean(x^2) + 1e-6) with 20 fraction bits, of a row of n numbers with 16.
+func rootMeanSquare(squares uint64, n int) uint64 {
+	return squareRoot((squares/uint64(n) + rmsEpsilon) << 8)
 }
 
 // scale is the real number mantissa x 2^exponent that one row of quantized activations is to be

@@ -5,7 +5,8 @@ import "context"
 const (
 	patchSide   = 4
 	patchValues = 3 * patchSide * patchSide
-	stateCut    = 6 // the generator reads its picture with 16 - 6 fraction bits
+	stateCut    = 6                   // the generator reads its picture with 16 - 6 fraction bits
+	stateLimit  = wideMax << stateCut // a picture in the making stays within (-8, 8)
 )
 
 // flow is the generator: it takes a noisy picture and a prompt to the velocity that leads away from the picture.

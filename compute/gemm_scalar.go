@@ -57,3 +57,14 @@ func multiplyPairs[T int8 | uint8](dst []int32, a []T, w []int8, rows, n, k int,
 		}
 	}
 }
+
+func dotWide(q, w []int16) int32 {
+	var a, b int32
+	w = w[:len(q)]
+	for len(q) >= 4 && len(w) >= 4 {
+		a += int32(q[0])*int32(w[0]) + int32(q[1])*int32(w[1])
+		b += int32(q[2])*int32(w[2]) + int32(q[3])*int32(w[3])
+		q, w = q[4:], w[4:]
+	}
+	return a + b
+}

@@ -3,29 +3,10 @@ package compute
 import (
 	"errors"
 	"fmt"
-	"os"
 )
 
 // ErrKernel is returned for a kernel that does not exist or that this processor cannot run.
 var ErrKernel = errors.New("kernel not available")
-
-// kernelVariable names the environment variable that forces a kernel.
-const kernelVariable = "LIMN_KERNEL"
-
-// Config is how the engine runs on this machine; nothing in it changes a result.
-type Config struct {
-	// Kernel is "scalar", "avx2", "vnni", or "" for the fastest one this processor runs.
-	Kernel string
-}
-
-// DefaultConfig takes the kernel from LIMN_KERNEL, where it is set.
-func DefaultConfig() Config { return Config{Kernel: os.Getenv(kernelVariable)} }
-
-// Validate says whether this processor can run the kernel asked for.
-func (c Config) Validate() error {
-	_, err := selectKernel(c.Kernel)
-	return err
-}
 
 // matrix is an int8 weight matrix, n outputs by k inputs, also in the order its kernel reads.
 type matrix struct {
@@ -33,6 +14,13 @@ type matrix struct {
 	weight []int8 // row n holds the k weights of output n; only the scalar kernel keeps them
 	packed []byte // the kernel's own order; nil for the scalar kernel
 	sums   []int32
+}
+
+// wideMatrix is the same for int16 weights.
+type wideMatrix struct {
+	n, k   int
+	weight []int16 // row n holds the k weights of output n; only the scalar kernel keeps them
+	packed []int16
 }
 
 // kernel is one way to compute the operators. Every kernel returns the same integers; the scalar one
@@ -44,12 +32,12 @@ type kernel interface {
 	// multiply is dst[i][n] = sum a[i][j] w[n][j] over rows rows, a multiple of 8.
 	multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch)
 	// packWide prepares an int16 product; multiplyWide is dst[n] = sum q[j] w[n][j] for one row.
-	packWide(w *wideLinear)
-	multiplyWide(dst []int32, q []int16, w *wideLinear)
-	// scores multiplies t queries with t keys of one head, each of headWidth values.
-	scores(dst []int32, q, k []int8, t int, s *scratch)
-	// blend is dst[i][c] = sum p[i][j] v[c][j]: t rows of weights with headWidth columns of t values.
-	blend(dst []int32, p []uint8, v []int8, t int, s *scratch)
+	packWide(n, k int, weight []int16) wideMatrix
+	multiplyWide(dst []int32, q []int16, w *wideMatrix)
+	// scores multiplies t queries with t keys of one head, each of width values.
+	scores(dst []int32, q, k []int8, t, width int, s *scratch)
+	// blend is dst[i][c] = sum p[i][j] v[c][j]: t rows of weights with width columns of t values.
+	blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch)
 	// normalize quantizes the row x times gain and returns the largest product and the sum of squares of x.
 	normalize(dst []int8, x []int32, gain []int16, s *scratch) (largest int32, squares uint64)
 	// activate turns accumulators of the up product into GELU, quantized; it returns the largest value.
@@ -68,21 +56,33 @@ type kernel interface {
 	weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *scratch) int32
 }
 
-// scratch is one worker's memory for the length of an operator.
+// scratch is one worker's memory inside a kernel for the length of an operator.
 type scratch struct {
-	words  []int64 // packed rows of the scalar product
-	acc    []int32 // accumulators of a chunk of rows, or of one head's scores
-	row    []int32 // one row on its way to quantization
-	narrow []int8  // the quantized rows of a chunk
-	weight []uint8 // one head's attention weights
-	value  []int8  // one head's values, channel by channel
-	packed []byte  // keys or values in the kernel's order
-	sums   []int32 // their sums
-
-	largest, mean [headWidth]int32 // of one head's channels
-
+	words   []int64 // packed rows of the scalar product
+	row     []int32 // one row on its way to quantization
+	packed  []byte  // keys or values in the kernel's order
+	sums    []int32 // their sums
 	raised  []uint8 // activations as unsigned bytes
 	widened []int16 // activations as int16
+}
+
+// newScratch serves products of up to rows rows of up to depth numbers, and attention over sequences of up to length rows
+// with heads of up to head channels.
+func newScratch(rows, depth, length, head int) *scratch {
+	return &scratch{
+		words:   make([]int64, 4*max(depth, length)),
+		row:     make([]int32, max(depth, length)),
+		packed:  make([]byte, length*head),
+		sums:    make([]int32, max(length, head)),
+		raised:  make([]uint8, max(rows*depth, length*head)),
+		widened: make([]int16, 4*max(depth, length)),
+	}
+}
+
+// scratchBytes is what newScratch allocates.
+func scratchBytes(rows, depth, length, head int) int64 {
+	n := 8*4*max(depth, length) + 4*max(depth, length) + length*head + 4*max(length, head)
+	return int64(n + max(rows*depth, length*head) + 2*4*max(depth, length))
 }
 
 // kernels lists what this processor can run, fastest first; the scalar kernel is always last.

@@ -36,32 +36,32 @@ func (avx2) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
 	multiplyPacked(dst, a, w.packed, rows, w.n, w.k, s)
 }
 
-func (avx2) packWide(w *wideLinear) { packWidePairs(w) }
+func (avx2) packWide(n, k int, weight []int16) wideMatrix { return packWidePairs(n, k, weight) }
 
-func (avx2) multiplyWide(dst []int32, q []int16, w *wideLinear) {
+func (avx2) multiplyWide(dst []int32, q []int16, w *wideMatrix) {
 	wideRow(&dst[0], &q[0], &w.packed[0], w.n, w.k)
 }
 
 // packWidePairs reorders [n][k] to [n/16][k/2][16][2].
-func packWidePairs(w *wideLinear) {
-	w.packed = make([]int16, w.n*w.k)
-	for r := range w.n {
-		at := r/16*16*w.k + r%16*2
-		for j, v := range w.weight[r*w.k:][:w.k] {
+func packWidePairs(n, k int, weight []int16) wideMatrix {
+	w := wideMatrix{n: n, k: k, packed: make([]int16, n*k)}
+	for r := range n {
+		at := r/16*16*k + r%16*2
+		for j, v := range weight[r*k:][:k] {
 			w.packed[at+j/2*32+j%2] = v
 		}
 	}
-	w.weight = nil
+	return w
 }
 
-func (avx2) scores(dst []int32, q, k []int8, t int, s *scratch) {
-	packPair(s.packed, k, t, headWidth)
-	multiplyPacked(dst, q, s.packed, t, t, headWidth, s)
+func (avx2) scores(dst []int32, q, k []int8, t, width int, s *scratch) {
+	packPair(s.packed, k, t, width)
+	multiplyPacked(dst, q, s.packed, t, t, width, s)
 }
 
-func (avx2) blend(dst []int32, p []uint8, v []int8, t int, s *scratch) {
-	packPair(s.packed, v, headWidth, t)
-	multiplyPacked(dst, p, s.packed, t, headWidth, t, s)
+func (avx2) blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch) {
+	packPair(s.packed, v, width, t)
+	multiplyPacked(dst, p, s.packed, t, width, t, s)
 }
 
 //go:noescape

@@ -11,20 +11,22 @@ func (scalar) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
 	multiplyPairs(dst, a, w.weight, rows, w.n, w.k, s.words)
 }
 
-func (scalar) packWide(*wideLinear) {}
+func (scalar) packWide(n, k int, weight []int16) wideMatrix {
+	return wideMatrix{n: n, k: k, weight: weight}
+}
 
-func (scalar) multiplyWide(dst []int32, q []int16, w *wideLinear) {
+func (scalar) multiplyWide(dst []int32, q []int16, w *wideMatrix) {
 	for c := range dst {
 		dst[c] = dotWide(q, w.weight[c*w.k:][:w.k])
 	}
 }
 
-func (scalar) scores(dst []int32, q, k []int8, t int, s *scratch) {
-	multiplyPairs(dst, q, k, t, t, headWidth, s.words)
+func (scalar) scores(dst []int32, q, k []int8, t, width int, s *scratch) {
+	multiplyPairs(dst, q, k, t, t, width, s.words)
 }
 
-func (scalar) blend(dst []int32, p []uint8, v []int8, t int, s *scratch) {
-	multiplyPairs(dst, p, v, t, headWidth, t, s.words)
+func (scalar) blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch) {
+	multiplyPairs(dst, p, v, t, width, t, s.words)
 }
 
 func (scalar) normalize(dst []int8, x []int32, gain []int16, s *scratch) (int32, uint64) {

@@ -7,6 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+const headChannels = 32 // of the attention that is tried
+
 // TestMatrixProducts compares every kernel, the scalar one included, with three plain loops, on random and on
 // extreme operands: all at the largest magnitude, where an instruction that saturates would show.
 func TestMatrixProducts(t *testing.T) {
@@ -54,20 +56,20 @@ func product[T int8 | uint8](a []T, w []int8, rows, n, k int) []int32 {
 func checkMultiply(t *testing.T, k kernel, name string, rows, n, depth int, fa, fb func() int8) {
 	t.Helper()
 	a, w := filled(rows*depth, fa), filled(n*depth, fb)
-	s := newScratch(256, 80)
+	s := newScratch(16, 1024, 80, headChannels)
 	m := k.pack(n, depth, w)
 	got := make([]int32, rows*n)
-	k.multiply(got, a, rows, &m, &s)
+	k.multiply(got, a, rows, &m, s)
 	require.Equal(t, product(a, w, rows, n, depth), got, "%s %s %dx%dx%d", k.name(), name, rows, n, depth)
 }
 
 func checkAttention(t *testing.T, k kernel, length int, fa, fb func() int8) {
 	t.Helper()
-	s := newScratch(64, length)
-	q, keys := filled(length*headWidth, fa), filled(length*headWidth, fb)
+	s := newScratch(16, 256, length, headChannels)
+	q, keys := filled(length*headChannels, fa), filled(length*headChannels, fb)
 	got := make([]int32, length*length)
-	k.scores(got, q, keys, length, &s)
-	require.Equal(t, product(q, keys, length, length, headWidth), got, k.name())
+	k.scores(got, q, keys, length, headChannels, s)
+	require.Equal(t, product(q, keys, length, length, headChannels), got, k.name())
 
 	p := make([]uint8, length*length)
 	for i := range p {
@@ -76,22 +78,22 @@ func checkAttention(t *testing.T, k kernel, length int, fa, fb func() int8) {
 			p[i] = 255
 		}
 	}
-	values := filled(headWidth*length, fb)
-	got = make([]int32, length*headWidth)
-	k.blend(got, p, values, length, &s)
-	require.Equal(t, product(p, values, length, headWidth, length), got, k.name())
+	values := filled(headChannels*length, fb)
+	got = make([]int32, length*headChannels)
+	k.blend(got, p, values, length, headChannels, s)
+	require.Equal(t, product(p, values, length, headChannels, length), got, k.name())
 }
 
 func TestWideProducts(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	for _, k := range kernels() {
 		for _, extreme := range []bool{false, true} {
-			w := wideLinear{n: 48, k: 192, weight: make([]int16, 48*192)}
-			q := make([]int16, w.k)
-			for i := range w.weight { // sum |w| x 8191 stays below 2^31, as load proves
-				w.weight[i] = int16(r.IntN(2601) - 1300)
+			const n, depth = 48, 192
+			plain, q := make([]int16, n*depth), make([]int16, depth)
+			for i := range plain { // sum |w| x 8191 stays below 2^31, as load proves
+				plain[i] = int16(r.IntN(2601) - 1300)
 				if extreme {
-					w.weight[i] = 0
+					plain[i] = 0
 				}
 			}
 			for i := range q {
@@ -100,18 +102,17 @@ func TestWideProducts(t *testing.T) {
 					q[i] = -wideMax
 				}
 			}
-			for c := range w.n {
+			for c := range n {
 				if extreme { // the whole bound in two neighbours
-					copy(w.weight[c*w.k+c:], []int16{32767, 32767})
+					copy(plain[c*depth+c:], []int16{32767, 32767})
 				}
 			}
-			plain := w.weight
-			k.packWide(&w)
-			got, want := make([]int32, w.n), make([]int32, w.n)
+			w := k.packWide(n, depth, plain)
+			got, want := make([]int32, n), make([]int32, n)
 			k.multiplyWide(got, q, &w)
-			for c := range w.n {
+			for c := range n {
 				for j, x := range q {
-					want[c] += int32(x) * int32(plain[c*w.k+j])
+					want[c] += int32(x) * int32(plain[c*depth+j])
 				}
 			}
 			require.Equal(t, want, got, k.name())
@@ -146,7 +147,7 @@ func TestRowOperators(t *testing.T) {
 		t.Run(k.name(), func(t *testing.T) {
 			for range 400 {
 				n := 16 * (1 + r.IntN(48))
-				s, z := newScratch(256, 80), newScratch(256, 80)
+				s, z := newScratch(16, 1024, 80, headChannels), newScratch(16, 1024, 80, headChannels)
 				acc, mult := row(n, 1<<24), row(n, 1<<20-1)
 				for i := range acc { // what proveRow leaves: the product fits 31 bits after the first shift
 					for roundShift(max(int64(acc[i])*int64(mult[i]), -int64(acc[i])*int64(mult[i])), narrowPreShift) > int32Limit {
@@ -172,7 +173,7 @@ func TestRowOperators(t *testing.T) {
 				require.Equal(t, want, got, "accumulate")
 
 				q, p := make([]int8, n), make([]int8, n)
-				require.Equal(t, reference.activate(q, acc, mult, shift, mantissa, &z), k.activate(p, acc, mult, shift, mantissa, &s), "activate")
+				require.Equal(t, reference.activate(q, acc, mult, shift, mantissa, z), k.activate(p, acc, mult, shift, mantissa, s), "activate")
 				require.Equal(t, q, p, "activate")
 				require.Equal(t, reference.quantize(q, u), k.quantize(p, u), "quantize")
 				require.Equal(t, q, p, "quantize")
@@ -181,12 +182,12 @@ func TestRowOperators(t *testing.T) {
 				for i := range gain {
 					gain[i] = int16(number(1<<15 - 1))
 				}
-				l1, s1 := reference.normalize(q, x, gain, &z)
-				l2, s2 := k.normalize(p, x, gain, &s)
+				l1, s1 := reference.normalize(q, x, gain, z)
+				l2, s2 := k.normalize(p, x, gain, s)
 				require.Equal(t, l1, l2)
 				require.Equal(t, s1, s2)
 				require.Equal(t, q, p, "normalize")
-				checkSoftmax(t, k, r, n, &s, &z)
+				checkSoftmax(t, k, r, n, s, z)
 			}
 		})
 	}
@@ -213,31 +214,4 @@ func checkSoftmax(t *testing.T, k kernel, r *rand.Rand, n int, s, z *scratch) {
 	scalar{}.finish(want, sums, largest, total)
 	k.finish(got, sums, largest, total)
 	require.Equal(t, want, got, "finish")
-}
-
-func BenchmarkPicture(b *testing.B) {
-	for _, k := range kernels() {
-		b.Run(k.name(), func(b *testing.B) {
-			m := modelOn(b, k.name())
-			for b.Loop() {
-				if _, err := m.Generate(b.Context(), "a red apple on a blue background", m.DefaultParams(), Options{}); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
-}
-
-func BenchmarkScore(b *testing.B) {
-	for _, k := range kernels() {
-		b.Run(k.name(), func(b *testing.B) {
-			m := modelOn(b, k.name())
-			noise := m.WhiteNoise(1)
-			for b.Loop() {
-				if _, err := m.Score("a red apple on a blue background", noise.RGB, 32, 32); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
 }

@@ -50,25 +50,25 @@ func raise(dst []uint8, a []int8) []uint8 {
 	return dst
 }
 
-func (vnni) packWide(w *wideLinear) { packWidePairs(w) }
+func (vnni) packWide(n, k int, weight []int16) wideMatrix { return packWidePairs(n, k, weight) }
 
-func (vnni) multiplyWide(dst []int32, q []int16, w *wideLinear) {
+func (vnni) multiplyWide(dst []int32, q []int16, w *wideMatrix) {
 	wideRow(&dst[0], &q[0], &w.packed[0], w.n, w.k)
 }
 
-func (vnni) scores(dst []int32, q, k []int8, t int, s *scratch) {
-	packDot(s.packed, s.sums, k, t, headWidth)
-	raised := raise(s.raised, q[:t*headWidth])
+func (vnni) scores(dst []int32, q, k []int8, t, width int, s *scratch) {
+	packDot(s.packed, s.sums, k, t, width)
+	raised := raise(s.raised, q[:t*width])
 	for i := 0; i < t; i += tileRows {
-		dotTile16(&dst[i*t], &raised[i*headWidth], &s.packed[0], &s.sums[0], t, headWidth)
+		dotTile16(&dst[i*t], &raised[i*width], &s.packed[0], &s.sums[0], t, width)
 	}
 }
 
-func (vnni) blend(dst []int32, p []uint8, v []int8, t int, s *scratch) {
-	packDot(s.packed, s.sums, v, headWidth, t)
-	clear(s.sums[:headWidth]) // the weights are unsigned as they are
+func (vnni) blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch) {
+	packDot(s.packed, s.sums, v, width, t)
+	clear(s.sums[:width]) // the weights are unsigned as they are
 	for i := 0; i < t; i += tileRows {
-		dotTile16(&dst[i*headWidth], &p[i*t], &s.packed[0], &s.sums[0], headWidth, t)
+		dotTile16(&dst[i*width], &p[i*t], &s.packed[0], &s.sums[0], width, t)
 	}
 }
 

@@ -4,30 +4,17 @@ package compute
 // go straight into the picture or the score: patches in and out, CLIP's projections. The sum of the
 // magnitudes of a row of weights is bounded at load so that int32 accumulators suffice.
 type wideLinear struct {
-	n, k   int
-	weight []int16 // row n holds the k weights of output n
-	packed []int16 // the kernel's own order; nil for the scalar kernel
+	wideMatrix
 	requant
 }
 
 // half writes the first half of the requantized products of one row.
 func (l *wideLinear) half(dst []int32, q []int16, k kernel) {
 	dst = dst[:l.n]
-	k.multiplyWide(dst, q[:l.k], l)
+	k.multiplyWide(dst, q[:l.k], &l.wideMatrix)
 	for c, acc := range dst {
 		dst[c] = int32(roundShift(int64(acc)*int64(l.multiplier[c]), widePreShift))
 	}
-}
-
-func dotWide(q, w []int16) int32 {
-	var a, b int32
-	w = w[:len(q)]
-	for len(q) >= 4 && len(w) >= 4 {
-		a += int32(q[0])*int32(w[0]) + int32(q[1])*int32(w[1])
-		b += int32(q[2])*int32(w[2]) + int32(q[3])*int32(w[3])
-		q, w = q[4:], w[4:]
-	}
-	return a + b
 }
 
 // apply is half with the row's scale multiplied in.

@@ -75,7 +75,7 @@ func (m *Manifest) matches(h *modelHeader) error {
 // pack brings all matrices into the kernel's order.
 func (m *Model) pack() {
 	for _, w := range []*wideLinear{&m.flow.patchIn, &m.flow.patchOut, &m.clip.image.patchIn, &m.clip.image.project, &m.clip.text.project} {
-		m.kernel.packWide(w)
+		w.wideMatrix = m.kernel.packWide(w.n, w.k, w.weight)
 	}
 	for _, t := range []*tower{&m.flow.tower, &m.clip.image.tower, &m.clip.text.tower} {
 		for i := range t.blocks {

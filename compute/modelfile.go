@@ -156,7 +156,7 @@ func (r *fileReader) requant(n int) requant {
 func (r *fileReader) matrix(n, k int) matrix { return matrix{n: n, k: k, weight: r.int8s(n * k)} }
 
 func (r *fileReader) wide(n, k int) wideLinear {
-	return wideLinear{n: n, k: k, weight: r.int16s(n * k), requant: r.requant(n)}
+	return wideLinear{wideMatrix{n: n, k: k, weight: r.int16s(n * k)}, r.requant(n)}
 }
 
 func (r *fileReader) table(rows, width int) table {

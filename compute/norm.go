@@ -1,10 +1,5 @@
 package compute
 
-// rootMeanSquare is sqrt(mean(x^2) + 1e-6) with 20 fraction bits, of a row of n numbers with 16.
-func rootMeanSquare(squares uint64, n int) uint64 {
-	return squareRoot((squares/uint64(n) + rmsEpsilon) << 8)
-}
-
 // gain is a vector of multipliers: real value = mantissa x 2^-exponent.
 type gain struct {
 	mantissa []int16

@@ -44,17 +44,6 @@ func peakRatio(u []int32, largest int32) int32 {
 	return int32(squareRoot(peak * peak * uint64(len(u)) << (2 * ratioFraction) / squares))
 }
 
-// headScale is s x log2(e) x 2^10 / 127^2 of one head as mantissa and shift.
-type headScale struct {
-	mantissa int32 // 2^15 to 2^16 - 1
-	shift    uint
-}
-
-// query is the factor of one query row, see softmaxRow.
-func (h headScale) query(ratio int32) int64 {
-	return roundShift(int64(ratio)*int64(h.mantissa), 15)
-}
-
 // blendInverse is 2^37 / (127 x total), cut.
 func blendInverse(total int32) int64 {
 	return (int64(1) << weightedSumShift) / (narrowMax * int64(total))

@@ -55,7 +55,7 @@ type pass struct {
 	kPeak []int32
 	mixed []int32 // [rows][width] output of attention before its projection
 
-	workers []scratch
+	workers []worker
 
 	// The block that the running phase works on, and the phases as values made once.
 	block                    *block
@@ -76,25 +76,35 @@ func newPass(t *tower, sequences int, k kernel, c *crew) *pass {
 		mixed: make([]int32, rows*t.width),
 	}
 	for range c.workers {
-		p.workers = append(p.workers, newScratch(t.width, t.length))
+		p.workers = append(p.workers, newWorker(t.width, t.length))
 	}
 	p.project, p.attend, p.feeding = p.projectChunk, p.attendHead, p.feedChunk
 	return p
 }
 
-func newScratch(width, length int) scratch {
-	return scratch{
-		words:  make([]int64, 4*max(4*width, length)),
+// worker is one worker's memory for the length of an operator.
+type worker struct {
+	acc    []int32 // accumulators of a chunk of rows, or of one head's scores
+	row    []int32 // one row between two operators
+	narrow []int8  // the quantized rows of a chunk
+	weight []uint8 // one head's attention weights
+	total  []int32 // their sum, row by row
+	value  []int8  // one head's values, channel by channel
+
+	largest, mean [headWidth]int32 // of one head's channels
+
+	inside *scratch // the kernel's own
+}
+
+func newWorker(width, length int) worker {
+	return worker{
 		acc:    make([]int32, max(chunkRows*4*width, length*length)),
-		row:    make([]int32, max(4*width, length)),
+		row:    make([]int32, 4*width),
 		narrow: make([]int8, chunkRows*4*width),
 		weight: make([]uint8, length*length),
+		total:  make([]int32, length),
 		value:  make([]int8, headWidth*length),
-		packed: make([]byte, length*headWidth),
-		sums:   make([]int32, max(length, 2*headWidth)),
-
-		raised:  make([]uint8, max(chunkRows*4*width, length*headWidth)),
-		widened: make([]int16, 4*max(4*width, length)),
+		inside: newScratch(chunkRows, 4*width, length, headWidth),
 	}
 }
 
@@ -102,9 +112,8 @@ func newScratch(width, length int) scratch {
 func passBytes(t *tower, sequences, workers int) int64 {
 	rows, w, n := int64(sequences*t.length), int64(t.width), int64(t.length)
 	shared := rows*w*(4+1+1+4+4) + rows*int64(t.headCount())*8
-	each := 4*max(4*w, n)*8 + max(chunkRows*4*w, n*n)*4 + max(4*w, n)*4 + chunkRows*4*w + n*n + headWidth*n + n*headWidth + 4*max(n, 2*headWidth)
-	each += max(chunkRows*4*w, n*headWidth) + 8*max(4*w, n)
-	return shared + int64(workers)*each
+	each := 4*max(chunkRows*4*w, n*n) + 4*4*w + chunkRows*4*w + n*n + 4*n + headWidth*n + 2*4*headWidth
+	return shared + int64(workers)*(each+scratchBytes(chunkRows, 4*t.width, t.length, headWidth))
 }
 
 // run takes x through block i.
@@ -122,11 +131,11 @@ func (p *pass) projectChunk(worker, chunk int) {
 	var scales [chunkRows]scale
 	for i := range chunkRows {
 		x := p.x[(chunk*chunkRows+i)*w:][:w]
-		largest, squares := p.kernel.normalize(s.narrow[i*w:][:w], x, p.mod.first.mantissa, s)
+		largest, squares := p.kernel.normalize(s.narrow[i*w:][:w], x, p.mod.first.mantissa, s.inside)
 		scales[i] = p.mod.first.scale(largest, squares)
 	}
 	b := p.block
-	p.kernel.multiply(s.acc, s.narrow, chunkRows, &b.qkv.matrix, s)
+	p.kernel.multiply(s.acc, s.narrow, chunkRows, &b.qkv.matrix, s.inside)
 	for i := range chunkRows {
 		u := s.row[:3*w]
 		p.kernel.requantize(u, s.acc[i*3*w:][:3*w], b.qkv.multiplier)
@@ -161,18 +170,16 @@ func (p *pass) attendHead(worker, item int) {
 		largest[c] = p.kernel.quantize(s.value[c*n:][:n], p.v[(item*headWidth+c)*n:][:n])
 	}
 	slots := item * n
-	p.kernel.scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, s)
+	p.kernel.scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, s.inside)
 	head := p.block.heads[item%heads]
 	for i := range n {
 		query := head.query(p.qPeak[slots+i])
-		s.sums[i] = p.kernel.weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s)
+		s.total[i] = p.kernel.weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s.inside)
 	}
-	totals := s.row[:n]
-	copy(totals, s.sums)
-	p.kernel.blend(s.acc, s.weight, s.value, n, s)
+	p.kernel.blend(s.acc, s.weight, s.value, n, headWidth, s.inside)
 	row := item / heads * n
 	for i := range n {
-		p.kernel.finish(mean, s.acc[i*headWidth:][:headWidth], largest, totals[i])
+		p.kernel.finish(mean, s.acc[i*headWidth:][:headWidth], largest, s.total[i])
 		copy(p.mixed[(row+i)*w+item%heads*headWidth:], mean)
 	}
 }
@@ -187,20 +194,20 @@ func (p *pass) feedChunk(worker, chunk int) {
 		largest := k.quantize(s.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
 		scales[i] = newScale(uint64(largest), -residualFraction)
 	}
-	k.multiply(s.acc, s.narrow, chunkRows, &b.out, s)
+	k.multiply(s.acc, s.narrow, chunkRows, &b.out, s.inside)
 	for i := range chunkRows {
 		x := p.x[(first+i)*w:][:w]
 		k.accumulate(x, s.acc[i*w:][:w], m.out.multiplier, productShift(m.out.shift, scales[i]), scales[i].mantissa)
-		largest, squares := k.normalize(s.narrow[i*w:][:w], x, m.second.mantissa, s)
+		largest, squares := k.normalize(s.narrow[i*w:][:w], x, m.second.mantissa, s.inside)
 		scales[i] = m.second.scale(largest, squares)
 	}
-	k.multiply(s.acc, s.narrow, chunkRows, &b.up.matrix, s)
+	k.multiply(s.acc, s.narrow, chunkRows, &b.up.matrix, s.inside)
 	for i := range chunkRows {
 		shift := productShift(b.up.shift, scales[i])
-		largest := k.activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].mantissa, s)
+		largest := k.activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].mantissa, s.inside)
 		scales[i] = newScale(uint64(largest), -activationBits)
 	}
-	k.multiply(s.acc, s.narrow, chunkRows, &b.down, s)
+	k.multiply(s.acc, s.narrow, chunkRows, &b.down, s.inside)
 	for i := range chunkRows {
 		x := p.x[(first+i)*w:][:w]
 		k.accumulate(x, s.acc[i*w:][:w], m.down.multiplier, productShift(m.down.shift, scales[i]), scales[i].mantissa)

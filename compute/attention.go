@@ -1,0 +1,12 @@
+package compute
+
+// headScale is s x log2(e) x 2^10 / 127^2 of one head as mantissa and shift.
+type headScale struct {
+	mantissa int32 // 2^15 to 2^16 - 1
+	shift    uint
+}
+
+// query is the factor of one query row, see softmaxRow.
+func (h headScale) query(ratio int32) int64 {
+	return roundShift(int64(ratio)*int64(h.mantissa), 15)
+}

@@ -1,0 +1,30 @@
+package compute
+
+import "testing"
+
+func BenchmarkPicture(b *testing.B) {
+	for _, k := range kernels() {
+		b.Run(k.name(), func(b *testing.B) {
+			m := modelOn(b, k.name())
+			for b.Loop() {
+				if _, err := m.Generate(b.Context(), "a red apple on a blue background", m.DefaultParams(), Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkScore(b *testing.B) {
+	for _, k := range kernels() {
+		b.Run(k.name(), func(b *testing.B) {
+			m := modelOn(b, k.name())
+			noise := m.WhiteNoise(1)
+			for b.Loop() {
+				if _, err := m.Score("a red apple on a blue background", noise.RGB, 32, 32); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
