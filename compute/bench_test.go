@@ -1,11 +1,15 @@
 package compute
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
 
 func BenchmarkPicture(b *testing.B) {
-	for _, k := range kernels() {
-		b.Run(k.name(), func(b *testing.B) {
-			m := modelOn(b, k.name())
+	for _, k := range kernel.All() {
+		b.Run(k.Name(), func(b *testing.B) {
+			m := modelOn(b, k.Name())
 			for b.Loop() {
 				if _, err := m.Generate(b.Context(), "a red apple on a blue background", m.DefaultParams(), Options{}); err != nil {
 					b.Fatal(err)
@@ -16,9 +20,9 @@ func BenchmarkPicture(b *testing.B) {
 }
 
 func BenchmarkScore(b *testing.B) {
-	for _, k := range kernels() {
-		b.Run(k.name(), func(b *testing.B) {
-			m := modelOn(b, k.name())
+	for _, k := range kernel.All() {
+		b.Run(k.Name(), func(b *testing.B) {
+			m := modelOn(b, k.Name())
 			noise := m.WhiteNoise(1)
 			for b.Loop() {
 				if _, err := m.Score("a red apple on a blue background", noise.RGB, 32, 32); err != nil {

@@ -3,6 +3,8 @@ package compute
 import (
 	"fmt"
 	"math/bits"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
 // Proofs, made once when a model is opened, that no accumulator of any pass over any input leaves 32 bits and
@@ -11,40 +13,40 @@ import (
 
 // proveNarrow bounds the products of an int8 matrix under each multiplier vector it is used with.
 // top is the exponent of the largest scale that a row of its inputs can have.
-func proveNarrow(name string, m *matrix, top int, uses ...requant) error {
-	for c := range m.n {
+func proveNarrow(name string, m *kernel.Matrix, top int, uses ...requant) error {
+	for c := range m.N {
 		var sum int64
-		for _, w := range m.weight[c*m.k:][:m.k] {
+		for _, w := range m.Weight[c*m.K:][:m.K] {
 			sum += max(int64(w), -int64(w))
 		}
-		if err := proveRow(name, c, narrowMax*sum, narrowPreShift, uses); err != nil {
+		if err := proveRow(name, c, kernel.NarrowMax*sum, kernel.NarrowPreShift, uses); err != nil {
 			return err
 		}
 	}
-	return proveShifts(name, narrowPreShift, top, uses)
+	return proveShifts(name, kernel.NarrowPreShift, top, uses)
 }
 
 func proveWide(name string, l *wideLinear, top int) error {
-	for c := range l.n {
+	for c := range l.N {
 		var sum int64
-		for _, w := range l.weight[c*l.k:][:l.k] {
+		for _, w := range l.Weight[c*l.K:][:l.K] {
 			sum += max(int64(w), -int64(w))
 		}
-		if err := proveRow(name, c, wideMax*sum, widePreShift, []requant{l.requant}); err != nil {
+		if err := proveRow(name, c, kernel.WideMax*sum, kernel.WidePreShift, []requant{l.requant}); err != nil {
 			return err
 		}
 	}
-	return proveShifts(name, widePreShift, top, []requant{l.requant})
+	return proveShifts(name, kernel.WidePreShift, top, []requant{l.requant})
 }
 
 // proveRow checks one output: the accumulator, then the accumulator times its multiplier after the first shift.
 func proveRow(name string, c int, accumulator int64, shift uint, uses []requant) error {
-	if accumulator > int32Limit {
+	if accumulator > kernel.Int32Limit {
 		return fmt.Errorf("%w: %s output %d can reach %d", ErrOverflow, name, c, accumulator)
 	}
 	for _, u := range uses {
 		m := int64(max(u.multiplier[c], -u.multiplier[c]))
-		if reach := roundShift(accumulator*m, shift); reach > int32Limit {
+		if reach := kernel.RoundShift(accumulator*m, shift); reach > kernel.Int32Limit {
 			return fmt.Errorf("%w: %s output %d can reach %d after its multiplier", ErrOverflow, name, c, reach)
 		}
 	}
@@ -64,12 +66,12 @@ func proveShifts(name string, first, top int, uses []requant) error {
 func (g gain) topNormalized() int {
 	width := len(g.mantissa)
 	quotient := 32 + (bits.Len(uint(width-1))+1)/2 + 2 // bits of largest<<32/rms, one for rounding, one for the length
-	return quotient - scaleBits + gainShift + residualRmsShift - 32 - g.exponent
+	return quotient - kernel.ScaleBits + kernel.GainShift + residualRmsShift - 32 - g.exponent
 }
 
 const (
-	topMixed     = 26 - scaleBits - residualFraction // a row within residualLimit, 16 fraction bits
-	topActivated = 23 - scaleBits - activationBits   // a row within activationLimit
+	topMixed     = 26 - kernel.ScaleBits - kernel.ResidualFraction // a row within residualLimit, 16 fraction bits
+	topActivated = 23 - kernel.ScaleBits - kernel.ActivationBits   // a row within activationLimit
 )
 
 // prove checks a tower under every modulation it can run with.
@@ -85,9 +87,9 @@ func (t *tower) prove(name string, runs [][]modulation) error {
 			first, second = max(first, m.first.topNormalized()), max(second, m.second.topNormalized())
 		}
 		for _, err := range []error{
-			proveNarrow(at+"qkv", &b.qkv.matrix, first, b.qkv.requant),
+			proveNarrow(at+"qkv", &b.qkv.Matrix, first, b.qkv.requant),
 			proveNarrow(at+"out", &b.out, topMixed, out...),
-			proveNarrow(at+"up", &b.up.matrix, second, b.up.requant),
+			proveNarrow(at+"up", &b.up.Matrix, second, b.up.requant),
 			proveNarrow(at+"down", &b.down, topActivated, down...),
 		} {
 			if err != nil {
@@ -110,7 +112,7 @@ func (f *flow) prove() error {
 	if err := f.tower.prove("flow", runs); err != nil {
 		return err
 	}
-	if err := proveWide("flow patch in", &f.patchIn, int(stateScale().exponent)); err != nil {
+	if err := proveWide("flow patch in", &f.patchIn, int(stateScale().Exponent)); err != nil {
 		return err
 	}
 	return proveWide("flow patch out", &f.patchOut, last)
@@ -125,5 +127,5 @@ func (c *clip) prove() error {
 			return err
 		}
 	}
-	return proveWide("clip patch in", &c.image.patchIn, int(newScale(1, 0).exponent))
+	return proveWide("clip patch in", &c.image.patchIn, int(kernel.NewScale(1, 0).Exponent))
 }

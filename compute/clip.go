@@ -3,6 +3,8 @@ package compute
 import (
 	"errors"
 	"math/bits"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
 // ErrScore is returned when a score cannot be computed for what was given.
@@ -43,19 +45,19 @@ func (t *clipTower) encode(p *pass) []int16 {
 		for _, v := range x {
 			squares += uint64(int64(v) * int64(v))
 		}
-		inverse := int64((uint64(1) << 40) / rootMeanSquare(squares, t.width))
+		inverse := int64((uint64(1) << 40) / kernel.RootMeanSquare(squares, t.width))
 		for i, v := range x {
-			sum[i] += roundShift(int64(v)*inverse, 36-meanFraction)
+			sum[i] += kernel.RoundShift(int64(v)*inverse, 36-meanFraction)
 		}
 	}
 	y, q := make([]int32, t.width), make([]int16, t.width)
 	for i, v := range sum {
-		y[i] = saturate(roundShift(v*int64(t.last.mantissa[i]), gainShift), int32Limit)
+		y[i] = kernel.Saturate(kernel.RoundShift(v*int64(t.last.mantissa[i]), kernel.GainShift), kernel.Int32Limit)
 	}
-	quantizeWide(q, y, wideMax)
-	u, out := make([]int32, t.project.n), make([]int16, t.project.n)
+	kernel.QuantizeWide(q, y, kernel.WideMax)
+	u, out := make([]int32, t.project.N), make([]int16, t.project.N)
 	t.project.half(u, q, p.kernel)
-	quantizeWide(out, u, embeddingTop)
+	kernel.QuantizeWide(out, u, embeddingTop)
 	return out
 }
 
@@ -82,7 +84,7 @@ func (c *clip) embedImage(p *pass, rgb []byte) []int16 {
 			wide[j] = 2*int16(rgb[3*pixel+rest%3]) - 255
 		}
 		x := p.x[patch*t.width:][:t.width]
-		t.patchIn.apply(x, wide[:], newScale(1, 0), p.kernel)
+		t.patchIn.apply(x, wide[:], kernel.NewScale(1, 0), p.kernel)
 		t.position.add(x, patch)
 	}
 	return t.encode(p)
@@ -97,14 +99,14 @@ func cosine(a, b []int16) int32 {
 		na += uint64(int64(x) * int64(x))
 		nb += uint64(int64(b[i]) * int64(b[i]))
 	}
-	lengths := squareRoot(na<<16) * squareRoot(nb<<16) // 16 fraction bits in all
+	lengths := kernel.SquareRoot(na<<16) * kernel.SquareRoot(nb<<16) // 16 fraction bits in all
 	if lengths == 0 {
 		return 0
 	}
-	return saturate(roundDivide(dot*scoreUnit<<16, int64(lengths)), scoreUnit)
+	return kernel.Saturate(kernel.RoundDivide(dot*scoreUnit<<16, int64(lengths)), scoreUnit)
 }
 
 // squareLimit reports whether a sum of n squares of residual numbers fits 64 bits; a wider tower is refused.
 func squareLimit(n int) bool {
-	return bits.Len64(uint64(n))+2*bits.Len32(residualLimit) <= 64
+	return bits.Len64(uint64(n))+2*bits.Len32(kernel.ResidualLimit) <= 64
 }

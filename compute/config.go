@@ -1,6 +1,10 @@
 package compute
 
-import "os"
+import (
+	"os"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
 
 // kernelVariable names the environment variable that forces a kernel.
 const kernelVariable = "LIMN_KERNEL"
@@ -16,6 +20,6 @@ func DefaultConfig() Config { return Config{Kernel: os.Getenv(kernelVariable)} }
 
 // Validate says whether this processor can run the kernel asked for.
 func (c Config) Validate() error {
-	_, err := selectKernel(c.Kernel)
+	_, err := kernel.Select(c.Kernel)
 	return err
 }

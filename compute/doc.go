@@ -13,7 +13,7 @@
 // step that differs. The last state becomes RGB bytes (picture.go). The scorer is a CLIP pair of the same
 // make (clip.go, score.go).
 //
-// The scalar kernel (kernel_scalar.go) is the definition; the others are faster ways to the same integers
-// and are compared with it by tests. A model file is checked and every accumulator in it is proved not to
+// The operators themselves and the exact arithmetic under them lie in internal/kernel: a scalar kernel as the
+// definition, and faster ways to the same integers. A model file is checked and every accumulator in it is proved not to
 // overflow when it is opened (modelfile.go, bounds.go).
 package compute

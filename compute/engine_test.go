@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/limn-network/limn/compute/internal/kernel"
 	"github.com/stretchr/testify/require"
 )
 
@@ -132,11 +133,14 @@ func TestKernelsAgree(t *testing.T) {
 		t.Skip("the scalar kernel takes seconds")
 	}
 	want.finish(t, modelOn(t, "scalar"), 2)
-	for _, k := range nativeKernels() {
+	for _, k := range kernel.All() {
+		if k.Name() == "scalar" {
+			continue
+		}
 		for _, threads := range []int{1, 2, 3} {
 			got := golden{Prompt: want.Prompt, Params: want.Params}
-			got.finish(t, modelOn(t, k.name()), threads)
-			require.Equal(t, want, got, "%s, %d threads", k.name(), threads)
+			got.finish(t, modelOn(t, k.Name()), threads)
+			require.Equal(t, want, got, "%s, %d threads", k.Name(), threads)
 		}
 	}
 }
@@ -294,8 +298,8 @@ func TestScoresRunConcurrently(t *testing.T) {
 }
 
 func TestUnknownKernel(t *testing.T) {
-	require.ErrorIs(t, Config{Kernel: "abacus"}.Validate(), ErrKernel)
+	require.ErrorIs(t, Config{Kernel: "abacus"}.Validate(), kernel.ErrKernel)
 	_, err := OpenEmbedded(Config{Kernel: "abacus"})
-	require.True(t, errors.Is(err, ErrKernel))
+	require.True(t, errors.Is(err, kernel.ErrKernel))
 	require.NoError(t, Config{Kernel: "scalar"}.Validate())
 }

@@ -1,12 +1,16 @@
 package compute
 
-import "context"
+import (
+	"context"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
 
 const (
 	patchSide   = 4
 	patchValues = 3 * patchSide * patchSide
-	stateCut    = 6                   // the generator reads its picture with 16 - 6 fraction bits
-	stateLimit  = wideMax << stateCut // a picture in the making stays within (-8, 8)
+	stateCut    = 6                          // the generator reads its picture with 16 - 6 fraction bits
+	stateLimit  = kernel.WideMax << stateCut // a picture in the making stays within (-8, 8)
 )
 
 // flow is the generator: it takes a noisy picture and a prompt to the velocity that leads away from the picture.
@@ -44,7 +48,7 @@ type sampler struct {
 	tokens   [2][]uint16
 }
 
-func newSampler(f *flow, tokens []uint16, k kernel, c *crew) *sampler {
+func newSampler(f *flow, tokens []uint16, k kernel.Kernel, c *crew) *sampler {
 	n := f.patches() * patchValues
 	s := &sampler{
 		flow: f, pass: newPass(&f.tower, 2, k, c),
@@ -95,7 +99,7 @@ func (s *sampler) embed() {
 	first, second := s.pass.x[text*w:], s.pass.x[(f.length+text)*w:]
 	for p := range f.patches() {
 		for j, v := range s.state[p*patchValues:][:patchValues] {
-			s.wide[j] = int16(roundShift(int64(v), stateCut))
+			s.wide[j] = int16(kernel.RoundShift(int64(v), stateCut))
 		}
 		x := first[p*w:][:w]
 		f.patchIn.apply(x, s.wide, stateScale(), s.pass.kernel)
@@ -105,7 +109,7 @@ func (s *sampler) embed() {
 }
 
 // stateScale is 2^-10: what the integers of a cut state are worth.
-func stateScale() scale { return newScale(1, stateCut-residualFraction) }
+func stateScale() kernel.Scale { return kernel.NewScale(1, stateCut-kernel.ResidualFraction) }
 
 func (s *sampler) readVelocity(last *gain) {
 	f, w := s.flow, s.flow.width
@@ -113,8 +117,8 @@ func (s *sampler) readVelocity(last *gain) {
 	y := s.row[:w]
 	for sequence := range 2 {
 		for p := range f.patches() {
-			squares := applyGain(y, s.pass.x[(sequence*f.length+text+p)*w:][:w], last.mantissa)
-			largest := quantizeWide(s.wide, y, wideMax)
+			squares := kernel.ApplyGain(y, s.pass.x[(sequence*f.length+text+p)*w:][:w], last.mantissa)
+			largest := kernel.QuantizeWide(s.wide, y, kernel.WideMax)
 			v := s.velocity[(sequence*f.patches()+p)*patchValues:]
 			f.patchOut.apply(v, s.wide, last.scale(largest, squares), s.pass.kernel)
 		}
@@ -127,8 +131,8 @@ func (s *sampler) advance(steps, i int, guidance int64) {
 	for j, x := range s.state {
 		null, prompt := int64(s.velocity[j]), int64(s.velocity[n+j])
 		v := guidanceUnit*null + guidance*(prompt-null)
-		s.clean[j] = saturate(int64(x)-roundDivide(v*int64(steps-i), guidanceUnit*int64(steps)), stateLimit)
-		s.state[j] = saturate(int64(x)-roundDivide(v, guidanceUnit*int64(steps)), stateLimit)
+		s.clean[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v*int64(steps-i), guidanceUnit*int64(steps)), stateLimit)
+		s.state[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)
 	}
 }
 
@@ -139,7 +143,7 @@ func (f *flow) paint(rgb []byte, state []int32) {
 		for j, x := range state[p*patchValues:][:patchValues] {
 			y, rest := j/(3*patchSide), j%(3*patchSide)
 			pixel := (p/across*patchSide+y)*f.side + p%across*patchSide + rest/3
-			b := (int64(x)*255 + 255<<residualFraction + 1<<residualFraction) >> (residualFraction + 1)
+			b := (int64(x)*255 + 255<<kernel.ResidualFraction + 1<<kernel.ResidualFraction) >> (kernel.ResidualFraction + 1)
 			rgb[3*pixel+rest%3] = byte(max(0, min(255, b)))
 		}
 	}

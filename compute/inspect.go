@@ -1,6 +1,10 @@
 package compute
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
 
 // What the tools that measure and publish a model look at.
 
@@ -29,7 +33,7 @@ func (m *Model) WhiteNoise(seed uint64) *Picture {
 	side := m.flow.side
 	p := &Picture{Width: side, Height: side, RGB: make([]byte, 3*side*side)}
 	for i := range p.RGB {
-		words := philox(seed, uint32(i/16), streamWhite)
+		words := kernel.Philox(seed, uint32(i/16), streamWhite)
 		p.RGB[i] = byte(words[i%16/4] >> (8 * (i % 4)))
 	}
 	return p

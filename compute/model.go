@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
 // Model is an opened model: immutable, safe for concurrent use, meant to be shared by all nodes of a process.
@@ -13,7 +15,7 @@ type Model struct {
 	manifest  Manifest
 	bytes     []byte // of the manifest
 	root      [sha256.Size]byte
-	kernel    kernel
+	kernel    kernel.Kernel
 	tokenizer *tokenizer
 	flow      *flow
 	clip      *clip
@@ -33,7 +35,7 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 	if err := d.Files[0].Check(file); err != nil {
 		return nil, fmt.Errorf("open model: %w", err)
 	}
-	k, err := selectKernel(c.Kernel)
+	k, err := kernel.Select(c.Kernel)
 	if err != nil {
 		return nil, fmt.Errorf("open model: %w", err)
 	}
@@ -75,13 +77,13 @@ func (m *Manifest) matches(h *modelHeader) error {
 // pack brings all matrices into the kernel's order.
 func (m *Model) pack() {
 	for _, w := range []*wideLinear{&m.flow.patchIn, &m.flow.patchOut, &m.clip.image.patchIn, &m.clip.image.project, &m.clip.text.project} {
-		w.wideMatrix = m.kernel.packWide(w.n, w.k, w.weight)
+		w.WideMatrix = m.kernel.PackWide(w.N, w.K, w.Weight)
 	}
 	for _, t := range []*tower{&m.flow.tower, &m.clip.image.tower, &m.clip.text.tower} {
 		for i := range t.blocks {
 			b := &t.blocks[i]
-			for _, w := range []*matrix{&b.qkv.matrix, &b.out, &b.up.matrix, &b.down} {
-				*w = m.kernel.pack(w.n, w.k, w.weight)
+			for _, w := range []*kernel.Matrix{&b.qkv.Matrix, &b.out, &b.up.Matrix, &b.down} {
+				*w = m.kernel.Pack(w.N, w.K, w.Weight)
 			}
 		}
 	}
@@ -94,7 +96,7 @@ func (m *Model) Root() [32]byte { return m.root }
 func (m *Model) Manifest() []byte { return bytes.Clone(m.bytes) }
 
 // Kernel names the kernel in use.
-func (m *Model) Kernel() string { return m.kernel.name() }
+func (m *Model) Kernel() string { return m.kernel.Name() }
 
 // Floor is the score below which a picture for this prompt is audited, in 1e-4.
 func (m *Model) Floor(prompt string) int32 { return m.floors[m.floorClass(prompt)] }

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math/bits"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
 // A model file is: the magic, the header's length as 4 bytes little endian, the header (canonical
@@ -153,10 +155,12 @@ func (r *fileReader) requant(n int) requant {
 	return requant{m, r.integers(1, -16, 62)[0]}
 }
 
-func (r *fileReader) matrix(n, k int) matrix { return matrix{n: n, k: k, weight: r.int8s(n * k)} }
+func (r *fileReader) matrix(n, k int) kernel.Matrix {
+	return kernel.Matrix{N: n, K: k, Weight: r.int8s(n * k)}
+}
 
 func (r *fileReader) wide(n, k int) wideLinear {
-	return wideLinear{wideMatrix{n: n, k: k, weight: r.int16s(n * k)}, r.requant(n)}
+	return wideLinear{kernel.WideMatrix{N: n, K: k, Weight: r.int16s(n * k)}, r.requant(n)}
 }
 
 func (r *fileReader) table(rows, width int) table {

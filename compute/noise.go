@@ -1,5 +1,7 @@
 package compute
 
+import "github.com/limn-network/limn/compute/internal/kernel"
+
 // The streams of noise words under one seed.
 const (
 	streamPicture = 0 // the starting noise of a picture
@@ -10,7 +12,7 @@ const (
 // fillNormal writes the first len(dst) normal numbers of a stream, saturated to a picture's range.
 func fillNormal(dst []int32, seed uint64, stream uint32) { //nolint:unparam // the specification has streams; a picture needs one
 	for i := range dst {
-		words := philox(seed, uint32(i/4), stream)
-		dst[i] = saturate(int64(normal(words[i%4])), stateLimit)
+		words := kernel.Philox(seed, uint32(i/4), stream)
+		dst[i] = kernel.Saturate(int64(kernel.Normal(words[i%4])), stateLimit)
 	}
 }

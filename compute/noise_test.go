@@ -4,6 +4,7 @@ import (
 	"math"
 	"testing"
 
+	"github.com/limn-network/limn/compute/internal/kernel"
 	"github.com/stretchr/testify/require"
 )
 
@@ -33,7 +34,7 @@ func TestNoiseIsNormal(t *testing.T) {
 	fillNormal(again, 43, streamPicture)
 	require.NotEqual(t, v[:64], again)
 	for _, word := range []uint32{0, 1, 2, 1 << 30, 1<<31 - 1, 1 << 31, 1<<32 - 1} {
-		require.LessOrEqual(t, int64(max(normal(word), -normal(word))), int64(stateLimit))
+		require.LessOrEqual(t, int64(max(kernel.Normal(word), -kernel.Normal(word))), int64(stateLimit))
 	}
 }
 

@@ -1,5 +1,7 @@
 package compute
 
+import "github.com/limn-network/limn/compute/internal/kernel"
+
 // gain is a vector of multipliers: real value = mantissa x 2^-exponent.
 type gain struct {
 	mantissa []int16
@@ -8,9 +10,9 @@ type gain struct {
 
 // scale of a normalized row: largest / rms, with the gain's exponent. The row itself was quantized before
 // division by its rms, because a row's own scale carries that division for free.
-func (g gain) scale(largest int32, squares uint64) scale {
-	rms := rootMeanSquare(squares, len(g.mantissa))
-	return newScale(uint64(largest)<<32/rms, gainShift+residualRmsShift-32-g.exponent)
+func (g gain) scale(largest int32, squares uint64) kernel.Scale {
+	rms := kernel.RootMeanSquare(squares, len(g.mantissa))
+	return kernel.NewScale(uint64(largest)<<32/rms, kernel.GainShift+residualRmsShift-32-g.exponent)
 }
 
 // residualRmsShift is the difference of fraction bits between rms and row.

@@ -3,6 +3,8 @@ package compute
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
 // Score is how well RGB bytes show the prompt: the cosine of their vectors, in 1e-4. Every verifier gets the same number.
@@ -52,7 +54,7 @@ func (m *Model) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byt
 func augment(rgb []byte, w, h int, seed [32]byte) []byte {
 	key := binary.BigEndian.Uint64(seed[24:]) ^ binary.BigEndian.Uint64(seed[16:24]) ^
 		binary.BigEndian.Uint64(seed[8:16]) ^ binary.BigEndian.Uint64(seed[:8])
-	choice := philox(key, 0, streamAugment)
+	choice := kernel.Philox(key, 0, streamAugment)
 	dx := int(choice[0]%(2*augmentShift+1)) - augmentShift
 	dy := int(choice[1]%(2*augmentShift+1)) - augmentShift
 	factor := 256 + int(choice[2]%(2*augmentGain+1)) - augmentGain
@@ -60,7 +62,7 @@ func augment(rgb []byte, w, h int, seed [32]byte) []byte {
 	var words [4]uint32
 	for i := range out {
 		if i%16 == 0 {
-			words = philox(key, uint32(1+i/16), streamAugment)
+			words = kernel.Philox(key, uint32(1+i/16), streamAugment)
 		}
 		level := int(words[i%16/4]>>(8*(i%4))&0xff) % (2*augmentNoise + 1)
 		c, pixel := i%3, i/3

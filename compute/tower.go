@@ -1,5 +1,7 @@
 package compute
 
+import "github.com/limn-network/limn/compute/internal/kernel"
+
 // A tower is a stack of transformer blocks over a fixed number of rows: the generator and both
 // halves of CLIP differ only in sizes and in where the modulations come from.
 
@@ -16,14 +18,14 @@ type requant struct {
 
 // narrowLinear is an int8 product whose requantization does not change with time.
 type narrowLinear struct {
-	matrix
+	kernel.Matrix
 	requant
 }
 
 // block holds the weights of one block; its norms' gains and the factors of its two branches are modulation.
 type block struct {
 	qkv, up   narrowLinear
-	out, down matrix
+	out, down kernel.Matrix
 	heads     []headScale
 }
 
@@ -44,7 +46,7 @@ func (t *tower) headCount() int { return t.width / headWidth }
 // caller at a time; its phases run on the caller's crew.
 type pass struct {
 	tower  *tower
-	kernel kernel
+	kernel kernel.Kernel
 	crew   *crew
 	rows   int
 
@@ -63,7 +65,7 @@ type pass struct {
 	project, attend, feeding func(worker, item int)
 }
 
-func newPass(t *tower, sequences int, k kernel, c *crew) *pass {
+func newPass(t *tower, sequences int, k kernel.Kernel, c *crew) *pass {
 	rows := sequences * t.length
 	p := &pass{
 		tower: t, kernel: k, crew: c, rows: rows,
@@ -93,7 +95,7 @@ type worker struct {
 
 	largest, mean [headWidth]int32 // of one head's channels
 
-	inside *scratch // the kernel's own
+	inside *kernel.Scratch // the kernel's own
 }
 
 func newWorker(width, length int) worker {
@@ -104,7 +106,7 @@ func newWorker(width, length int) worker {
 		weight: make([]uint8, length*length),
 		total:  make([]int32, length),
 		value:  make([]int8, headWidth*length),
-		inside: newScratch(chunkRows, 4*width, length, headWidth),
+		inside: kernel.NewScratch(chunkRows, 4*width, length, headWidth),
 	}
 }
 
@@ -113,7 +115,7 @@ func passBytes(t *tower, sequences, workers int) int64 {
 	rows, w, n := int64(sequences*t.length), int64(t.width), int64(t.length)
 	shared := rows*w*(4+1+1+4+4) + rows*int64(t.headCount())*8
 	each := 4*max(chunkRows*4*w, n*n) + 4*4*w + chunkRows*4*w + n*n + 4*n + headWidth*n + 2*4*headWidth
-	return shared + int64(workers)*(each+scratchBytes(chunkRows, 4*t.width, t.length, headWidth))
+	return shared + int64(workers)*(each+kernel.ScratchBytes(chunkRows, 4*t.width, t.length, headWidth))
 }
 
 // run takes x through block i.
@@ -128,34 +130,34 @@ func (p *pass) run(i int, m *modulation) {
 // projectChunk makes queries, keys and values of one chunk of rows.
 func (p *pass) projectChunk(worker, chunk int) {
 	s, w := &p.workers[worker], p.tower.width
-	var scales [chunkRows]scale
+	var scales [chunkRows]kernel.Scale
 	for i := range chunkRows {
 		x := p.x[(chunk*chunkRows+i)*w:][:w]
-		largest, squares := p.kernel.normalize(s.narrow[i*w:][:w], x, p.mod.first.mantissa, s.inside)
+		largest, squares := p.kernel.Normalize(s.narrow[i*w:][:w], x, p.mod.first.mantissa, s.inside)
 		scales[i] = p.mod.first.scale(largest, squares)
 	}
 	b := p.block
-	p.kernel.multiply(s.acc, s.narrow, chunkRows, &b.qkv.matrix, s.inside)
+	p.kernel.Multiply(s.acc, s.narrow, chunkRows, &b.qkv.Matrix, s.inside)
 	for i := range chunkRows {
 		u := s.row[:3*w]
-		p.kernel.requantize(u, s.acc[i*3*w:][:3*w], b.qkv.multiplier)
+		p.kernel.Requantize(u, s.acc[i*3*w:][:3*w], b.qkv.multiplier)
 		p.storeHeads(u, chunk*chunkRows+i, scales[i])
 	}
 }
 
 // storeHeads quantizes one row's queries and keys per head and spreads its values by channel.
-func (p *pass) storeHeads(u []int32, row int, rowScale scale) {
+func (p *pass) storeHeads(u []int32, row int, rowScale kernel.Scale) {
 	w, n, heads := p.tower.width, p.tower.length, p.tower.headCount()
 	sequence, at := row/n, row%n
 	shift := productShift(p.block.qkv.shift, rowScale)
 	for h := range heads {
 		slot := (sequence*heads+h)*n + at
 		q, k := u[h*headWidth:][:headWidth], u[w+h*headWidth:][:headWidth]
-		p.qPeak[slot] = peakRatio(q, p.kernel.quantize(p.q[slot*headWidth:][:headWidth], q))
-		p.kPeak[slot] = peakRatio(k, p.kernel.quantize(p.k[slot*headWidth:][:headWidth], k))
+		p.qPeak[slot] = kernel.PeakRatio(q, p.kernel.Quantize(p.q[slot*headWidth:][:headWidth], q))
+		p.kPeak[slot] = kernel.PeakRatio(k, p.kernel.Quantize(p.k[slot*headWidth:][:headWidth], k))
 		v := u[2*w+h*headWidth:][:headWidth]
 		column := p.v[(sequence*heads+h)*headWidth*n+at:]
-		p.kernel.rescale(v, v, shift, rowScale.mantissa)
+		p.kernel.Rescale(v, v, shift, rowScale.Mantissa)
 		for c, value := range v {
 			column[c*n] = value
 		}
@@ -167,19 +169,19 @@ func (p *pass) attendHead(worker, item int) {
 	s, w, n, heads := &p.workers[worker], p.tower.width, p.tower.length, p.tower.headCount()
 	largest, mean := s.largest[:], s.mean[:]
 	for c := range headWidth {
-		largest[c] = p.kernel.quantize(s.value[c*n:][:n], p.v[(item*headWidth+c)*n:][:n])
+		largest[c] = p.kernel.Quantize(s.value[c*n:][:n], p.v[(item*headWidth+c)*n:][:n])
 	}
 	slots := item * n
-	p.kernel.scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, s.inside)
+	p.kernel.Scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, s.inside)
 	head := p.block.heads[item%heads]
 	for i := range n {
 		query := head.query(p.qPeak[slots+i])
-		s.total[i] = p.kernel.weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s.inside)
+		s.total[i] = p.kernel.Weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s.inside)
 	}
-	p.kernel.blend(s.acc, s.weight, s.value, n, headWidth, s.inside)
+	p.kernel.Blend(s.acc, s.weight, s.value, n, headWidth, s.inside)
 	row := item / heads * n
 	for i := range n {
-		p.kernel.finish(mean, s.acc[i*headWidth:][:headWidth], largest, s.total[i])
+		p.kernel.Finish(mean, s.acc[i*headWidth:][:headWidth], largest, s.total[i])
 		copy(p.mixed[(row+i)*w+item%heads*headWidth:], mean)
 	}
 }
@@ -188,34 +190,34 @@ func (p *pass) attendHead(worker, item int) {
 func (p *pass) feedChunk(worker, chunk int) {
 	s, w, k := &p.workers[worker], p.tower.width, p.kernel
 	b, m := p.block, p.mod
-	var scales [chunkRows]scale
+	var scales [chunkRows]kernel.Scale
 	first := chunk * chunkRows
 	for i := range chunkRows {
-		largest := k.quantize(s.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
-		scales[i] = newScale(uint64(largest), -residualFraction)
+		largest := k.Quantize(s.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
+		scales[i] = kernel.NewScale(uint64(largest), -kernel.ResidualFraction)
 	}
-	k.multiply(s.acc, s.narrow, chunkRows, &b.out, s.inside)
+	k.Multiply(s.acc, s.narrow, chunkRows, &b.out, s.inside)
 	for i := range chunkRows {
 		x := p.x[(first+i)*w:][:w]
-		k.accumulate(x, s.acc[i*w:][:w], m.out.multiplier, productShift(m.out.shift, scales[i]), scales[i].mantissa)
-		largest, squares := k.normalize(s.narrow[i*w:][:w], x, m.second.mantissa, s.inside)
+		k.Accumulate(x, s.acc[i*w:][:w], m.out.multiplier, productShift(m.out.shift, scales[i]), scales[i].Mantissa)
+		largest, squares := k.Normalize(s.narrow[i*w:][:w], x, m.second.mantissa, s.inside)
 		scales[i] = m.second.scale(largest, squares)
 	}
-	k.multiply(s.acc, s.narrow, chunkRows, &b.up.matrix, s.inside)
+	k.Multiply(s.acc, s.narrow, chunkRows, &b.up.Matrix, s.inside)
 	for i := range chunkRows {
 		shift := productShift(b.up.shift, scales[i])
-		largest := k.activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].mantissa, s.inside)
-		scales[i] = newScale(uint64(largest), -activationBits)
+		largest := k.Activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].Mantissa, s.inside)
+		scales[i] = kernel.NewScale(uint64(largest), -kernel.ActivationBits)
 	}
-	k.multiply(s.acc, s.narrow, chunkRows, &b.down, s.inside)
+	k.Multiply(s.acc, s.narrow, chunkRows, &b.down, s.inside)
 	for i := range chunkRows {
 		x := p.x[(first+i)*w:][:w]
-		k.accumulate(x, s.acc[i*w:][:w], m.down.multiplier, productShift(m.down.shift, scales[i]), scales[i].mantissa)
+		k.Accumulate(x, s.acc[i*w:][:w], m.down.multiplier, productShift(m.down.shift, scales[i]), scales[i].Mantissa)
 	}
 }
 
 // productShift is the second rounding shift of a narrow product: what is left of the layer's shift
 // after the first one and the row's exponent. Load proves that it is at least 1 where the row is not zero.
-func productShift(layer int, row scale) uint {
-	return uint(max(1, min(maxProductShift, layer-narrowPreShift-int(row.exponent))))
+func productShift(layer int, row kernel.Scale) uint {
+	return uint(max(1, min(kernel.MaxProductShift, layer-kernel.NarrowPreShift-int(row.Exponent))))
 }

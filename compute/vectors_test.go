@@ -6,6 +6,7 @@ import (
 	"os"
 	"testing"
 
+	"github.com/limn-network/limn/compute/internal/kernel"
 	"github.com/stretchr/testify/require"
 )
 
@@ -85,7 +86,7 @@ func ints[T ~byte](b []T) []int {
 
 func makeVectors() vectors {
 	r := rand.New(rand.NewPCG(2026, 11))
-	number := func() int32 { return max(int32(r.Uint32())>>r.IntN(30), -int32Limit) }
+	number := func() int32 { return max(int32(r.Uint32())>>r.IntN(30), -kernel.Int32Limit) }
 	row := func(n int) []int32 {
 		out := make([]int32, n)
 		for i := range out {
@@ -96,23 +97,23 @@ func makeVectors() vectors {
 	var v vectors
 	for range 12 {
 		x, s := int64(number())*int64(number()), uint(r.IntN(63))
-		v.RoundShift = append(v.RoundShift, [3]int64{x, int64(s), roundShift(x, s)})
+		v.RoundShift = append(v.RoundShift, [3]int64{x, int64(s), kernel.RoundShift(x, s)})
 		a, b := int64(number()), int64(r.Uint32()>>r.IntN(31))+1
-		v.RoundDivide = append(v.RoundDivide, [3]int64{a, b, roundDivide(a, b)})
+		v.RoundDivide = append(v.RoundDivide, [3]int64{a, b, kernel.RoundDivide(a, b)})
 		n := r.Uint64() >> r.IntN(64)
-		v.SquareRoot = append(v.SquareRoot, [2]uint64{n, squareRoot(n)})
+		v.SquareRoot = append(v.SquareRoot, [2]uint64{n, kernel.SquareRoot(n)})
 		e := r.IntN(80) - 40
-		sc := newScale(n>>2, e)
-		v.Scale = append(v.Scale, [4]int64{int64(n >> 2), int64(e), int64(sc.mantissa), int64(sc.exponent)})
+		sc := kernel.NewScale(n>>2, e)
+		v.Scale = append(v.Scale, [4]int64{int64(n >> 2), int64(e), int64(sc.Mantissa), int64(sc.Exponent)})
 		seed, block, stream := r.Uint64(), r.Uint32(), uint32(r.IntN(3))
-		w := philox(seed, block, stream)
+		w := kernel.Philox(seed, block, stream)
 		v.Philox = append(v.Philox, [7]uint64{seed, uint64(block), uint64(stream), uint64(w[0]), uint64(w[1]), uint64(w[2]), uint64(w[3])})
 		for _, word := range w {
 			word >>= r.IntN(28)
-			v.Normal = append(v.Normal, [2]int64{int64(word), int64(normal(word))})
+			v.Normal = append(v.Normal, [2]int64{int64(word), int64(kernel.Normal(word))})
 		}
 		z := number() >> 12
-		v.Gelu = append(v.Gelu, [2]int32{z, gelu(z)})
+		v.Gelu = append(v.Gelu, [2]int32{z, kernel.Gelu(z)})
 	}
 	for i := range 6 {
 		v.addRows(r, row, i)
@@ -128,18 +129,18 @@ func makeVectors() vectors {
 }
 
 func (v *vectors) addRows(r *rand.Rand, row func(int) []int32, i int) {
-	q := quantized{Row: row(8), Top: []int64{narrowMax, wideMax, embeddingTop}[i%3], Result: make([]int16, 8)}
-	q.Largest = quantizeWide(q.Result, q.Row, q.Top)
+	q := quantized{Row: row(8), Top: []int64{kernel.NarrowMax, kernel.WideMax, embeddingTop}[i%3], Result: make([]int16, 8)}
+	q.Largest = kernel.QuantizeWide(q.Result, q.Row, q.Top)
 	v.Quantize = append(v.Quantize, q)
 	u := row(headWidth)
-	v.Peak = append(v.Peak, peaked{u, peakRatio(u, magnitude(u))})
+	v.Peak = append(v.Peak, peaked{u, kernel.PeakRatio(u, kernel.Magnitude(u))})
 
 	s := softmaxed{Sums: make([]int32, 16), Keys: make([]int32, 16), Query: int64(r.IntN(46341)), Shift: uint(18 + i)}
 	for j := range s.Sums {
 		s.Sums[j], s.Keys[j] = int32(r.IntN(1<<17)-1<<16), int32(4096+r.IntN(19000))
 	}
 	weights := make([]uint8, 16)
-	s.Total = softmaxRow(weights, s.Sums, s.Keys, s.Query, s.Shift, make([]int32, 16))
+	s.Total = kernel.SoftmaxRow(weights, s.Sums, s.Keys, s.Query, s.Shift, make([]int32, 16))
 	s.Weights = ints(weights)
 	v.Softmax = append(v.Softmax, s)
 
@@ -147,7 +148,7 @@ func (v *vectors) addRows(r *rand.Rand, row func(int) []int32, i int) {
 	for j := range b.Sums {
 		b.Sums[j], b.Largest[j] = int32(r.IntN(255)-127)*s.Total, max(b.Largest[j], -b.Largest[j])
 	}
-	finishBlend(b.Result, b.Sums, b.Largest, b.Total)
+	kernel.FinishBlend(b.Result, b.Sums, b.Largest, b.Total)
 	v.Blend = append(v.Blend, b)
 
 	n := normalized{Row: row(16), Gain: make([]int16, 16), Exponent: 10 + i, Result: make([]int8, 16)}
@@ -155,9 +156,9 @@ func (v *vectors) addRows(r *rand.Rand, row func(int) []int32, i int) {
 		n.Row[j], n.Gain[j] = n.Row[j]>>5, int16(r.Uint32())
 	}
 	y := make([]int32, 16)
-	squares := applyGain(y, n.Row, n.Gain)
-	sc := gain{n.Gain, n.Exponent}.scale(quantizeNarrow(n.Result, y), squares)
-	n.Scale = []int32{sc.mantissa, sc.exponent}
+	squares := kernel.ApplyGain(y, n.Row, n.Gain)
+	sc := gain{n.Gain, n.Exponent}.scale(kernel.QuantizeNarrow(n.Result, y), squares)
+	n.Scale = []int32{sc.Mantissa, sc.Exponent}
 	v.Normalize = append(v.Normalize, n)
 
 	c := compared{A: make([]int16, 8), B: make([]int16, 8)}

@@ -22,7 +22,7 @@ X, Z, L, S, N, W = 2**26 - 1, 2**23 - 1, 2**31 - 1, 8191 * 64, 127, 8191
 
 
 def tables() -> dict[str, np.ndarray]:
-    text = (Path(__file__).parent.parent / "tables_data.go").read_text()
+    text = (Path(__file__).parent.parent / "internal/kernel/tables_data.go").read_text()
     found = re.findall(r"var (\w+) = \[[^\]]*\]\w+\{\n(.*?)\n\}", text, re.S)
     return {n: np.array([int(v) for v in body.replace("\n", " ").split(",") if v.strip()], np.int64) for n, body in found}
 

@@ -1,4 +1,4 @@
-"""Writes compute/tables_data.go: the engine's constant tables. Values are fixed by that file, not by this script."""
+"""Writes compute/internal/kernel/tables_data.go: the engine's constant tables. Values are fixed by that file, not by this script."""
 import sys
 from math import erf, sqrt
 from decimal import Decimal, getcontext

@@ -1,4 +1,4 @@
-package compute
+package kernel
 
 import (
 	"math/rand/v2"
@@ -19,7 +19,7 @@ func TestMatrixProducts(t *testing.T) {
 		"least":    func() int8 { return -127 },
 		"opposite": func() int8 { return int8(254*r.IntN(2) - 127) },
 	}
-	for _, k := range kernels() {
+	for _, k := range All() {
 		for name, a := range fills {
 			for _, b := range fills {
 				for _, size := range [][3]int{{16, 48, 32}, {16, 192, 192}, {16, 64, 768}} {
@@ -53,23 +53,23 @@ func product[T int8 | uint8](a []T, w []int8, rows, n, k int) []int32 {
 	return out
 }
 
-func checkMultiply(t *testing.T, k kernel, name string, rows, n, depth int, fa, fb func() int8) {
+func checkMultiply(t *testing.T, k Kernel, name string, rows, n, depth int, fa, fb func() int8) {
 	t.Helper()
 	a, w := filled(rows*depth, fa), filled(n*depth, fb)
-	s := newScratch(16, 1024, 80, headChannels)
-	m := k.pack(n, depth, w)
+	s := NewScratch(16, 1024, 80, headChannels)
+	m := k.Pack(n, depth, w)
 	got := make([]int32, rows*n)
-	k.multiply(got, a, rows, &m, s)
-	require.Equal(t, product(a, w, rows, n, depth), got, "%s %s %dx%dx%d", k.name(), name, rows, n, depth)
+	k.Multiply(got, a, rows, &m, s)
+	require.Equal(t, product(a, w, rows, n, depth), got, "%s %s %dx%dx%d", k.Name(), name, rows, n, depth)
 }
 
-func checkAttention(t *testing.T, k kernel, length int, fa, fb func() int8) {
+func checkAttention(t *testing.T, k Kernel, length int, fa, fb func() int8) {
 	t.Helper()
-	s := newScratch(16, 256, length, headChannels)
+	s := NewScratch(16, 256, length, headChannels)
 	q, keys := filled(length*headChannels, fa), filled(length*headChannels, fb)
 	got := make([]int32, length*length)
-	k.scores(got, q, keys, length, headChannels, s)
-	require.Equal(t, product(q, keys, length, length, headChannels), got, k.name())
+	k.Scores(got, q, keys, length, headChannels, s)
+	require.Equal(t, product(q, keys, length, length, headChannels), got, k.Name())
 
 	p := make([]uint8, length*length)
 	for i := range p {
@@ -80,13 +80,13 @@ func checkAttention(t *testing.T, k kernel, length int, fa, fb func() int8) {
 	}
 	values := filled(headChannels*length, fb)
 	got = make([]int32, length*headChannels)
-	k.blend(got, p, values, length, headChannels, s)
-	require.Equal(t, product(p, values, length, headChannels, length), got, k.name())
+	k.Blend(got, p, values, length, headChannels, s)
+	require.Equal(t, product(p, values, length, headChannels, length), got, k.Name())
 }
 
 func TestWideProducts(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
-	for _, k := range kernels() {
+	for _, k := range All() {
 		for _, extreme := range []bool{false, true} {
 			const n, depth = 48, 192
 			plain, q := make([]int16, n*depth), make([]int16, depth)
@@ -97,9 +97,9 @@ func TestWideProducts(t *testing.T) {
 				}
 			}
 			for i := range q {
-				q[i] = int16(r.IntN(2*wideMax+1) - wideMax)
+				q[i] = int16(r.IntN(2*WideMax+1) - WideMax)
 				if extreme {
-					q[i] = -wideMax
+					q[i] = -WideMax
 				}
 			}
 			for c := range n {
@@ -107,15 +107,15 @@ func TestWideProducts(t *testing.T) {
 					copy(plain[c*depth+c:], []int16{32767, 32767})
 				}
 			}
-			w := k.packWide(n, depth, plain)
+			w := k.PackWide(n, depth, plain)
 			got, want := make([]int32, n), make([]int32, n)
-			k.multiplyWide(got, q, &w)
+			k.MultiplyWide(got, q, &w)
 			for c := range n {
 				for j, x := range q {
 					want[c] += int32(x) * int32(plain[c*depth+j])
 				}
 			}
-			require.Equal(t, want, got, k.name())
+			require.Equal(t, want, got, k.Name())
 		}
 	}
 }
@@ -143,47 +143,47 @@ func TestRowOperators(t *testing.T) {
 		return out
 	}
 	var reference scalar
-	for _, k := range nativeKernels() {
-		t.Run(k.name(), func(t *testing.T) {
+	for _, k := range native() {
+		t.Run(k.Name(), func(t *testing.T) {
 			for range 400 {
 				n := 16 * (1 + r.IntN(48))
-				s, z := newScratch(16, 1024, 80, headChannels), newScratch(16, 1024, 80, headChannels)
+				s, z := NewScratch(16, 1024, 80, headChannels), NewScratch(16, 1024, 80, headChannels)
 				acc, mult := row(n, 1<<24), row(n, 1<<20-1)
 				for i := range acc { // what proveRow leaves: the product fits 31 bits after the first shift
-					for roundShift(max(int64(acc[i])*int64(mult[i]), -int64(acc[i])*int64(mult[i])), narrowPreShift) > int32Limit {
+					for RoundShift(max(int64(acc[i])*int64(mult[i]), -int64(acc[i])*int64(mult[i])), NarrowPreShift) > Int32Limit {
 						mult[i] /= 2
 					}
 				}
-				shift, mantissa := uint(1+r.IntN(maxProductShift)), int32(1<<15+r.IntN(1<<15))
+				shift, mantissa := uint(1+r.IntN(MaxProductShift)), int32(1<<15+r.IntN(1<<15))
 				want, got := make([]int32, n), make([]int32, n)
-				reference.requantize(want, acc, mult)
-				k.requantize(got, acc, mult)
+				reference.Requantize(want, acc, mult)
+				k.Requantize(got, acc, mult)
 				require.Equal(t, want, got, "requantize")
 
-				u := row(n, int32Limit)
-				reference.rescale(want, u, shift, mantissa)
-				k.rescale(got, u, shift, mantissa)
+				u := row(n, Int32Limit)
+				reference.Rescale(want, u, shift, mantissa)
+				k.Rescale(got, u, shift, mantissa)
 				require.Equal(t, want, got, "rescale")
 
-				x := row(n, residualLimit)
+				x := row(n, ResidualLimit)
 				copy(want, x)
 				copy(got, x)
-				reference.accumulate(want, acc, mult, shift, mantissa)
-				k.accumulate(got, acc, mult, shift, mantissa)
+				reference.Accumulate(want, acc, mult, shift, mantissa)
+				k.Accumulate(got, acc, mult, shift, mantissa)
 				require.Equal(t, want, got, "accumulate")
 
 				q, p := make([]int8, n), make([]int8, n)
-				require.Equal(t, reference.activate(q, acc, mult, shift, mantissa, z), k.activate(p, acc, mult, shift, mantissa, s), "activate")
+				require.Equal(t, reference.Activate(q, acc, mult, shift, mantissa, z), k.Activate(p, acc, mult, shift, mantissa, s), "activate")
 				require.Equal(t, q, p, "activate")
-				require.Equal(t, reference.quantize(q, u), k.quantize(p, u), "quantize")
+				require.Equal(t, reference.Quantize(q, u), k.Quantize(p, u), "quantize")
 				require.Equal(t, q, p, "quantize")
 
 				gain := make([]int16, n)
 				for i := range gain {
 					gain[i] = int16(number(1<<15 - 1))
 				}
-				l1, s1 := reference.normalize(q, x, gain, z)
-				l2, s2 := k.normalize(p, x, gain, s)
+				l1, s1 := reference.Normalize(q, x, gain, z)
+				l2, s2 := k.Normalize(p, x, gain, s)
 				require.Equal(t, l1, l2)
 				require.Equal(t, s1, s2)
 				require.Equal(t, q, p, "normalize")
@@ -193,7 +193,7 @@ func TestRowOperators(t *testing.T) {
 	}
 }
 
-func checkSoftmax(t *testing.T, k kernel, r *rand.Rand, n int, s, z *scratch) {
+func checkSoftmax(t *testing.T, k Kernel, r *rand.Rand, n int, s, z *Scratch) {
 	t.Helper()
 	acc, keys := make([]int32, n), make([]int32, n)
 	for i := range acc {
@@ -201,8 +201,8 @@ func checkSoftmax(t *testing.T, k kernel, r *rand.Rand, n int, s, z *scratch) {
 	}
 	query, by := int64(r.IntN(46341)), uint(14+r.IntN(27))
 	a, b := make([]uint8, n), make([]uint8, n)
-	total := scalar{}.weigh(a, acc, keys, query, by, z)
-	require.Equal(t, total, k.weigh(b, acc, keys, query, by, s))
+	total := scalar{}.Weigh(a, acc, keys, query, by, z)
+	require.Equal(t, total, k.Weigh(b, acc, keys, query, by, s))
 	require.Equal(t, a, b, "weigh")
 	require.GreaterOrEqual(t, total, int32(255))
 
@@ -211,7 +211,7 @@ func checkSoftmax(t *testing.T, k kernel, r *rand.Rand, n int, s, z *scratch) {
 		sums[i], largest[i] = int32(int64(r.IntN(255)-127)*int64(total)), int32(r.Uint32()>>(1+r.IntN(31)))
 	}
 	want, got := make([]int32, n), make([]int32, n)
-	scalar{}.finish(want, sums, largest, total)
-	k.finish(got, sums, largest, total)
+	scalar{}.Finish(want, sums, largest, total)
+	k.Finish(got, sums, largest, total)
 	require.Equal(t, want, got, "finish")
 }

@@ -3,7 +3,7 @@
 // These integers are the definition of the three functions (SPEC.md section 3); the script only says where
 // they came from.
 
-package compute
+package kernel
 
 // exp2Table[i] is 255 x 2^(-i/1024), rounded, for i < 9216. Three bytes more let a vector load four at the end.
 var exp2Table = [9216 + 3]uint8{

@@ -1,4 +1,4 @@
-package compute
+package kernel
 
 import "math/bits"
 
@@ -11,8 +11,8 @@ const (
 	philoxRounds       = 10
 )
 
-// philox returns the four words of one counter block.
-func philox(seed uint64, block, stream uint32) [4]uint32 {
+// Philox returns the four words of one counter block.
+func Philox(seed uint64, block, stream uint32) [4]uint32 {
 	k0, k1 := uint32(seed), uint32(seed>>32)
 	c0, c1, c2, c3 := block, uint32(0), stream, uint32(0)
 	for range philoxRounds {
@@ -25,11 +25,11 @@ func philox(seed uint64, block, stream uint32) [4]uint32 {
 	return [4]uint32{c0, c1, c2, c3}
 }
 
-// normal maps a uniform word to a standard normal number with 16 fraction bits. The top bit is the sign; the
+// Normal maps a uniform word to a standard normal number with 16 fraction bits. The top bit is the sign; the
 // other 31, read as a tail probability, select a segment that halves with each leading zero, so the
 // table is as fine in the tails as in the middle.
-func normal(word uint32) int32 {
-	v := word & int32Limit
+func Normal(word uint32) int32 {
+	v := word & Int32Limit
 	if v == 0 {
 		v = 1
 	}
@@ -38,7 +38,7 @@ func normal(word uint32) int32 {
 	row := normalTable[33*k:][:33]
 	j, rest := within>>25, int64(within>>9&0xffff)
 	low, high := int64(row[j]), int64(row[j+1])
-	z := int32(low + roundShift((high-low)*rest, 16))
+	z := int32(low + RoundShift((high-low)*rest, 16))
 	if word>>31 == 1 {
 		return -z
 	}

@@ -1,4 +1,4 @@
-package compute
+package kernel
 
 import (
 	"math"
@@ -15,10 +15,10 @@ func TestRounding(t *testing.T) {
 		s    uint
 		want int64
 	}{{5, 1, 3}, {-5, 1, -2}, {4, 3, 1}, {3, 3, 0}, {-4, 3, 0}, {-5, 3, -1}, {7, 0, 7}, {math.MaxInt32, 31, 1}} {
-		require.Equal(t, c.want, roundShift(c.x, c.s), "%d >> %d", c.x, c.s)
+		require.Equal(t, c.want, RoundShift(c.x, c.s), "%d >> %d", c.x, c.s)
 	}
 	for _, c := range [][3]int64{{7, 2, 4}, {-7, 2, -3}, {-8, 3, -3}, {8, 3, 3}, {0, 5, 0}, {-1, 2, 0}, {1, 2, 1}} {
-		require.Equal(t, c[2], roundDivide(c[0], c[1]), "%d / %d", c[0], c[1])
+		require.Equal(t, c[2], RoundDivide(c[0], c[1]), "%d / %d", c[0], c[1])
 	}
 }
 
@@ -32,7 +32,7 @@ func TestSquareRoot(t *testing.T) {
 	}
 	for _, x := range values {
 		want := new(big.Int).Sqrt(new(big.Int).SetUint64(x)).Uint64()
-		require.Equal(t, want, squareRoot(x), "root of %d", x)
+		require.Equal(t, want, SquareRoot(x), "root of %d", x)
 	}
 }
 
@@ -48,29 +48,29 @@ func TestQuantizationKeepsItsRange(t *testing.T) {
 			}
 		}
 		if r.IntN(4) == 0 {
-			v[0], v[1] = int32Limit, -int32Limit
+			v[0], v[1] = Int32Limit, -Int32Limit
 		}
 		q, w := make([]int8, 16), make([]int16, 16)
-		largest := quantizeNarrow(q, v)
-		quantizeWide(w, v, wideMax)
+		largest := QuantizeNarrow(q, v)
+		QuantizeWide(w, v, WideMax)
 		for i, x := range v {
 			if largest == 0 {
 				require.Zero(t, q[i])
 				continue
 			}
-			require.InDelta(t, float64(x)*narrowMax/float64(largest), float64(q[i]), 0.501)
-			require.InDelta(t, float64(x)*wideMax/float64(largest), float64(w[i]), 0.7)
-			require.LessOrEqual(t, max(q[i], -q[i]), int8(narrowMax))
-			require.LessOrEqual(t, max(w[i], -w[i]), int16(wideMax))
+			require.InDelta(t, float64(x)*NarrowMax/float64(largest), float64(q[i]), 0.501)
+			require.InDelta(t, float64(x)*WideMax/float64(largest), float64(w[i]), 0.7)
+			require.LessOrEqual(t, max(q[i], -q[i]), int8(NarrowMax))
+			require.LessOrEqual(t, max(w[i], -w[i]), int16(WideMax))
 		}
 	}
 }
 
 func TestScaleKeepsSixteenBits(t *testing.T) {
-	require.Equal(t, scale{}, newScale(0, 3))
-	require.Equal(t, scale{1 << 15, -15}, newScale(1, 0))
-	require.Equal(t, scale{1<<16 - 1, 16}, newScale(math.MaxUint32, 0))
-	require.Equal(t, scale{1 << 15, 48}, newScale(1<<63, 0))
+	require.Equal(t, Scale{}, NewScale(0, 3))
+	require.Equal(t, Scale{1 << 15, -15}, NewScale(1, 0))
+	require.Equal(t, Scale{1<<16 - 1, 16}, NewScale(math.MaxUint32, 0))
+	require.Equal(t, Scale{1 << 15, 48}, NewScale(1<<63, 0))
 }
 
 func TestTablesAgreeWithTheirFunctions(t *testing.T) {
@@ -79,7 +79,7 @@ func TestTablesAgreeWithTheirFunctions(t *testing.T) {
 	}
 	for z := -8 * 4096; z <= 8*4096; z++ {
 		x := float64(z) / 4096
-		require.InDelta(t, x*0.5*math.Erfc(-x/math.Sqrt2), float64(gelu(int32(z)))/4096, 3e-4, "gelu(%g)", x)
+		require.InDelta(t, x*0.5*math.Erfc(-x/math.Sqrt2), float64(Gelu(int32(z)))/4096, 3e-4, "gelu(%g)", x)
 	}
 	for k := range 31 {
 		for j := range 33 {
@@ -91,5 +91,5 @@ func TestTablesAgreeWithTheirFunctions(t *testing.T) {
 
 // TestPhilox checks the published answers of Philox 4x32-10 that the engine's counter layout can express.
 func TestPhilox(t *testing.T) {
-	require.Equal(t, [4]uint32{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}, philox(0, 0, 0))
+	require.Equal(t, [4]uint32{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}, Philox(0, 0, 0))
 }

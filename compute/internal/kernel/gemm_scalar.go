@@ -1,4 +1,4 @@
-package compute
+package kernel
 
 // The scalar matrix product, in portable Go. Two rows of activations share one 64-bit word,
 // low + high x 2^32, so that one multiplication by a weight makes two products; the low sum borrows

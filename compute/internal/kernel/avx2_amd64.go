@@ -1,12 +1,12 @@
-package compute
+package kernel
 
 // avx2 multiplies bytes widened to int16 with VPMADDWD, which is exact; VPMADDUBSW would saturate.
 type avx2 struct{}
 
-func (avx2) name() string { return "avx2" }
+func (avx2) Name() string { return "avx2" }
 
-func (avx2) pack(n, k int, weight []int8) matrix {
-	m := matrix{n: n, k: k, packed: make([]byte, n*k)}
+func (avx2) Pack(n, k int, weight []int8) Matrix {
+	m := Matrix{N: n, K: k, packed: make([]byte, n*k)}
 	packPair(m.packed, weight, n, k)
 	return m
 }
@@ -22,7 +22,7 @@ func packPair(packed []byte, weight []int8, n, k int) {
 	}
 }
 
-func multiplyPacked[T int8 | uint8](dst []int32, a []T, packed []byte, rows, n, k int, s *scratch) {
+func multiplyPacked[T int8 | uint8](dst []int32, a []T, packed []byte, rows, n, k int, s *Scratch) {
 	widened := s.widened[:4*k]
 	for i := 0; i < rows; i += 4 {
 		for j, v := range a[i*k:][:4*k] {
@@ -32,19 +32,19 @@ func multiplyPacked[T int8 | uint8](dst []int32, a []T, packed []byte, rows, n, 
 	}
 }
 
-func (avx2) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
-	multiplyPacked(dst, a, w.packed, rows, w.n, w.k, s)
+func (avx2) Multiply(dst []int32, a []int8, rows int, w *Matrix, s *Scratch) {
+	multiplyPacked(dst, a, w.packed, rows, w.N, w.K, s)
 }
 
-func (avx2) packWide(n, k int, weight []int16) wideMatrix { return packWidePairs(n, k, weight) }
+func (avx2) PackWide(n, k int, weight []int16) WideMatrix { return packWidePairs(n, k, weight) }
 
-func (avx2) multiplyWide(dst []int32, q []int16, w *wideMatrix) {
-	wideRow(&dst[0], &q[0], &w.packed[0], w.n, w.k)
+func (avx2) MultiplyWide(dst []int32, q []int16, w *WideMatrix) {
+	wideRow(&dst[0], &q[0], &w.packed[0], w.N, w.K)
 }
 
 // packWidePairs reorders [n][k] to [n/16][k/2][16][2].
-func packWidePairs(n, k int, weight []int16) wideMatrix {
-	w := wideMatrix{n: n, k: k, packed: make([]int16, n*k)}
+func packWidePairs(n, k int, weight []int16) WideMatrix {
+	w := WideMatrix{N: n, K: k, packed: make([]int16, n*k)}
 	for r := range n {
 		at := r/16*16*k + r%16*2
 		for j, v := range weight[r*k:][:k] {
@@ -54,12 +54,12 @@ func packWidePairs(n, k int, weight []int16) wideMatrix {
 	return w
 }
 
-func (avx2) scores(dst []int32, q, k []int8, t, width int, s *scratch) {
+func (avx2) Scores(dst []int32, q, k []int8, t, width int, s *Scratch) {
 	packPair(s.packed, k, t, width)
 	multiplyPacked(dst, q, s.packed, t, t, width, s)
 }
 
-func (avx2) blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch) {
+func (avx2) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 	packPair(s.packed, v, width, t)
 	multiplyPacked(dst, p, s.packed, t, width, t, s)
 }

@@ -1,4 +1,4 @@
-package compute
+package kernel
 
 import "math/bits"
 
@@ -9,13 +9,13 @@ import "math/bits"
 // exp2Last is the last distance in the table; beyond it a weight is zero as well.
 const exp2Last = 9215
 
-// softmaxRow turns one row of query-key sums into weights of 0..255 and returns their sum, at least 255.
-func softmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits []int32) int32 {
+// SoftmaxRow turns one row of query-key sums into weights of 0..255 and returns their sum, at least 255.
+func SoftmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits []int32) int32 {
 	logits, keys, dst = logits[:len(acc)], keys[:len(acc)], dst[:len(acc)]
-	top := int32(-int32Limit)
+	top := int32(-Int32Limit)
 	for j, a := range acc {
 		t := (int64(a)*int64(keys[j]) + 32) >> 6
-		l := int32(roundShift(t*query, shift))
+		l := int32(RoundShift(t*query, shift))
 		logits[j] = l
 		top = max(top, l)
 	}
@@ -28,9 +28,9 @@ func softmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits 
 	return sum
 }
 
-// peakRatio is largest / rms of one head's query or key with twelve fraction bits, 1.0 to sqrt(headWidth).
+// PeakRatio is largest / rms of one head's query or key with twelve fraction bits, 1.0 to sqrt(len(u)).
 // It is the scale of the quantized vector after its rms norm: the vector's own scale cancels.
-func peakRatio(u []int32, largest int32) int32 {
+func PeakRatio(u []int32, largest int32) int32 {
 	cut := max(0, bits.Len32(uint32(largest))-15)
 	var squares uint64
 	for _, v := range u {
@@ -41,21 +41,21 @@ func peakRatio(u []int32, largest int32) int32 {
 		return 0
 	}
 	peak := uint64(largest >> cut)
-	return int32(squareRoot(peak * peak * uint64(len(u)) << (2 * ratioFraction) / squares))
+	return int32(SquareRoot(peak * peak * uint64(len(u)) << (2 * ratioFraction) / squares))
 }
 
 // blendInverse is 2^37 / (127 x total), cut.
 func blendInverse(total int32) int64 {
-	return (int64(1) << weightedSumShift) / (narrowMax * int64(total))
+	return (int64(1) << weightedSumShift) / (NarrowMax * int64(total))
 }
 
-// finishBlend turns the weighted sums of one row and head into the mean value of each channel:
+// FinishBlend turns the weighted sums of one row and head into the mean value of each channel:
 // sum / total x largest of the channel / 127.
-func finishBlend(dst, acc, largest []int32, total int32) {
+func FinishBlend(dst, acc, largest []int32, total int32) {
 	inverse := blendInverse(total)
 	dst, largest = dst[:len(acc)], largest[:len(acc)]
 	for c, a := range acc {
-		m := roundShift(int64(a)*inverse, 15)
-		dst[c] = int32(roundShift(m*int64(largest[c]), 22))
+		m := RoundShift(int64(a)*inverse, 15)
+		dst[c] = int32(RoundShift(m*int64(largest[c]), 22))
 	}
 }

@@ -1,10 +1,10 @@
-package compute
+package kernel
 
 import "golang.org/x/sys/cpu"
 
 // nativeKernels are those of this processor, fastest first.
-func nativeKernels() []kernel {
-	var all []kernel
+func native() []Kernel {
+	var all []Kernel
 	if x := &cpu.X86; x.HasAVX512F && x.HasAVX512BW && x.HasAVX512DQ && x.HasAVX512VL && x.HasAVX512VNNI && x.HasBMI2 {
 		all = append(all, vnni{})
 	}

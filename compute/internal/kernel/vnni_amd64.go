@@ -1,4 +1,4 @@
-package compute
+package kernel
 
 import (
 	"encoding/binary"
@@ -12,10 +12,10 @@ type vnni struct{}
 
 const tileRows = 16
 
-func (vnni) name() string { return "vnni" }
+func (vnni) Name() string { return "vnni" }
 
-func (vnni) pack(n, k int, weight []int8) matrix {
-	m := matrix{n: n, k: k, packed: make([]byte, n*k), sums: make([]int32, n)}
+func (vnni) Pack(n, k int, weight []int8) Matrix {
+	m := Matrix{N: n, K: k, packed: make([]byte, n*k), sums: make([]int32, n)}
 	packDot(m.packed, m.sums, weight, n, k)
 	return m
 }
@@ -36,10 +36,10 @@ func packDot(packed []byte, sums []int32, weight []int8, n, k int) {
 	}
 }
 
-func (vnni) multiply(dst []int32, a []int8, rows int, w *matrix, s *scratch) {
-	raised := raise(s.raised, a[:rows*w.k])
+func (vnni) Multiply(dst []int32, a []int8, rows int, w *Matrix, s *Scratch) {
+	raised := raise(s.raised, a[:rows*w.K])
 	for i := 0; i < rows; i += tileRows {
-		dotTile16(&dst[i*w.n], &raised[i*w.k], &w.packed[0], &w.sums[0], w.n, w.k)
+		dotTile16(&dst[i*w.N], &raised[i*w.K], &w.packed[0], &w.sums[0], w.N, w.K)
 	}
 }
 
@@ -50,13 +50,13 @@ func raise(dst []uint8, a []int8) []uint8 {
 	return dst
 }
 
-func (vnni) packWide(n, k int, weight []int16) wideMatrix { return packWidePairs(n, k, weight) }
+func (vnni) PackWide(n, k int, weight []int16) WideMatrix { return packWidePairs(n, k, weight) }
 
-func (vnni) multiplyWide(dst []int32, q []int16, w *wideMatrix) {
-	wideRow(&dst[0], &q[0], &w.packed[0], w.n, w.k)
+func (vnni) MultiplyWide(dst []int32, q []int16, w *WideMatrix) {
+	wideRow(&dst[0], &q[0], &w.packed[0], w.N, w.K)
 }
 
-func (vnni) scores(dst []int32, q, k []int8, t, width int, s *scratch) {
+func (vnni) Scores(dst []int32, q, k []int8, t, width int, s *Scratch) {
 	packDot(s.packed, s.sums, k, t, width)
 	raised := raise(s.raised, q[:t*width])
 	for i := 0; i < t; i += tileRows {
@@ -64,7 +64,7 @@ func (vnni) scores(dst []int32, q, k []int8, t, width int, s *scratch) {
 	}
 }
 
-func (vnni) blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch) {
+func (vnni) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 	packDot(s.packed, s.sums, v, width, t)
 	clear(s.sums[:width]) // the weights are unsigned as they are
 	for i := 0; i < t; i += tileRows {
@@ -72,13 +72,13 @@ func (vnni) blend(dst []int32, p []uint8, v []int8, t, width int, s *scratch) {
 	}
 }
 
-func (vnni) normalize(dst []int8, x []int32, gain []int16, s *scratch) (int32, uint64) {
+func (vnni) Normalize(dst []int8, x []int32, gain []int16, s *Scratch) (int32, uint64) {
 	var tops [16]int32
 	var squares [8]uint64
 	y := s.row[:len(x)]
 	gain512(&y[0], &x[0], &gain[0], len(x), &tops[0], &squares[0])
 	largest := slices.Max(tops[:])
-	inverse, shift := reciprocal(largest, narrowMax)
+	inverse, shift := reciprocal(largest, NarrowMax)
 	quantize512(&dst[0], &y[0], len(y), inverse, shift)
 	var sum uint64
 	for _, v := range squares {
@@ -87,38 +87,38 @@ func (vnni) normalize(dst []int8, x []int32, gain []int16, s *scratch) (int32, u
 	return largest, sum
 }
 
-func (vnni) activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *scratch) int32 {
+func (vnni) Activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *Scratch) int32 {
 	var tops [16]int32
 	y := s.row[:len(acc)]
 	activate512(&y[0], &acc[0], &mult[0], len(acc), shift, int64(mantissa), &geluTable[0], &tops[0])
 	largest := slices.Max(tops[:])
-	inverse, by := reciprocal(largest, narrowMax)
+	inverse, by := reciprocal(largest, NarrowMax)
 	quantize512(&dst[0], &y[0], len(y), inverse, by)
 	return largest
 }
 
-func (vnni) accumulate(x, acc, mult []int32, shift uint, mantissa int32) {
+func (vnni) Accumulate(x, acc, mult []int32, shift uint, mantissa int32) {
 	accumulate512(&x[0], &acc[0], &mult[0], len(x), shift, int64(mantissa))
 }
 
-func (vnni) requantize(dst, acc, mult []int32) {
+func (vnni) Requantize(dst, acc, mult []int32) {
 	requantize512(&dst[0], &acc[0], &mult[0], len(acc))
 }
 
-func (vnni) rescale(dst, u []int32, shift uint, mantissa int32) {
+func (vnni) Rescale(dst, u []int32, shift uint, mantissa int32) {
 	rescale512(&dst[0], &u[0], len(u), shift, int64(mantissa))
 }
 
-func (vnni) quantize(dst []int8, v []int32) int32 {
+func (vnni) Quantize(dst []int8, v []int32) int32 {
 	var tops [16]int32
 	magnitude512(&v[0], len(v), &tops[0])
 	largest := slices.Max(tops[:])
-	inverse, shift := reciprocal(largest, narrowMax)
+	inverse, shift := reciprocal(largest, NarrowMax)
 	quantize512(&dst[0], &v[0], len(v), inverse, shift)
 	return largest
 }
 
-func (vnni) weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *scratch) int32 {
+func (vnni) Weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *Scratch) int32 {
 	var lanes [16]int32
 	logits := s.row[:len(acc)]
 	logits512(&logits[0], &acc[0], &keys[0], len(acc), query, shift, &lanes[0])
@@ -130,7 +130,7 @@ func (vnni) weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *sc
 	return sum
 }
 
-func (vnni) finish(dst, acc, largest []int32, total int32) {
+func (vnni) Finish(dst, acc, largest []int32, total int32) {
 	blendRow512(&dst[0], &acc[0], &largest[0], len(acc), blendInverse(total))
 }
 

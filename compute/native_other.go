@@ -1,5 +1,0 @@
-//go:build !amd64
-
-package compute
-
-func nativeKernels() []kernel { return nil }
