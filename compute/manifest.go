@@ -2,29 +2,26 @@ package compute
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"fmt"
 	"slices"
 
 	"github.com/fxamacker/cbor/v2"
 )
 
-const (
-	architecture     = "limn-flow-clip/1"
-	maxManifestBytes = 64 << 10
-	maxModelBytes    = 64 << 20
-	linkPrefix       = "\xd8\x2a\x58\x25\x00\x01\x55\x12\x20" // tag 42, 37 bytes, identity base, CIDv1 raw sha2-256
-)
+const maxManifestBytes = 64 << 10
 
-// Manifest is the published description of a model: deterministic dag-cbor, whose SHA-256 is the model root.
+// Manifest is the published description of a model: deterministic dag-cbor, whose SHA-256 is the model root. Every
+// architecture has the name and the files; which of the other fields it has, all or none, is for architectureOf to say.
 type Manifest struct {
-	Architecture string        `cbor:"architecture"`
-	Classes      []Class       `cbor:"classes"`
-	DefaultSteps int           `cbor:"defaultSteps"`
-	Files        []File        `cbor:"files"`
-	Guidance     GuidanceRange `cbor:"guidance"`
-	Sizes        [][2]int      `cbor:"sizes"`
-	Steps        []int         `cbor:"steps"`
+	Architecture string `cbor:"architecture"`
+	Files        []File `cbor:"files"`
+
+	// Of models that make pictures.
+	Classes      []Class        `cbor:"classes,omitempty"`
+	DefaultSteps int            `cbor:"defaultSteps,omitempty"`
+	Guidance     *GuidanceRange `cbor:"guidance,omitempty"`
+	Sizes        [][2]int       `cbor:"sizes,omitempty"` // width and height in pixels
+	Steps        []int          `cbor:"steps,omitempty"`
 }
 
 // Class is a prompt class with its floor: the 0.1 % quantile of the median augmented score of honest pictures.
@@ -33,11 +30,11 @@ type Class struct {
 	Floor int32  `cbor:"floor"` // 1e-4 of cosine
 }
 
-// File is one file of the model.
+// File is one file of the model, named by its part in it ("model"), which is also its name on disk.
 type File struct {
 	Name string `cbor:"name"`
 	Size int64  `cbor:"size"` // bytes
-	Link Link   `cbor:"link"`
+	Link Link   `cbor:"link"` // of the list of its chunks
 }
 
 // GuidanceRange is in 1/100.
@@ -45,21 +42,6 @@ type GuidanceRange struct {
 	Min     int `cbor:"min"`
 	Max     int `cbor:"max"`
 	Default int `cbor:"default"`
-}
-
-// Link is the SHA-256 of a file, written as a CIDv1 with the raw codec under dag-cbor's tag 42.
-type Link [sha256.Size]byte
-
-// MarshalCBOR writes the tagged CID.
-func (l Link) MarshalCBOR() ([]byte, error) { return append([]byte(linkPrefix), l[:]...), nil }
-
-// UnmarshalCBOR takes nothing but the tagged CID of a raw SHA-256 block.
-func (l *Link) UnmarshalCBOR(b []byte) error {
-	if len(b) != len(linkPrefix)+len(l) || string(b[:len(linkPrefix)]) != linkPrefix {
-		return fmt.Errorf("%w: link is not a CIDv1 of a raw block", ErrManifest)
-	}
-	copy(l[:], b[len(linkPrefix):])
-	return nil
 }
 
 // canonical is dag-cbor's encoding: shortest integers, definite lengths, map keys by length, then bytes.
@@ -115,41 +97,108 @@ func DecodeManifest(b []byte) (*Manifest, error) {
 	return &m, nil
 }
 
+// Names of the architectures.
+const (
+	// FlowClip is a rectified-flow generator with the CLIP pair that scores it, in one file of this package's format.
+	FlowClip = "limn-flow-clip/1"
+	// ClipViT is an imported CLIP of the ViT-B/32 kind, a scorer.
+	ClipViT = "clip-vit/1"
+)
+
+// architecture is what a manifest has to hold to the name it gives.
+type architecture struct {
+	files    []string              // names, in order
+	maxBytes int64                 // of all files together
+	pictures bool                  // has the fields of models that make pictures
+	validate func(*Manifest) error // the rest; nil for nothing
+}
+
+// architectureOf is the one place that knows all architectures. A manifest is checked here before anything it names is
+// fetched or allocated, so maxBytes is what a stranger's manifest may make a node hold.
+func architectureOf(name string) (a architecture, known bool) {
+	switch name {
+	case FlowClip:
+		return architecture{files: []string{"model"}, maxBytes: 64 << 20, pictures: true, validate: (*Manifest).validateClasses}, true
+	case ClipViT:
+		return architecture{files: []string{"model"}, maxBytes: 1 << 30}, true
+	}
+	return architecture{}, false
+}
+
+// Size is what all files hold together, in bytes.
+func (m *Manifest) Size() (n int64) {
+	for _, f := range m.Files {
+		n += f.Size
+	}
+	return n
+}
+
 func (m *Manifest) validate() error {
-	bad := func(format string, args ...any) error {
-		return fmt.Errorf("%w: %s", ErrManifest, fmt.Sprintf(format, args...))
+	a, known := architectureOf(m.Architecture)
+	if !known {
+		return badManifest("architecture %q is not known here; known are %q and %q", m.Architecture, FlowClip, ClipViT)
 	}
-	switch {
-	case m.Architecture != architecture:
-		return bad("architecture %q, this engine knows %q", m.Architecture, architecture)
-	case len(m.Files) != 1 || m.Files[0].Name != "model":
-		return bad("this architecture has one file, named model")
-	case m.Files[0].Size <= 0 || m.Files[0].Size > maxModelBytes:
-		return bad("file of %d bytes, at most %d", m.Files[0].Size, maxModelBytes)
-	case len(m.Sizes) == 0 || len(m.Steps) == 0:
-		return bad("no sizes or no steps")
-	case !slices.Contains(m.Steps, m.DefaultSteps):
-		return bad("default of %d steps is not among %v", m.DefaultSteps, m.Steps)
-	case m.Guidance.Min < 0 || m.Guidance.Max > 10000 || m.Guidance.Default < m.Guidance.Min || m.Guidance.Default > m.Guidance.Max:
-		return bad("guidance %+v", m.Guidance)
+	if err := m.validateFiles(a); err != nil {
+		return err
 	}
-	seen := map[string]bool{}
-	for _, c := range m.Classes {
-		if seen[c.Name] || c.Floor < -scoreUnit || c.Floor > scoreUnit {
-			return bad("class %q twice or with floor %d", c.Name, c.Floor)
+	if err := m.validatePictures(a.pictures); err != nil || a.validate == nil {
+		return err
+	}
+	return a.validate(m)
+}
+
+func badManifest(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", ErrManifest, fmt.Sprintf(format, args...))
+}
+
+func (m *Manifest) validateFiles(a architecture) error {
+	if len(m.Files) != len(a.files) {
+		return badManifest("%d files, %s has %d", len(m.Files), m.Architecture, len(a.files))
+	}
+	total := int64(0)
+	for i, f := range m.Files {
+		if f.Name != a.files[i] {
+			return badManifest("file %q, %s has %q here", f.Name, m.Architecture, a.files[i])
 		}
-		seen[c.Name] = true
-	}
-	if !seen[otherClass] {
-		return bad("no class %q", otherClass)
+		if f.Size <= 0 || f.Size > MaxFileBytes || total+f.Size > a.maxBytes {
+			return badManifest("file %q of %d bytes, the files of %s have at most %d together", f.Name, f.Size, m.Architecture, a.maxBytes)
+		}
+		total += f.Size
 	}
 	return nil
 }
 
-// Check says whether content is the file that the manifest names.
-func (f File) Check(content []byte) error {
-	if int64(len(content)) != f.Size || sha256.Sum256(content) != f.Link {
-		return fmt.Errorf("%w: %d bytes are not the file of the manifest (%d bytes)", ErrModelFile, len(content), f.Size)
+func (m *Manifest) validatePictures(wanted bool) error {
+	g := m.Guidance
+	if !wanted {
+		if len(m.Classes) > 0 || m.DefaultSteps != 0 || g != nil || len(m.Sizes) > 0 || len(m.Steps) > 0 {
+			return badManifest("%s makes no pictures, but has classes, steps, guidance or sizes", m.Architecture)
+		}
+		return nil
+	}
+	switch {
+	case len(m.Sizes) == 0 || len(m.Steps) == 0:
+		return badManifest("no sizes or no steps")
+	case !slices.Contains(m.Steps, m.DefaultSteps):
+		return badManifest("default of %d steps is not among %v", m.DefaultSteps, m.Steps)
+	case g == nil:
+		return badManifest("no guidance")
+	case g.Min < 0 || g.Max > 10000 || g.Default < g.Min || g.Default > g.Max:
+		return badManifest("guidance %+v", *g)
+	}
+	return nil
+}
+
+func (m *Manifest) validateClasses() error {
+	seen := map[string]bool{}
+	for _, c := range m.Classes {
+		if seen[c.Name] || c.Floor < -scoreUnit || c.Floor > scoreUnit {
+			return badManifest("class %q twice or with floor %d", c.Name, c.Floor)
+		}
+		seen[c.Name] = true
+	}
+	if !seen[otherClass] {
+		return badManifest("no class %q", otherClass)
 	}
 	return nil
 }

@@ -29,13 +29,22 @@ NARROW_SHIFT, WIDE_SHIFT = 14, 20  # first rounding shift of a product
 MULTIPLIER = 2**20 - 1
 SCALE_BITS, RESIDUAL, ACTIVATION = 16, 16, 12
 TOP_MIXED, TOP_ACTIVATED = 26 - SCALE_BITS - RESIDUAL, 23 - SCALE_BITS - ACTIVATION
+CHUNK = 2**20  # bytes; a file is published as a list of links to its chunks
 GUIDANCE = {"min": 0, "max": 1000, "default": 250}
 DEFAULT_STEPS = 16
 START_FLOOR = -10000  # before compute/internal/floors has measured
 
 
 class Link(bytes):
-    """SHA-256 of a file, written as a raw CIDv1 under tag 42."""
+    """SHA-256 of a block, written as a CIDv1 under tag 42."""
+
+    codec = b"\x55"  # raw
+
+
+class ListLink(Link):
+    """The same of a dag-cbor block."""
+
+    codec = b"\x71"
 
 
 def cbor(v: Any) -> bytes:
@@ -48,7 +57,7 @@ def cbor(v: Any) -> bytes:
         raise ValueError(n)
 
     if isinstance(v, Link):
-        return bytes.fromhex("d82a58250001551220") + v
+        return b"\xd8\x2a\x58\x25\x00\x01" + v.codec + b"\x12\x20" + v
     if isinstance(v, int):
         return head(0, v) if v >= 0 else head(1, -1 - v)
     if isinstance(v, str):
@@ -246,7 +255,8 @@ def build(checkpoint: dict[str, Any], words: dict[str, Any]) -> tuple[bytes, lis
 
 
 def manifest(model: bytes, size: int, steps: list[int], classes: list[str], floors: dict[str, int]) -> bytes:
-    link = Link(hashlib.sha256(model).digest())
+    chunks = [Link(hashlib.sha256(model[at : at + CHUNK]).digest()) for at in range(0, len(model), CHUNK)]
+    link = ListLink(hashlib.sha256(cbor(chunks)).digest())
     return cbor({
         "architecture": "limn-flow-clip/1",
         "classes": [{"name": n, "floor": int(floors.get(n, START_FLOOR))} for n in classes],
