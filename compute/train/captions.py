@@ -198,6 +198,13 @@ def features(vocab: dict, tokens: list[str]) -> set[str]:
     return found | ({"pair"} if kinds.count("object") > 1 else set())
 
 
+_WHERE = {"left": "on the left", "right": "on the right", "top": "at the top", "bottom": "at the bottom", "night": "at night", "sea": "by the sea"}
+
+
+def _article(word: str) -> str:
+    return "an" if word[0] in "aeiou" and not word.startswith(("ufo", "uni")) else "a"
+
+
 @dataclass(frozen=True)
 class Spec:
     """What a picture shows; None is the default (natural colours, studio background, one, centred, normal)."""
@@ -220,6 +227,17 @@ class Spec:
         where = [w for w in (self.position, self.scene) if w]
         where += [self.background, "background"] if self.background else []
         return where + things if swap else things + where
+
+    def sentence(self) -> str:
+        """The caption as a person types it; `normalize` makes `tokens()` of it."""
+        things = []
+        for o, tint in zip(self.objects, self.tints):
+            noun = plural(OBJECTS[o]) if self.count and OBJECTS[o] not in _UNCOUNTED else OBJECTS[o]
+            said = " ".join(w for w in (self.count, self.size, tint, noun.replace("-", " ")) if w)
+            things.append(said if self.count else f"{_article(said)} {said}")
+        where = [_WHERE.get(w, f"in the {w}") for w in (self.position, self.scene) if w]
+        where += [f"on {_article(self.background)} {self.background} background"] if self.background else []
+        return " ".join([" and ".join(things), *where])
 
 
 def _drawn(key: str, seed: str) -> bool:

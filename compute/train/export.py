@@ -1,8 +1,8 @@
-"""Quantizes an interchange checkpoint (see model.py) into the integer engine's model file and manifest.
+"""Quantizes the float originals (weights.py) into the integer engine's model file and manifest.
 
-    python3 export.py CHECKPOINT DIRECTORY [--floors FLOORS.json]
+    python3 export.py DIRECTORY [--weights DIR] [--floors FLOORS.json]
 
-writes DIRECTORY/model.limn, manifest.cbor and provenance.json. The result depends on the checkpoint, vocab.json and the floors
+writes DIRECTORY/model.limn, manifest.cbor and provenance.json. The result depends on the weights, vocab.json and the floors
 alone. The engine's formulas are in compute/SPEC.md; the order of tensors is that of compute/modelfile.go.
 
 No calibration data is needed: activations are scaled per row at run time, and every weight scale follows from
@@ -21,6 +21,8 @@ from typing import Any
 
 import numpy as np
 import torch
+
+from weights import HERE, Weights, load
 
 MAGIC = b"limn\x00m\x00\x01"
 LIMIT = 2**31 - 1
@@ -223,10 +225,8 @@ def write_tower(w: Writer, state: dict[str, np.ndarray], half: str, blocks: int)
 
 def language(words: list[str]) -> dict[str, Any]:
     v = json.loads(Path(__file__).with_name("vocab.json").read_text())
-    if v["words"] != words:  # an untrained checkpoint: any words will do
-        v["words"] = v["words"] + [f"unused-{i}" for i in range(len(v["words"]), len(words))]
-        assert len(v["words"]) == len(words), "checkpoint and vocab.json disagree"
-        v["kinds"] |= {w: "object" for w in v["words"] if w.startswith("unused-")}
+    if v["words"] != words:
+        raise SystemExit("vocab.json and captions.py disagree: run captions.py")
     keys = ("words", "kinds", "plurals", "synonyms", "phrases", "stop", "fallback")
     return {k: v[k] for k in keys} | {"classes": [{"name": c["name"], "features": c["features"]} for c in v["classes"]]}
 
@@ -266,31 +266,32 @@ def manifest(model: bytes, size: int, steps: list[int], classes: list[str], floo
     })  # fmt: skip
 
 
-def provenance(path: str, checkpoint: dict[str, Any], head: bytes) -> str:
+def provenance(w: Weights, head: bytes) -> str:
     told = {
         "root": hashlib.sha256(head).hexdigest(),
-        "checkpoint": hashlib.sha256(Path(path).read_bytes()).hexdigest(),
-        "training": checkpoint.get("provenance", {}),
-        "data": "see the section on provenance in compute/train/README.md",
+        "weights": w.digest,
+        "training": {part: w.provenance[part] for part in ("flow", "clip")},
+        "data": "compute/train/weights/README.md",
     }
     return json.dumps(told, indent=1) + "\n"
 
 
 def main() -> None:
-    p = argparse.ArgumentParser()
-    p.add_argument("checkpoint")
+    p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("directory", type=Path)
+    p.add_argument("--weights", type=Path, default=HERE)
     p.add_argument("--floors", type=Path, help="JSON object of class to floor")
     args = p.parse_args()
     torch.set_num_threads(1)
-    checkpoint = torch.load(args.checkpoint, map_location="cpu")
+    w = load(args.weights)
+    checkpoint = w.checkpoint()
     model, steps, classes = build(checkpoint, language(checkpoint["vocab"]))
     floors = json.loads(args.floors.read_text()) if args.floors else {}
     args.directory.mkdir(parents=True, exist_ok=True)
     head = manifest(model, checkpoint["config"]["size"], steps, classes, floors)
     (args.directory / "model.limn").write_bytes(model)
     (args.directory / "manifest.cbor").write_bytes(head)
-    (args.directory / "provenance.json").write_text(provenance(args.checkpoint, checkpoint, head))
+    (args.directory / "provenance.json").write_text(provenance(w, head))
     print(f"{len(model)} bytes, root {hashlib.sha256(head).hexdigest()}")
 
 

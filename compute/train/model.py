@@ -4,9 +4,9 @@ Everything here is shaped by the integer engine that will run it: no biases, no 
 centring, heads of 32, patches of 4 x 4 and all widths a multiple of 64. A picture is 32 x 32 x 3, stored
 [B, 3, 32, 32] in [-1, 1] with x = byte / 127.5 - 1.
 
-Interchange file (`save_checkpoint`): one torch file holding
+The files of weights.py hold the state_dict of each; export.py quantizes the dictionary
     {"config": {...}, "vocab": [word, ...], "flow": state_dict, "clip": state_dict, "tables": {N: {...}}}
-All tensors are float32; a matrix is [out, in], so y = x @ W.T.  V = len(vocab); id 0 = "<pad>", 1 = "<null>".
+A matrix is [out, in], so y = x @ W.T.  V = len(vocab); id 0 = "<pad>", 1 = "<null>".
 
 "flow" (d = 192, 6 blocks l, 6 heads of 32):
     patch_in.weight          [192, 48]   48 = inside a patch y, x, channel (channel fastest); patches row by row
@@ -55,9 +55,10 @@ which torch runs ten times faster on a CPU; any table within 1e-3 of it serves.
 
 from __future__ import annotations
 
+import copy
 import math
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -195,9 +196,10 @@ class TimeTable(nn.Module):
         nn.init.zeros_(self.out.weight)
 
     def forward(self, t: Tensor) -> Tensor:
-        """[B] -> [B, 4 * blocks + 1, width], always in float32."""
-        freq = torch.exp(torch.linspace(0.0, math.log(100.0), self.features // 2))
-        angle = t.float()[:, None] * freq
+        """[B] -> [B, 4 * blocks + 1, width] in the precision of its own weights."""
+        exact = self.base.dtype
+        freq = torch.exp(torch.linspace(0.0, math.log(100.0), self.features // 2, dtype=exact))
+        angle = t.to(exact)[:, None] * freq
         h = F.silu(self.hidden(torch.cat([angle.cos(), angle.sin()], 1)) * 2)
         return self.base + self.out(h).view(-1, self.rows, self.width)
 
@@ -232,8 +234,8 @@ class Flow(nn.Module):
 
     @torch.no_grad()
     def tables(self, steps: int) -> dict[str, Tensor]:
-        """The modulations of an N-step Euler run, as the engine stores them."""
-        mod = self.time(1 - torch.arange(steps) / steps)
+        """The modulations of an N-step Euler run, in float64: then their rounding is the same on every machine."""
+        mod = copy.deepcopy(self.time).double()(1 - torch.arange(steps).double() / steps)
         blocks = mod[:, :-1].view(steps, self.config.flow_blocks, 4, self.config.flow_width)
         named = {n: blocks[:, :, i].contiguous() for i, n in enumerate(("a1", "g1", "a2", "g2"))}
         return named | {"af": mod[:, -1].contiguous()}
@@ -310,29 +312,3 @@ def clamp_scales(model: nn.Module) -> None:
 def save_atomic(obj: Any, path: str) -> None:
     torch.save(obj, path + ".tmp")
     os.replace(path + ".tmp", path)
-
-
-def save_checkpoint(path: str, config: Config, vocab: list[str], flow: Flow, clip: Clip, **extra: Any) -> None:
-    """Write the interchange file described at the top; `extra` carries provenance."""
-    assert config.vocab == len(vocab), (config.vocab, len(vocab))
-    save_atomic(
-        {
-            "config": asdict(config),
-            "vocab": list(vocab),
-            "flow": {k: v.detach().float().clone() for k, v in flow.state_dict().items()},
-            "clip": {k: v.detach().float().clone() for k, v in clip.state_dict().items()},
-            "tables": {n: flow.tables(n) for n in STEP_COUNTS},
-            **extra,
-        },
-        path,
-    )
-
-
-def load_checkpoint(path: str) -> tuple[Config, list[str], Flow, Clip, dict[str, Any]]:
-    """The inverse of save_checkpoint, both models in eval mode, and the raw file."""
-    raw = torch.load(path, map_location="cpu")
-    config = Config(**raw["config"])
-    flow, clip = Flow(config), Clip(config)
-    flow.load_state_dict(raw["flow"])
-    clip.load_state_dict(raw["clip"])
-    return config, raw["vocab"], flow.eval(), clip.eval(), raw

@@ -106,7 +106,7 @@ class Early:
 def train(name: str, sizes: Config, split: str, seed: int) -> None:
     """Trains a scorer on the captions of one split; the name is that of its checkpoint and log."""
     args = arguments("scorer", batch=128, muon=2.5e-3, adam=1.5e-3, seed=seed)
-    setup(args)
+    setup(args.threads, args.seed)
     clip = Clip(sizes)
     trainer = Trainer(name, clip, args)
     rng = np.random.default_rng((args.seed, 7, trainer.step))

@@ -25,7 +25,7 @@ EARLY = (150, 300, 500, 800)  # steps whose bad samples teach the scorer what a 
 
 def main() -> None:
     args = arguments("generator", batch=64, muon=2.5e-3, adam=1.5e-3)
-    setup(args)
+    setup(args.threads, args.seed)
     flow = Flow(config())
     trainer = Trainer("flow", flow, args)
     rng = np.random.default_rng((args.seed, trainer.step))

@@ -135,7 +135,7 @@ class Trainer:
         self.log({"finished": self.step, "hours": round(self.used / 3600, 3)})
 
 
-def setup(args: argparse.Namespace) -> None:
+def setup(threads: int, seed: int = 1) -> None:
     os.nice(19 - os.nice(0))
-    torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
+    torch.set_num_threads(threads)
+    torch.manual_seed(seed)
