@@ -36,12 +36,16 @@ type Blocks struct {
 	store  blockstore.Blockstore
 	swap   *bitswap.Bitswap
 	events *bitswapnet.ConnectEventManager
+	tap    tap
 }
 
-func openBlocks(ctx context.Context, h *Host, d ds.Batching) *Blocks {
+func openBlocks(ctx context.Context, h *Host, d ds.Batching, sources []Source) *Blocks {
 	c := h.cfg.Blocks
 	// The blockstore asks Has before Put by itself; a cache above it would only hold memory.
 	b := &Blocks{host: h, store: blockstore.NewBlockstore(d), events: bitswapnet.NewConnectEventManager()}
+	if len(sources) > 0 {
+		b.store = shelves{b.store, sources}
+	}
 	b.swap = bitswap.New(ctx, bsnet.NewFromIpfsHost(h.net, bsnet.WithConnectEventManager(b.events)), h.dht, b.store,
 		// The answer to a question is the block itself when it is small: one round trip instead of two.
 		bitswap.WithWantHaveReplaceSize(c.Inline),
@@ -53,6 +57,7 @@ func openBlocks(ctx context.Context, h *Host, d ds.Batching) *Blocks {
 		bitswap.WithClientOption(client.BroadcastControlEnable(true)),
 		bitswap.WithClientOption(client.BroadcastControlMaxRandomPeers(c.Broadcast)),
 		bitswap.WithoutDuplicatedBlockStats(),
+		bitswap.WithTracer(&b.tap),
 		// Worker goroutines per node; the defaults (128, 8, 8) are for gateways.
 		bitswap.EngineBlockstoreWorkerCount(4),
 		bitswap.EngineTaskWorkerCount(2),

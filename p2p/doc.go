@@ -9,7 +9,8 @@
 //   - Discovery: a Kademlia DHT of the network's own finds who provides a model ([Host.Provide],
 //     [Host.FindProviders]); [Host.Run] keeps the node bootstrapped and its announcements fresh.
 //   - Blocks: [Host.Blocks] stores pictures and weights under standard CIDs and exchanges them by bitswap, so any
-//     IPFS node can fetch a picture. Bitswap stays behind four methods: it has no funded maintainer any more.
+//     IPFS node can fetch a picture. Files of models are served where they lie, as a [Source]. A [Session] fetches
+//     a whole model from all who have it. Bitswap stays behind these: it has no funded maintainer any more.
 //   - Request streams: [Host.Handle] and [Host.OpenStream] exchange frames with one peer, a quote in a
 //     millisecond or progress over minutes.
 //

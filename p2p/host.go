@@ -30,6 +30,8 @@ var ErrClosed = errors.New("p2p: closed")
 type Dependencies struct {
 	// Store keeps blocks. The host does not close it. Default: memory.
 	Store ds.Batching
+	// Sources are read-only collections of blocks that are served besides those of Store.
+	Sources []Source
 	// Logger receives what an operator should know. Default: silence.
 	Logger *slog.Logger
 	// Metrics counts. Default: nothing is counted.
@@ -119,7 +121,7 @@ func attach(net host.Host, cfg Config, deps Dependencies) (_ *Host, err error) {
 		end()
 		return nil, errors.Join(fmt.Errorf("p2p: open gossip: %w", err), h.dht.Close())
 	}
-	h.blocks = openBlocks(life, h, deps.Store)
+	h.blocks = openBlocks(life, h, deps.Store, deps.Sources)
 	if err := h.Handle(blockProtocol(cfg.Blocks), h.blocks.answer); err != nil {
 		return nil, errors.Join(err, h.Close())
 	}

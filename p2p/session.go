@@ -1,0 +1,379 @@
+package p2p
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	bsmsg "github.com/ipfs/boxo/bitswap/message"
+	"github.com/ipfs/boxo/exchange"
+	"github.com/ipfs/boxo/peering"
+	"github.com/ipfs/go-cid"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+const (
+	// sessionProviders bounds how many providers a session keeps connected.
+	sessionProviders = 16
+	// sessionSearch is how long a session waits before it looks for providers again while it has some.
+	sessionSearch = 30 * time.Second
+	// A session has between the least and the most blocks in flight. It starts low: a queue of large blocks on a
+	// slow link looks to bitswap like a peer that has none.
+	leastInFlight, firstInFlight, mostInFlight = 2, 4, 32
+	// A block that comes quickly lets one more into flight, one that comes slowly one less.
+	quickBlock, slowBlock = time.Second, 3 * time.Second
+	// longestStall bounds how long one attempt at a block waits.
+	longestStall = 30 * time.Second
+	// freshness is how long a peer counts as one that delivers.
+	freshness = 10 * time.Second
+)
+
+// Session fetches the blocks of one DAG from all who have it, several blocks and several peers at once, and stores
+// nothing here. Get may be called from any number of goroutines; Run finds the providers meanwhile.
+type Session struct {
+	blocks *Blocks
+	root   cid.Cid
+	window window
+	life   context.Context // of the bitswap sessions
+	end    context.CancelFunc
+
+	mu        sync.Mutex
+	swap      exchange.Fetcher
+	renewed   time.Time // when swap was made
+	arrived   time.Time // the last block, or the start
+	wanted    map[cid.Cid]int
+	providers map[peer.ID]bool // and whether it delivered since the last search
+	served    map[peer.ID]*service
+}
+
+// service is what a peer did for a session.
+type service struct {
+	bytes int64
+	last  time.Time
+}
+
+// NewSession begins to fetch what lies below root. Hinted peers are asked besides the providers that Run finds.
+// The session ends with Close.
+func (b *Blocks) NewSession(root cid.Cid, from ...peer.AddrInfo) *Session {
+	now := time.Now()
+	s := &Session{
+		blocks: b, root: root, window: window{limit: firstInFlight, changed: make(chan struct{})}, arrived: now, renewed: now,
+		wanted: map[cid.Cid]int{}, providers: map[peer.ID]bool{}, served: map[peer.ID]*service{},
+	}
+	s.life, s.end = context.WithCancel(b.host.life)
+	s.swap = b.swap.NewSession(s.life)
+	for _, p := range from[:min(len(from), maxHints)] {
+		s.admit(p)
+	}
+	b.tap.add(s)
+	return s
+}
+
+// Close lets go of peers and wants. A second call does nothing.
+func (s *Session) Close() {
+	s.end()
+	s.blocks.tap.remove(s)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for p := range s.providers {
+		s.blocks.host.net.ConnManager().Unprotect(p, s.tag())
+		s.blocks.host.net.ConnManager().Unprotect(p, peering.ConnmgrTag)
+	}
+	clear(s.providers)
+}
+
+func (s *Session) tag() string { return "limn-session-" + s.root.String() }
+
+// Run looks for providers of the root in the DHT until ctx or the session ends, and connects to them.
+func (s *Session) Run(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	stop := context.AfterFunc(s.life, cancel)
+	defer stop()
+	for wait := time.Second; ctx.Err() == nil; {
+		for p := range s.blocks.host.FindProviders(ctx, s.root, sessionProviders) {
+			s.admit(p)
+		}
+		if wait = min(2*wait, sessionSearch); s.review() {
+			wait = sessionSearch
+		}
+		timer := time.NewTimer(wait)
+		select {
+		case <-ctx.Done():
+		case <-timer.C:
+		}
+		timer.Stop()
+	}
+	return nil
+}
+
+// review makes room for others when those we have do not deliver, and says whether anybody does.
+func (s *Session) review() (delivered bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	full := len(s.providers) >= sessionProviders
+	for p, worked := range s.providers {
+		switch {
+		case worked:
+			s.providers[p], delivered = false, true
+		case full:
+			delete(s.providers, p)
+			s.blocks.host.net.ConnManager().Unprotect(p, s.tag())
+			s.blocks.host.net.ConnManager().Unprotect(p, peering.ConnmgrTag)
+		}
+	}
+	return delivered
+}
+
+// admit connects to a provider and has bitswap ask it, now and when it comes back.
+func (s *Session) admit(p peer.AddrInfo) {
+	h := s.blocks.host
+	if p.ID == h.ID() {
+		return
+	}
+	s.mu.Lock()
+	_, known := s.providers[p.ID]
+	full := len(s.providers) >= sessionProviders
+	if !known && !full && s.life.Err() == nil {
+		s.providers[p.ID] = false
+		h.net.ConnManager().Protect(p.ID, s.tag())
+		h.net.ConnManager().Protect(p.ID, peering.ConnmgrTag) // bitswap always asks peers under this tag
+	}
+	s.mu.Unlock()
+	if full && !known || s.blocks.directly(p.ID) || !h.handlers.enter() {
+		return
+	}
+	go func() {
+		defer h.handlers.leave()
+		dial, cancel := context.WithTimeout(s.life, h.cfg.Blocks.DialTimeout)
+		defer cancel()
+		_ = h.Connect(dial, p) // one of many; the next search tries again
+	}()
+}
+
+// Get returns a block, checked against its CID. It gives up with ErrNotFound when nobody has sent this session
+// any block for BlocksConfig.Timeout, or when ctx ends.
+func (s *Session) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
+	if err := checkCID(c); err != nil {
+		return nil, err
+	}
+	if data, err := s.blocks.Local(ctx, c); err == nil || !errors.Is(err, ErrNotFound) {
+		return data, err
+	}
+	if err := s.window.enter(ctx); err != nil {
+		return nil, err
+	}
+	start := time.Now()
+	defer func() { s.window.leave(time.Since(start)) }()
+	s.want(c, 1)
+	defer s.want(c, -1)
+	for stall := s.blocks.host.cfg.Blocks.Stall; ; stall = min(2*stall, longestStall) {
+		data, err := s.attempt(ctx, c, stall)
+		if err == nil {
+			s.blocks.host.metrics.block("fetched")
+			return data, nil
+		}
+		if err := s.giveUp(ctx, c); err != nil {
+			s.blocks.host.metrics.block("missing")
+			return nil, err
+		}
+		s.renew(stall)
+	}
+}
+
+// attempt asks by bitswap, and when that stalls, a few providers by stream, as Blocks.Get does.
+func (s *Session) attempt(ctx context.Context, c cid.Cid, stall time.Duration) ([]byte, error) {
+	timed, cancel := context.WithTimeout(ctx, stall)
+	defer cancel()
+	s.mu.Lock()
+	swap := s.swap
+	s.mu.Unlock()
+	block, err := swap.GetBlock(timed, c)
+	if err == nil {
+		return block.RawData(), nil
+	}
+	s.blocks.host.metrics.block("stalled")
+	for _, p := range s.connected(3) {
+		if data, err := s.blocks.ask(ctx, c, p); err == nil {
+			s.blocks.host.metrics.block("streamed")
+			s.note(p, c, len(data))
+			return data, nil
+		}
+	}
+	return nil, err
+}
+
+func (s *Session) giveUp(ctx context.Context, c cid.Cid) error {
+	s.mu.Lock()
+	idle := time.Since(s.arrived)
+	s.mu.Unlock()
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case s.life.Err() != nil:
+		return ErrClosed
+	case idle >= s.blocks.host.cfg.Blocks.Timeout:
+		return fmt.Errorf("p2p: fetch block %s: %w: nobody sent anything for %s", c, ErrNotFound, idle.Round(time.Second))
+	}
+	return nil
+}
+
+// renew starts a new bitswap session when the present one has brought nothing for a while: bitswap can forget a
+// want when a peer reconnects quickly (boxo issue 1163), and can wait for one peer when another would answer.
+func (s *Session) renew(stall time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if now := time.Now(); now.Sub(s.arrived) >= stall && now.Sub(s.renewed) >= stall {
+		s.swap, s.renewed = s.blocks.swap.NewSession(s.life), now
+		for p := range s.providers {
+			if s.blocks.directly(p) {
+				s.blocks.events.Connected(p) // undo bitswap's view that the peer is unresponsive
+			}
+		}
+	}
+}
+
+// connected picks up to n providers that bitswap could reach, by chance, so that nobody is asked by all.
+func (s *Session) connected(n int) []peer.ID {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var out []peer.ID
+	for p := range s.providers {
+		if s.blocks.directly(p) {
+			out = append(out, p)
+		}
+	}
+	rand.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
+	return out[:min(n, len(out))]
+}
+
+func (s *Session) want(c cid.Cid, n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.wanted[c] += n; s.wanted[c] == 0 {
+		delete(s.wanted, c)
+	}
+}
+
+// note counts a block that was wanted.
+func (s *Session) note(p peer.ID, c cid.Cid, n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.wanted[c] == 0 {
+		return
+	}
+	if s.served[p] == nil {
+		s.served[p] = &service{}
+	}
+	now := time.Now()
+	s.served[p].bytes += int64(n)
+	s.served[p].last, s.arrived = now, now
+	if _, ok := s.providers[p]; ok {
+		s.providers[p] = true
+	}
+}
+
+// Served tells how many bytes of blocks each peer has delivered.
+func (s *Session) Served() map[peer.ID]int64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := make(map[peer.ID]int64, len(s.served))
+	for p, v := range s.served {
+		out[p] = v.bytes
+	}
+	return out
+}
+
+// Peers is how many peers deliver now.
+func (s *Session) Peers() (n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, v := range s.served {
+		if time.Since(v.last) < freshness {
+			n++
+		}
+	}
+	return n
+}
+
+// tap tells sessions who sent what: bitswap itself hands over blocks without their senders.
+type tap struct {
+	mu       sync.Mutex
+	sessions map[*Session]bool
+}
+
+func (t *tap) add(s *Session) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.sessions == nil {
+		t.sessions = map[*Session]bool{}
+	}
+	t.sessions[s] = true
+}
+
+func (t *tap) remove(s *Session) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	delete(t.sessions, s)
+}
+
+// MessageReceived implements tracer.Tracer. A block's CID was computed from its bytes, so what does not match what
+// was asked for is no session's.
+func (t *tap) MessageReceived(p peer.ID, m bsmsg.BitSwapMessage) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.sessions) == 0 {
+		return
+	}
+	for _, block := range m.Blocks() {
+		for s := range t.sessions {
+			s.note(p, block.Cid(), len(block.RawData()))
+		}
+	}
+}
+
+// MessageSent implements tracer.Tracer.
+func (t *tap) MessageSent(peer.ID, bsmsg.BitSwapMessage) {}
+
+// window bounds how many blocks are in flight, and finds out how many are good.
+type window struct {
+	mu      sync.Mutex
+	limit   int
+	active  int
+	changed chan struct{} // closed and replaced when there may be room
+}
+
+func (w *window) enter(ctx context.Context) error {
+	for {
+		w.mu.Lock()
+		changed := w.changed
+		if w.active < w.limit {
+			w.active++
+			w.mu.Unlock()
+			return nil
+		}
+		w.mu.Unlock()
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+func (w *window) leave(took time.Duration) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.active--
+	switch {
+	case took < quickBlock:
+		w.limit = min(w.limit+1, mostInFlight)
+	case took > slowBlock:
+		w.limit = max(w.limit-1, leastInFlight)
+	}
+	close(w.changed)
+	w.changed = make(chan struct{})
+}

@@ -1,0 +1,219 @@
+package p2p
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ipfs/go-cid"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/stretchr/testify/require"
+)
+
+// fakeSource serves blocks from memory; corrupt ones are served with a changed byte under their old name.
+type fakeSource struct {
+	mu      sync.Mutex
+	blocks  map[cid.Cid][]byte
+	broken  error
+	reads   atomic.Int32
+	corrupt bool
+}
+
+func (f *fakeSource) Block(_ context.Context, c cid.Cid) ([]byte, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.reads.Add(1)
+	data, ok := f.blocks[c]
+	switch {
+	case f.broken != nil:
+		return nil, f.broken
+	case !ok:
+		return nil, ErrNotFound
+	case f.corrupt:
+		data = bytes.Clone(data)
+		data[len(data)-1]++
+	}
+	return data, nil
+}
+
+func (f *fakeSource) BlockSize(c cid.Cid) (int, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	data, ok := f.blocks[c]
+	return len(data), ok
+}
+
+// model is n blocks of some size.
+func model(t *testing.T, n, size int) (*fakeSource, []cid.Cid) {
+	f := &fakeSource{blocks: map[cid.Cid][]byte{}}
+	var cids []cid.Cid
+	for i := range n {
+		data := make([]byte, size)
+		copy(data, fmt.Sprint(i))
+		c := blockOf(t, string(data))
+		f.blocks[c] = data
+		cids = append(cids, c)
+	}
+	return f, cids
+}
+
+// fetchAll gets all blocks at once and gives the first error.
+func fetchAll(ctx context.Context, s *Session, cids []cid.Cid) error {
+	faults := make(chan error, len(cids))
+	for _, c := range cids {
+		go func() {
+			data, err := s.Get(ctx, c)
+			if err == nil {
+				if got, _ := BlockCID(cid.Raw, data); !got.Equals(c) {
+					err = errors.New("other bytes")
+				}
+			}
+			faults <- err
+		}()
+	}
+	var first error
+	for range cids {
+		if err := <-faults; first == nil {
+			first = err
+		}
+	}
+	return first
+}
+
+func TestSourceIsServed(t *testing.T) {
+	ctx := testContext(t)
+	source, cids := model(t, 3, 1000)
+	holder := openHost(t, LoopbackConfig(), Dependencies{Sources: []Source{&fakeSource{}, source}})
+	reader := openHost(t, LoopbackConfig(), Dependencies{})
+	data, err := reader.Blocks().Get(ctx, cids[1], holder.AddrInfo())
+	require.NoError(t, err)
+	require.Equal(t, source.blocks[cids[1]], data)
+
+	require.NoError(t, holder.Blocks().Delete(ctx, cids[1]), "a source is not ours to delete from")
+	has, err := holder.Blocks().Has(ctx, cids[1])
+	require.NoError(t, err)
+	require.True(t, has)
+	_, err = holder.Blocks().Local(ctx, blockOf(t, "something else"))
+	require.ErrorIs(t, err, ErrNotFound)
+	own, err := holder.Blocks().Put(ctx, []byte("a picture"))
+	require.NoError(t, err)
+	data, err = holder.Blocks().Local(ctx, own)
+	require.NoError(t, err)
+	require.Equal(t, "a picture", string(data))
+
+	source.broken = errors.New("disk")
+	_, err = holder.Blocks().Local(ctx, cids[0])
+	require.ErrorIs(t, err, source.broken)
+	before := source.reads.Load()
+	require.ErrorIs(t, checkCID(cid.MustParse("bafkqaaa")), ErrBadCID)
+	_, err = holder.Blocks().Has(ctx, cid.MustParse("bafkqaaa"))
+	require.NoError(t, err)
+	require.Equal(t, before, source.reads.Load())
+}
+
+// Two hold the blocks, a third finds them in the DHT and fetches from both at once; then one goes away.
+func TestSessionUsesAllProviders(t *testing.T) {
+	simulate(t, 5, func(ctx context.Context, hosts []*Host) {
+		source, cids := model(t, 60, 128<<10)
+		root := cids[0]
+		ring(ctx, t, hosts, 1)
+		for _, h := range hosts[:2] {
+			for c, data := range source.blocks {
+				require.NoError(t, h.blocks.keep(ctx, c, data))
+			}
+			require.NoError(t, h.Provide(ctx, root))
+		}
+		reader := hosts[3]
+		s := reader.Blocks().NewSession(root)
+		defer s.Close()
+		go s.Run(ctx)
+		start := time.Now()
+		require.NoError(t, fetchAll(ctx, s, cids[:40]))
+		require.Less(t, time.Since(start), 10*time.Second)
+		served := s.Served()
+		require.Positive(t, served[hosts[0].ID()], "%v", served)
+		require.Positive(t, served[hosts[1].ID()], "%v", served)
+		require.Equal(t, 2, s.Peers())
+		has, err := reader.Blocks().Has(ctx, cids[0])
+		require.NoError(t, err)
+		require.False(t, has, "a session stores nothing")
+
+		go func() {
+			time.Sleep(200 * time.Millisecond)
+			_ = hosts[0].Close()
+		}()
+		require.NoError(t, fetchAll(ctx, s, cids[40:]))
+	})
+}
+
+// A provider that sends other bytes costs time, not correctness.
+func TestSessionOutlivesLiar(t *testing.T) {
+	ctx := testContext(t)
+	good, cids := model(t, 20, 64<<10)
+	liar := openHost(t, LoopbackConfig(), Dependencies{Sources: []Source{&fakeSource{blocks: good.blocks, corrupt: true}}})
+	honest := openHost(t, LoopbackConfig(), Dependencies{Sources: []Source{good}})
+	cfg := LoopbackConfig()
+	cfg.Blocks.Stall = 300 * time.Millisecond
+	reader := openHost(t, cfg, Dependencies{})
+	s := reader.Blocks().NewSession(cids[0], liar.AddrInfo(), honest.AddrInfo())
+	defer s.Close()
+	require.NoError(t, fetchAll(ctx, s, cids))
+	require.Equal(t, map[peer.ID]int64{honest.ID(): 20 * 64 << 10}, s.Served())
+}
+
+func TestSessionGivesUp(t *testing.T) {
+	ctx := testContext(t)
+	cfg := LoopbackConfig()
+	cfg.Blocks.Stall, cfg.Blocks.Timeout = 50*time.Millisecond, 200*time.Millisecond
+	reader := openHost(t, cfg, Dependencies{})
+	s := reader.Blocks().NewSession(blockOf(t, "nowhere"))
+	defer s.Close()
+	require.ErrorIs(t, fetchAll(ctx, s, []cid.Cid{blockOf(t, "nowhere"), blockOf(t, "nor this")}), ErrNotFound)
+	_, err := s.Get(ctx, cid.MustParse("bafkqaaa"))
+	require.ErrorIs(t, err, ErrBadCID)
+	ended, cancel := context.WithCancel(ctx)
+	cancel()
+	_, err = s.Get(ended, blockOf(t, "nowhere"))
+	require.ErrorIs(t, err, context.Canceled)
+	s.Close()
+	_, err = s.Get(ctx, blockOf(t, "nowhere"))
+	require.ErrorIs(t, err, ErrClosed)
+	require.NoError(t, s.Run(ctx))
+}
+
+func TestWindow(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := window{limit: 2, changed: make(chan struct{})}
+		require.NoError(t, w.enter(t.Context()))
+		require.NoError(t, w.enter(t.Context()))
+		third := make(chan error)
+		go func() { third <- w.enter(t.Context()) }()
+		synctest.Wait()
+		select {
+		case <-third:
+			t.Fatal("three are in a window of two")
+		default:
+		}
+		w.leave(2 * time.Second)
+		require.NoError(t, <-third)
+		for range 100 {
+			w.leave(0)
+			require.NoError(t, w.enter(t.Context()))
+		}
+		require.Equal(t, mostInFlight, w.limit)
+		for range 100 {
+			w.leave(time.Minute)
+			require.NoError(t, w.enter(t.Context()))
+		}
+		require.Equal(t, leastInFlight, w.limit)
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		require.ErrorIs(t, w.enter(ctx), context.Canceled)
+	})
+}
