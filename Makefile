@@ -45,12 +45,11 @@ fuzz: ## run every fuzz target for FUZZTIME (10s)
 bench-main: ## print the main numbers, one a line: name, value, bound, ok or short
 	@$(GO) run ./cmd/bench-main
 
-train: ## train the embedded model (hours; Debian: apt-get install python3-torch python3-numpy python3-pil)
-	compute/train/start.sh train_clip.py $(ARGS)
-	compute/train/start.sh train_flow.py $(ARGS)
+train: ## train the embedded model and publish it: hours (Debian packages in compute/train/README.md; ARGS="MINUTES")
+	compute/train/train.sh $(ARGS)
 
 quality: ## measure the embedded model's pictures (the same Python packages as train)
-	$(PYTHON) compute/train/quality.py $(ARGS)
+	@$(PYTHON) compute/train/quality.py $(ARGS)
 
 cross: ## compile for Linux, macOS and Windows on amd64 and arm64, without cgo
 	@set -e; for platform in $(PLATFORMS); do \
