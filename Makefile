@@ -7,7 +7,7 @@ PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wind
 PYTHON ?= /usr/bin/python3
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test race lint fmt generate test-contracts fuzz bench-main train quality cross clean
+.PHONY: help run build test race lint fmt generate test-contracts fuzz bench-main bench-compute train quality cross clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ fuzz: ## run every fuzz target for FUZZTIME (10s)
 
 bench-main: ## print the main numbers, one a line: name, value, bound, ok or short
 	@$(GO) run ./cmd/bench-main
+
+bench-compute: ## measure the engine: speed and equal bytes, one line a figure (ARGS="-only speed", ARGS="-only exact -share 3")
+	@$(GO) run ./compute/bench $(ARGS)
 
 train: ## train the embedded model and publish it: hours (Debian packages in compute/train/README.md; ARGS="MINUTES")
 	compute/train/train.sh $(ARGS)

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"time"
+)
+
+// A turn does some work and says how long it took per unit of work.
+type turn func() float64
+
+// repeat makes a turn of n calls of f.
+func repeat(n int, f func()) turn {
+	return func() float64 {
+		start := time.Now()
+		for range n {
+			f()
+		}
+		return time.Since(start).Seconds() / float64(n)
+	}
+}
+
+// sized is repeat with as many calls as take about the given time.
+func sized(length time.Duration, f func()) turn {
+	f() // warm
+	n := 1
+	for {
+		once := repeat(n, f)() * float64(n)
+		if once >= length.Seconds()/2 {
+			return repeat(max(1, int(float64(n)*length.Seconds()/once)), f)
+		}
+		n *= 2
+	}
+}
+
+// compare runs a and b in turn and returns the medians of a, of b and of a / b.
+func compare(rounds int, a, b turn) (timeA, timeB, ratio float64) {
+	defer quiet()()
+	var as, bs, ratios []float64
+	for i := range rounds {
+		var x, y float64
+		if i%2 == 0 { // neither is always the one that follows the other
+			x, y = a(), b()
+		} else {
+			y, x = b(), a()
+		}
+		as, bs, ratios = append(as, x), append(bs, y), append(ratios, x/y)
+	}
+	return median(as), median(bs), median(ratios)
+}
+
+// quiet keeps the collector and the scheduler out of a measurement; the returned function ends that.
+func quiet() func() {
+	runtime.GC()
+	before := debug.SetGCPercent(-1)
+	runtime.LockOSThread()
+	return func() {
+		runtime.UnlockOSThread()
+		debug.SetGCPercent(before)
+	}
+}
+
+func median(v []float64) float64 {
+	s := slices.Sorted(slices.Values(v))
+	if len(s)%2 == 1 {
+		return s[len(s)/2]
+	}
+	return (s[len(s)/2-1] + s[len(s)/2]) / 2
+}

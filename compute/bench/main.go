@@ -1,0 +1,102 @@
+// Command bench measures the engine: how fast it is, as ratios within one run, and whether every kernel, thread count and
+// batch size gives the same bytes. It prints one line a figure: name, value, bound, and "ok", "short" or "not measured",
+// separated by tabs; lines that begin with # say where a value comes from, and progress goes to stderr.
+//
+//	go run ./compute/bench                     everything; about a quarter of an hour on two cores
+//	go run ./compute/bench -only speed         without the exactness set
+//	go run ./compute/bench -only exact -share 3   a share of the exactness set, in percent
+//
+// Two numbers that are compared are measured in turns of milliseconds, because other work on a machine comes and goes; a
+// ratio is the median over pairs of neighbouring turns. ONNX Runtime runs in a Python process of its own (onnx/serve.py);
+// where it is not installed its lines say so, with the command that installs it.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strconv"
+)
+
+func main() {
+	var o options
+	flag.StringVar(&o.only, "only", "", `"speed" or "exact": that part alone`)
+	flag.IntVar(&o.share, "share", 100, "percent of the exactness set, at least 1")
+	flag.StringVar(&o.results, "results", "", "print the results of COUNT tasks on KERNEL and end: KERNEL:COUNT (how a run on another processor is asked)")
+	flag.Parse()
+	if flag.NArg() > 0 || o.share < 1 || o.share > 100 || o.only != "" && o.only != "speed" && o.only != "exact" {
+		flag.Usage()
+		os.Exit(2)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	r := &report{out: os.Stdout}
+	if err := run(ctx, r, o); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+	if r.short && o.only == "exact" {
+		os.Exit(1) // differing bytes are a fault; a slow machine is not
+	}
+}
+
+type options struct {
+	only, results string
+	share         int
+}
+
+func run(ctx context.Context, r *report, o options) error {
+	if o.results != "" {
+		return printResults(ctx, r.out, o.results)
+	}
+	if o.only != "exact" {
+		for _, measure := range []func(context.Context, *report) error{products, pictures, threads, traced} {
+			if err := measure(ctx, r); err != nil {
+				return err
+			}
+		}
+	}
+	if o.only != "speed" {
+		return exact(ctx, r, o.share)
+	}
+	return nil
+}
+
+// report prints figures and remembers whether one was short of its bound.
+type report struct {
+	out   io.Writer
+	short bool
+}
+
+// atLeast prints a figure that should reach its bound.
+func (r *report) atLeast(name string, value, bound float64) {
+	r.line(name, number(value), ">= "+number(bound), value >= bound)
+}
+
+// atMost prints a figure that should stay within its bound.
+func (r *report) atMost(name string, value, bound float64) {
+	r.line(name, number(value), "<= "+number(bound), value <= bound)
+}
+
+func (r *report) line(name, value, bound string, ok bool) {
+	verdict := "ok"
+	if !ok {
+		verdict, r.short = "short", true
+	}
+	fmt.Fprintf(r.out, "%s\t%s\t%s\t%s\n", name, value, bound, verdict)
+}
+
+// missing prints a figure that this machine cannot give, and why.
+func (r *report) missing(name, bound, why string) {
+	fmt.Fprintf(r.out, "%s\t-\t%s\tnot measured\n# not measured: %s\n", name, bound, why)
+}
+
+// note prints where figures come from.
+func (r *report) note(format string, values ...any) {
+	fmt.Fprintf(r.out, "# "+format+"\n", values...)
+}
+
+func number(v float64) string { return strconv.FormatFloat(v, 'g', 3, 64) }
