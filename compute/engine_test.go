@@ -64,17 +64,12 @@ func goldenTasks(m *Model) []golden {
 func (g *golden) compute(t *testing.T, m *Model, threads int) {
 	t.Helper()
 	g.States, g.Tokens = nil, m.Understand(g.Prompt).Tokens
-	c := newCrew(threads)
-	defer c.close()
-	s := newSampler(m.flow, m.Understand(g.Prompt).Tokens, m.kernel, c)
-	fillNormal(s.state, g.Params.Seed, streamPicture)
-	buffer := make([]byte, 0, stateHashBytes(len(s.state)))
-	for i := range g.Params.Steps + 1 {
-		h := stateHash(i, s.state, buffer)
-		g.States = append(g.States, hex.EncodeToString(h[:]))
-		if i < g.Params.Steps {
-			require.NoError(t, s.step(t.Context(), m.flow.schedule[g.Params.Steps], i, int64(g.Params.Guidance)))
-		}
+	s := m.engine.sampler(1, threads)
+	defer s.close()
+	s.begin(0, g.Tokens, g.Params.Seed, g.Params.Guidance)
+	for i := range g.Params.Steps {
+		require.NoError(t, s.step(t.Context(), g.Params.Steps, i))
+		g.States = append(g.States, hexOf(stateLeaf(i, s.state(0), nil)))
 	}
 	g.finish(t, m, threads)
 }
@@ -148,22 +143,52 @@ func TestKernelsAgree(t *testing.T) {
 // TestSequencesAreIndependent runs the guided pair of sequences apart: what shares a pass must not matter.
 func TestSequencesAreIndependent(t *testing.T) {
 	m := modelOn(t, "")
-	c := newCrew(1)
-	defer c.close()
-	s := newSampler(m.flow, m.Understand("a cat").Tokens, m.kernel, c)
-	fillNormal(s.state, 3, streamPicture)
-	s.embed()
+	e := m.engine.(*cpuEngine)
+	s := newCPUSampler(m.flow, 1, e.kernel, newCrew(1))
+	defer s.close()
+	s.begin(0, m.Understand("a cat").Tokens, 3, 250)
 	mods := m.flow.schedule[8].steps[0].blocks
 	half := len(s.pass.x) / 2
 	for sequence := range 2 {
-		alone := newPass(&m.flow.tower, 1, m.kernel, c)
-		s.embed()
+		alone := newPass(&m.flow.tower, 1, e.kernel, newCrew(1))
+		s.embed(0)
 		copy(alone.x, s.pass.x[sequence*half:])
 		for l := range m.flow.blocks {
 			alone.run(l, &mods[l])
 			s.pass.run(l, &mods[l])
 		}
 		require.Equal(t, s.pass.x[sequence*half:][:half], alone.x)
+	}
+}
+
+// TestBatch: pictures made together are those made alone, on every kernel and number of threads.
+func TestBatch(t *testing.T) {
+	for _, k := range kernel.All() {
+		m := tinyModel(t, k.Name())
+		var tasks []Task
+		var alone []*Picture
+		for i, prompt := range []string{"a cat", "a red apple", "two dogs", "a cat"} {
+			p := m.DefaultParams()
+			p.Seed, p.Guidance = uint64(i), 100*(1+i)
+			tasks = append(tasks, Task{prompt, p})
+			picture, err := m.Generate(t.Context(), prompt, p, Options{})
+			require.NoError(t, err)
+			alone = append(alone, picture)
+		}
+		for n := 1; n <= len(tasks); n++ {
+			steps := make([]int, n)
+			got, err := m.GenerateBatch(t.Context(), tasks[:n], Options{Threads: 1 + n%2, OnStep: func(s Step) {
+				steps[s.Picture]++
+				require.Equal(t, steps[s.Picture], s.Index)
+			}})
+			require.NoError(t, err)
+			require.Equal(t, alone[:n], got, "%s, batch of %d", k.Name(), n)
+			require.Equal(t, m.DefaultParams().Steps, steps[n-1])
+		}
+		_, err := m.GenerateBatch(t.Context(), nil, Options{})
+		require.ErrorIs(t, err, ErrBatch)
+		_, err = m.GenerateBatch(t.Context(), make([]Task, MaxBatch+1), Options{})
+		require.ErrorIs(t, err, ErrBatch)
 	}
 }
 
@@ -187,14 +212,15 @@ func TestGenerateStopsWithinAStep(t *testing.T) {
 func TestStepsAllocateNothing(t *testing.T) {
 	m := modelOn(t, "")
 	for _, threads := range []int{1, 2} {
-		c := newCrew(threads)
-		s := newSampler(m.flow, m.Understand("a cat").Tokens, m.kernel, c)
-		leaf := make([]byte, 0, stateHashBytes(len(s.state)))
+		s := m.engine.sampler(2, threads)
+		s.begin(0, m.Understand("a cat").Tokens, 1, 250)
+		s.begin(1, m.Understand("a red apple").Tokens, 2, 250)
+		states := newStateTrace(m.flow.stateValues(), 4)
 		n := testing.AllocsPerRun(3, func() {
-			require.NoError(t, s.step(context.Background(), m.flow.schedule[8], 0, 250))
-			stateHash(1, s.state, leaf)
+			require.NoError(t, s.step(context.Background(), 8, 0))
+			states.add(s.state(1))
 		})
-		c.close()
+		s.close()
 		require.Zero(t, n, "%d threads", threads)
 	}
 }

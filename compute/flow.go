@@ -36,103 +36,134 @@ type stepTable struct {
 	last   gain // before patchOut
 }
 
-// sampler is the memory of one picture in the making: the sequence without a prompt, then the one with it.
-type sampler struct {
+// cpuSampler is a batch of pictures on this processor. Each is two sequences of the pass: without its prompt, then with it.
+type cpuSampler struct {
 	flow     *flow
 	pass     *pass
+	pictures []picturing
+	wide     []int16
+	row      []int32
+	null     []uint16
+}
+
+// picturing is one picture in the making.
+type picturing struct {
+	tokens   []uint16
+	guidance int64
 	state    []int32 // [patches][patchValues], 16 fraction bits
 	velocity []int32 // [2][patches][patchValues]
 	clean    []int32 // the picture this step expects at the end
-	wide     []int16
-	row      []int32
-	tokens   [2][]uint16
 }
 
-func newSampler(f *flow, tokens []uint16, k kernel.Kernel, c *crew) *sampler {
+func newCPUSampler(f *flow, batch int, k kernel.Kernel, c *crew) *cpuSampler {
 	n := f.patches() * patchValues
-	s := &sampler{
-		flow: f, pass: newPass(&f.tower, 2, k, c),
-		state: make([]int32, n), velocity: make([]int32, 2*n), clean: make([]int32, n),
+	s := &cpuSampler{
+		flow: f, pass: newPass(&f.tower, 2*batch, k, c), pictures: make([]picturing, batch),
 		wide: make([]int16, max(f.width, patchValues)), row: make([]int32, max(f.width, patchValues)),
+		null: make([]uint16, f.length-f.patches()),
 	}
-	s.tokens[0] = make([]uint16, len(tokens))
-	for i := range s.tokens[0] {
-		s.tokens[0][i] = nullToken
+	for i := range s.null {
+		s.null[i] = nullToken
 	}
-	s.tokens[1] = tokens
+	for i := range s.pictures {
+		s.pictures[i] = picturing{state: make([]int32, n), velocity: make([]int32, 2*n), clean: make([]int32, n)}
+	}
 	return s
 }
 
-func samplerBytes(f *flow, workers int) int64 {
-	return passBytes(&f.tower, 2, workers) + int64(f.patches()*patchValues)*16 + int64(f.width)*6
+func cpuSamplerBytes(f *flow, batch, workers int) int64 {
+	return passBytes(&f.tower, 2*batch, workers) + int64(batch*f.patches()*patchValues)*16 + int64(f.width)*6
 }
+
+func (s *cpuSampler) begin(i int, tokens []uint16, seed uint64, guidance int) {
+	p := &s.pictures[i]
+	p.tokens, p.guidance = tokens, int64(guidance)
+	fillNormal(p.state, seed, streamPicture)
+}
+
+func (s *cpuSampler) state(i int) []int32 { return s.pictures[i].state }
+func (s *cpuSampler) clean(i int) []int32 { return s.pictures[i].clean }
+func (s *cpuSampler) close()              { s.pass.crew.close() }
+
+// stateValues is how many numbers a picture in the making has.
+func (f *flow) stateValues() int { return f.patches() * patchValues }
 
 func (f *flow) patches() int { return (f.side / patchSide) * (f.side / patchSide) }
 
-// step is one Euler step of the schedule. An error is the context's; the state is then of no use.
-func (s *sampler) step(ctx context.Context, t *schedule, i int, guidance int64) error {
-	table := &t.steps[i]
-	s.embed()
+func (s *cpuSampler) step(ctx context.Context, steps, i int) error {
+	table := &s.flow.schedule[steps].steps[i]
+	for n := range s.pictures {
+		s.embed(n)
+	}
 	for l := range s.flow.blocks {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		s.pass.run(l, &table.blocks[l])
 	}
-	s.readVelocity(&table.last)
-	s.advance(len(t.steps), i, guidance)
+	for n := range s.pictures {
+		s.readVelocity(n, &table.last)
+		s.pictures[n].advance(steps, i)
+	}
 	return nil
 }
 
-// embed fills both sequences: text rows, then patch rows.
-func (s *sampler) embed() {
-	f, w := s.flow, s.flow.width
+// sequence returns the rows of picture n's sequence without (0) or with (1) its prompt.
+func (s *cpuSampler) sequence(n, which int) []int32 {
+	size := s.flow.length * s.flow.width
+	return s.pass.x[(2*n+which)*size:][:size]
+}
+
+// embed fills both sequences of picture n: text rows, then patch rows.
+func (s *cpuSampler) embed(n int) {
+	f, w, p := s.flow, s.flow.width, &s.pictures[n]
 	text := f.length - f.patches()
-	for sequence, tokens := range s.tokens {
-		x := s.pass.x[sequence*f.length*w:][:f.length*w]
+	for which, tokens := range [2][]uint16{s.null, p.tokens} {
+		x := s.sequence(n, which)
 		clear(x[:text*w])
 		for i, id := range tokens {
 			f.word.add(x[i*w:][:w], int(id))
 			f.text.add(x[i*w:][:w], i)
 		}
 	}
-	first, second := s.pass.x[text*w:], s.pass.x[(f.length+text)*w:]
-	for p := range f.patches() {
-		for j, v := range s.state[p*patchValues:][:patchValues] {
+	first, second := s.sequence(n, 0)[text*w:], s.sequence(n, 1)[text*w:]
+	for patch := range f.patches() {
+		for j, v := range p.state[patch*patchValues:][:patchValues] {
 			s.wide[j] = int16(kernel.RoundShift(int64(v), stateCut))
 		}
-		x := first[p*w:][:w]
+		x := first[patch*w:][:w]
 		f.patchIn.apply(x, s.wide, stateScale(), s.pass.kernel)
-		f.image.add(x, p)
-		copy(second[p*w:], x)
+		f.image.add(x, patch)
+		copy(second[patch*w:], x)
 	}
 }
 
 // stateScale is 2^-10: what the integers of a cut state are worth.
 func stateScale() kernel.Scale { return kernel.NewScale(1, stateCut-kernel.ResidualFraction) }
 
-func (s *sampler) readVelocity(last *gain) {
+func (s *cpuSampler) readVelocity(n int, last *gain) {
 	f, w := s.flow, s.flow.width
 	text := f.length - f.patches()
 	y := s.row[:w]
-	for sequence := range 2 {
-		for p := range f.patches() {
-			squares := kernel.ApplyGain(y, s.pass.x[(sequence*f.length+text+p)*w:][:w], last.mantissa)
+	for which := range 2 {
+		x := s.sequence(n, which)
+		for patch := range f.patches() {
+			squares := kernel.ApplyGain(y, x[(text+patch)*w:][:w], last.mantissa)
 			largest := kernel.QuantizeWide(s.wide, y, kernel.WideMax)
-			v := s.velocity[(sequence*f.patches()+p)*patchValues:]
+			v := s.pictures[n].velocity[(which*f.patches()+patch)*patchValues:]
 			f.patchOut.apply(v, s.wide, last.scale(largest, squares), s.pass.kernel)
 		}
 	}
 }
 
 // advance guides the velocity and moves the state one step; clean is where the velocity points to.
-func (s *sampler) advance(steps, i int, guidance int64) {
-	n := len(s.state)
-	for j, x := range s.state {
-		null, prompt := int64(s.velocity[j]), int64(s.velocity[n+j])
-		v := guidanceUnit*null + guidance*(prompt-null)
-		s.clean[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v*int64(steps-i), guidanceUnit*int64(steps)), stateLimit)
-		s.state[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)
+func (p *picturing) advance(steps, i int) {
+	n := len(p.state)
+	for j, x := range p.state {
+		null, prompt := int64(p.velocity[j]), int64(p.velocity[n+j])
+		v := guidanceUnit*null + p.guidance*(prompt-null)
+		p.clean[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v*int64(steps-i), guidanceUnit*int64(steps)), stateLimit)
+		p.state[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
 )
@@ -15,18 +14,17 @@ type Model struct {
 	manifest  Manifest
 	bytes     []byte // of the manifest
 	root      [sha256.Size]byte
-	kernel    kernel.Kernel
+	file      []byte // the model file, from which disputed tiles are rebuilt
+	backend   backend
+	engine    engine
 	tokenizer *tokenizer
 	flow      *flow
 	clip      *clip
 	floors    map[string]int32
-
-	// Idle passes of the two halves of the scorer, one worker each; they hold no result.
-	imagePasses, textPasses sync.Pool
 }
 
 // Open checks a manifest and its file and builds the model. It refuses a file that is not the manifest's, that is
-// truncated or longer than its header says, and a model that could overflow an accumulator.
+// truncated or longer than its header says, and a model that could overflow an accumulator. The model keeps file.
 func Open(manifest, file []byte, c Config) (*Model, error) {
 	d, err := DecodeManifest(manifest)
 	if err != nil {
@@ -53,13 +51,15 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 		return nil, fmt.Errorf("open model: %w", err)
 	}
 	m := &Model{
-		manifest: *d, bytes: bytes.Clone(manifest), root: sha256.Sum256(manifest), kernel: k,
+		manifest: *d, bytes: bytes.Clone(manifest), root: sha256.Sum256(manifest), backend: cpu{k}, file: file,
 		tokenizer: newTokenizer(h.Vocabulary, h.Config.Tokens), flow: f, clip: s, floors: map[string]int32{},
 	}
 	for _, class := range d.Classes {
 		m.floors[class.Name] = class.Floor
 	}
-	m.pack()
+	if m.engine, err = m.backend.place(f, s); err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
 	return m, nil
 }
 
@@ -74,21 +74,6 @@ func (m *Manifest) matches(h *modelHeader) error {
 	return nil
 }
 
-// pack brings all matrices into the kernel's order.
-func (m *Model) pack() {
-	for _, w := range []*wideLinear{&m.flow.patchIn, &m.flow.patchOut, &m.clip.image.patchIn, &m.clip.image.project, &m.clip.text.project} {
-		w.WideMatrix = m.kernel.PackWide(w.N, w.K, w.Weight)
-	}
-	for _, t := range []*tower{&m.flow.tower, &m.clip.image.tower, &m.clip.text.tower} {
-		for i := range t.blocks {
-			b := &t.blocks[i]
-			for _, w := range []*kernel.Matrix{&b.qkv.Matrix, &b.out, &b.up.Matrix, &b.down} {
-				*w = m.kernel.Pack(w.N, w.K, w.Weight)
-			}
-		}
-	}
-}
-
 // Root names the model everywhere: the SHA-256 of its manifest.
 func (m *Model) Root() [32]byte { return m.root }
 
@@ -96,7 +81,7 @@ func (m *Model) Root() [32]byte { return m.root }
 func (m *Model) Manifest() []byte { return bytes.Clone(m.bytes) }
 
 // Kernel names the kernel in use.
-func (m *Model) Kernel() string { return m.kernel.Name() }
+func (m *Model) Kernel() string { return m.backend.name() }
 
 // Floor is the score below which a picture for this prompt is audited, in 1e-4.
 func (m *Model) Floor(prompt string) int32 { return m.floors[m.floorClass(prompt)] }
@@ -111,5 +96,5 @@ func (m *Model) floorClass(prompt string) string {
 
 // Memory is what Generate with one thread allocates, in bytes, apart from the model itself.
 func (m *Model) Memory(p Params) int64 {
-	return samplerBytes(m.flow, 1) + int64(3*p.Width*p.Height) + int64(32*(p.Steps+1))
+	return m.engine.samplerBytes(1, 1) + int64(3*p.Width*p.Height) + int64(32*(p.Steps+1))
 }

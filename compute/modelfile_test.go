@@ -182,30 +182,14 @@ func FuzzDecodeModelFile(f *testing.F) {
 	})
 }
 
+// TestTrace fixes what a leaf hashes.
 func TestTrace(t *testing.T) {
-	leaves := make([][32]byte, 17)
-	for i := range leaves {
-		leaves[i] = stateHash(i, []int32{int32(i), -1}, nil)
-	}
-	seen := map[[32]byte]int{}
-	for n := 1; n <= len(leaves); n++ {
-		root := traceRoot(leaves[:n])
-		require.NotContains(t, seen, root)
-		require.NotContains(t, leaves, root)
-		seen[root] = n
-	}
-	// 17 leaves make two nodes and a root over them.
-	node := func(depth byte, hashes ...[32]byte) [32]byte {
-		b := append([]byte(traceDomain), traceNode, depth)
-		for _, h := range hashes {
-			b = append(b, h[:]...)
-		}
-		return sha256.Sum256(b)
-	}
-	require.Equal(t, node(1, node(0, leaves[:16]...), node(0, leaves[16])), traceRoot(leaves))
 	require.Equal(t, "limn trace 1", traceDomain)
-	state := stateHash(1, []int32{1, -2}, nil)
 	preimage, err := hex.DecodeString("6c696d6e2074726163652031" + "00" + "01000000" + "01000000" + "feffffff")
 	require.NoError(t, err)
-	require.Equal(t, sha256.Sum256(preimage), state)
+	require.Equal(t, sha256.Sum256(preimage), stateLeaf(1, []int32{1, -2}, nil))
+	states := newStateTrace(2, 2)
+	states.add([]int32{5, 6})
+	states.add([]int32{1, -2})
+	require.Equal(t, stateLeaf(1, []int32{1, -2}, nil), states.tree().Leaf(1))
 }

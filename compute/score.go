@@ -15,17 +15,7 @@ func (m *Model) Score(prompt string, rgb []byte, w, h int) (int32, error) {
 	if err := m.checkPixels(rgb, w, h); err != nil {
 		return 0, fmt.Errorf("score: %w", err)
 	}
-	text, ok := m.textPasses.Get().(*pass)
-	if !ok {
-		text = newPass(&m.clip.text.tower, 1, m.kernel, newCrew(1))
-	}
-	image, ok := m.imagePasses.Get().(*pass)
-	if !ok {
-		image = newPass(&m.clip.image.tower, 1, m.kernel, newCrew(1))
-	}
-	defer m.textPasses.Put(text)
-	defer m.imagePasses.Put(image)
-	return cosine(m.clip.embedImage(image, rgb), m.clip.embedText(text, m.Understand(prompt).Tokens)), nil
+	return cosine(m.engine.embedImage(rgb), m.engine.embedText(m.Understand(prompt).Tokens)), nil
 }
 
 func (m *Model) checkPixels(rgb []byte, w, h int) error {

@@ -4,9 +4,11 @@ import (
 	"encoding/json"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
+	"github.com/limn-network/limn/compute/trace"
 	"github.com/stretchr/testify/require"
 )
 
@@ -120,10 +122,13 @@ func makeVectors() vectors {
 	}
 	var leaves [][32]byte
 	for i := range 18 {
-		leaf := stateHash(i, []int32{int32(i), int32(-i), int32(i) << 16}, nil)
+		leaf := stateLeaf(i, []int32{int32(i), int32(-i), int32(i) << 16}, nil)
 		leaves = append(leaves, leaf)
-		root := traceRoot(leaves)
-		v.TraceLeaf, v.TraceRoot = append(v.TraceLeaf, hexOf(leaf)), append(v.TraceRoot, hexOf(root))
+		tree, err := trace.New(traceDomain, slices.Clone(leaves))
+		if err != nil {
+			panic(err)
+		}
+		v.TraceLeaf, v.TraceRoot = append(v.TraceLeaf, hexOf(leaf)), append(v.TraceRoot, hexOf(tree.Root()))
 	}
 	return v
 }
