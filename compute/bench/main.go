@@ -25,7 +25,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.only, "only", "", `"speed" or "exact": that part alone`)
 	flag.IntVar(&o.share, "share", 100, "percent of the exactness set, at least 1")
-	flag.StringVar(&o.results, "results", "", "print the results of COUNT tasks on KERNEL and end: KERNEL:COUNT (how a run on another processor is asked)")
+	flag.IntVar(&o.results, "results", 0, "print the outcomes of that many tasks of the exactness set and end")
 	flag.Parse()
 	if flag.NArg() > 0 || o.share < 1 || o.share > 100 || o.only != "" && o.only != "speed" && o.only != "exact" {
 		flag.Usage()
@@ -44,12 +44,12 @@ func main() {
 }
 
 type options struct {
-	only, results string
-	share         int
+	only           string
+	results, share int
 }
 
 func run(ctx context.Context, r *report, o options) error {
-	if o.results != "" {
+	if o.results > 0 {
 		return printResults(ctx, r.out, o.results)
 	}
 	if o.only != "exact" {
