@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/libp2p/go-libp2p/core/peer"
+
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -34,7 +36,7 @@ func (b *casebook) check(ctx context.Context, m note) {
 	})
 }
 
-// worthFollowing looks up the miner and the payer of a commit. When the chain cannot be asked, an honest miner's pay
+// worthFollowing looks up the miner, the payer and the model of a commit. When the chain cannot be asked, an honest miner's pay
 // weighs more than a stranger's flood.
 func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
 	ctx, cancel := context.WithTimeout(ctx, checkWait)
@@ -48,7 +50,20 @@ func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
 	if err == nil && state.Deposit < c.Voucher.Body.Price {
 		return fmt.Errorf("payer %s has %s for a price of %s", payer, state.Deposit, c.Voucher.Body.Price)
 	}
-	return nil
+	return n.canJudge(ctx, c)
+}
+
+// canJudge finds the model of a commit, asking its miner for the manifest where it is not here.
+func (n *Node) canJudge(ctx context.Context, c protocol.Committed) error {
+	maker, err := signerID(c.Commit.Digest(n.domain), c.Commit.Signature)
+	if err != nil {
+		return err
+	}
+	model, err := n.findModel(ctx, c.Assignment.Body.Task.Model, peer.AddrInfo{ID: maker})
+	if err != nil {
+		return err
+	}
+	return model.judges(c.Assignment.Body.Task.Tier)
 }
 
 // checkWait is how long the chain may take to say who made a commit.

@@ -51,8 +51,18 @@ func (n *Node) judged(id protocol.Hash) (end roles.CloseCase, ok bool) {
 	if err != nil || !found {
 		return end, false
 	}
-	outcome, err := e.Judge(n.engine.Floor(e.Receipt.Committed.Prompt), n.cfg.AuditRate)
+	outcome, err := n.judgeEvidence(e)
 	return roles.CloseCase{Outcome: outcome, Evidence: e}, err == nil && outcome != protocol.Undecided
+}
+
+// judgeEvidence decides a task from its evidence, by the floor of its model.
+func (n *Node) judgeEvidence(e protocol.Evidence) (protocol.Outcome, error) {
+	committed := e.Receipt.Committed
+	model, err := n.shelf.get(committed.Assignment.Body.Task.Model)
+	if err != nil {
+		return protocol.Undecided, err
+	}
+	return e.Judge(model.Floor(committed.Prompt), n.cfg.AuditRate)
 }
 
 func (b *casebook) settle(id protocol.Hash, end roles.CloseCase) {

@@ -59,7 +59,7 @@ type file struct {
 	committed protocol.Committed
 	collector *roles.Collector
 	verifier  *roles.Verifier // nil where this node does not verify, or held the commit too late
-	auditor   *roles.Auditor  // nil where this node does not audit
+	auditor   *roles.Auditor  // nil where this node does not audit, or nobody can
 	miner     *roles.Miner    // nil unless this node made the picture
 	audit     bool            // auditors are called
 	asked     map[protocol.Purpose]bool
@@ -238,6 +238,10 @@ func (b *casebook) open(ctx context.Context, id protocol.Hash, committed protoco
 	if b.cases[id] != nil || len(b.cases) >= maxCases {
 		return
 	}
+	if _, err := b.n.shelf.get(committed.Assignment.Body.Task.Model); err != nil {
+		b.n.log.Info("case not opened", "assignment", id, "error", err)
+		return
+	}
 	if err := b.keepCase(id, committed); err != nil {
 		b.n.log.Error("case not opened", "assignment", id, "error", err)
 		return
@@ -248,16 +252,19 @@ func (b *casebook) open(ctx context.Context, id protocol.Hash, committed protoco
 // add sets up the machines of a case.
 func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol.Committed) {
 	n, order := b.n, committed.Assignment.Body
+	model, err := n.shelf.get(order.Task.Model)
+	if err != nil {
+		n.log.Warn("case not opened", "assignment", id, "error", err)
+		return
+	}
 	f := &file{id: id, committed: committed, asked: map[protocol.Purpose]bool{}}
-	floor := n.engine.Floor(committed.Prompt)
-	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: floor, Rate: n.cfg.AuditRate}, committed)
-	if order.Task.Model == n.model {
-		if n.cfg.Roles.Has(protocol.RoleVerifier) {
-			f.verifier = roles.NewVerifier(n.Address(), id, committed.Commit.Digest(n.domain), n.cfg.WaveWait)
-		}
-		if n.cfg.Roles.Has(protocol.RoleAuditor) {
-			f.auditor = roles.NewAuditor(n.cfg.Audit, n.Address(), id)
-		}
+	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: model.Floor(committed.Prompt), Rate: n.cfg.AuditRate}, committed)
+	if n.cfg.Roles.Has(protocol.RoleVerifier) {
+		f.verifier = roles.NewVerifier(n.Address(), id, committed.Commit.Digest(n.domain), n.cfg.WaveWait)
+	}
+	// Nobody can make a picture of the statistical tier again: it is never audited.
+	if n.cfg.Roles.Has(protocol.RoleAuditor) && order.Task.Tier == protocol.TierExact {
+		f.auditor = roles.NewAuditor(n.cfg.Audit, n.Address(), id)
 	}
 	if order.Miner == n.Address() {
 		f.miner = n.resumeMiner(id)

@@ -22,12 +22,12 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
-	score, median, err := n.judge(ctx, order.Prompt, picture)
+	score, median, err := n.judge(ctx, t.model, order.Prompt, picture)
 	if err != nil {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
-	if floor := n.engine.Floor(order.Prompt); median < floor {
+	if floor := t.model.Floor(order.Prompt); median < floor {
 		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
 		return
@@ -40,18 +40,18 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 const judgements = 3
 
 // judge returns the plain score of a picture and the median of some augmented ones.
-func (n *Node) judge(ctx context.Context, prompt string, p *compute.Picture) (plain, median int32, err error) {
+func (n *Node) judge(ctx context.Context, m *model, prompt string, p *compute.Picture) (plain, median int32, err error) {
 	release, err := hold(ctx, n.crew.scoring)
 	if err != nil {
 		return 0, 0, err
 	}
 	defer release()
-	if plain, err = n.engine.Score(prompt, p.RGB, p.Width, p.Height); err != nil {
+	if plain, err = m.Score(prompt, p.RGB, p.Width, p.Height); err != nil {
 		return 0, 0, err
 	}
 	scores := make([]int32, judgements)
 	for i := range scores {
-		if scores[i], err = n.engine.ScoreAugmented(prompt, p.RGB, p.Width, p.Height, randomHash()); err != nil {
+		if scores[i], err = m.ScoreAugmented(prompt, p.RGB, p.Width, p.Height, randomHash()); err != nil {
 			return 0, 0, err
 		}
 	}

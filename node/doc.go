@@ -11,6 +11,12 @@
 // statement is on disk, with sync, before it leaves. A requester's task and a miner's order each run in a goroutine
 // of their own until the commit, and in the casebook from then on.
 //
+// # Models
+//
+// A node has one engine, whose pictures are exact: anybody can make them again. Besides it a miner may Offer models
+// from outside, which another program makes pictures with; package external says what is known of those. Whoever has to
+// judge such a picture fetches the model's manifest from its miner, once.
+//
 // # What is shared
 //
 // Many nodes live in one process: the demo runs sixteen. The model, the chain client and the crew that limits how

@@ -125,7 +125,11 @@ func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
 	defer release()
-	plain, err := n.engine.Score(committed.Prompt, picture.RGB, picture.Width, picture.Height)
+	model, err := n.shelf.get(committed.Assignment.Body.Task.Model)
+	if err != nil {
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
+	plain, err := model.Score(committed.Prompt, picture.RGB, picture.Width, picture.Height)
 	if err != nil {
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
@@ -133,7 +137,7 @@ func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e
 	id := committed.ID(n.domain)
 	for _, i := range e.Indexes {
 		seed := protocol.AugmentationSeed(e.Beacon, id, i)
-		s, err := n.engine.ScoreAugmented(committed.Prompt, picture.RGB, picture.Width, picture.Height, seed)
+		s, err := model.ScoreAugmented(committed.Prompt, picture.RGB, picture.Width, picture.Height, seed)
 		if err != nil {
 			return roles.ScoringFailed{Reason: err.Error()}
 		}

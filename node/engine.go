@@ -7,15 +7,11 @@ import (
 	"github.com/limn-network/limn/protocol"
 )
 
-// Engine is what a node computes with. *compute.Model is the real one; all nodes of a process share it.
+// Engine is what a node computes with: a model of the exact tier. *compute.Model is the real one; all nodes of a process
+// share it.
 type Engine interface {
-	Root() [32]byte
-	DefaultParams() compute.Params
-	Validate(prompt string, p compute.Params) error
-	Generate(ctx context.Context, prompt string, p compute.Params, opt compute.Options) (*compute.Picture, error)
-	Score(prompt string, rgb []byte, w, h int) (int32, error)
-	ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byte) (int32, error)
-	Floor(prompt string) int32
+	Judge
+	Generator
 }
 
 // params returns a task's parameters as the engine takes them.

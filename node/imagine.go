@@ -24,8 +24,10 @@ var (
 
 // Request is what a person wants.
 type Request struct {
-	Prompt   string
-	Params   compute.Params
+	Prompt string
+	Params compute.Params
+	// Model is the root of the model; zero is the node's own. Its tier is the picture's.
+	Model    protocol.Hash
 	MaxPrice protocol.Amount
 	// Avoid are miners that must not make this picture.
 	Avoid []protocol.Address
@@ -57,6 +59,7 @@ type Rejected struct {
 type task struct {
 	n       *Node
 	request Request
+	model   *model
 	start   time.Time
 	machine *roles.Requester
 	events  chan roles.Event
@@ -98,7 +101,11 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	if err := protocol.ValidatePrompt(r.Prompt); err != nil {
 		return nil, err
 	}
-	if err := n.engine.Validate(r.Prompt, r.Params); err != nil {
+	model, err := n.findModel(ctx, r.Model)
+	if err != nil {
+		return nil, err
+	}
+	if err := model.Validate(r.Prompt, r.Params); err != nil {
 		return nil, err
 	}
 	if err := n.checkFunds(ctx, r.MaxPrice); err != nil {
@@ -106,19 +113,32 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	t := &task{
-		n: n, request: r, start: time.Now(), events: make(chan roles.Event, 64),
-		machine: roles.NewRequester(n.cfg.Requester, r.MaxPrice, n.choose),
+		n: n, request: r, model: model, start: time.Now(), events: make(chan roles.Event, 64),
+		machine: roles.NewRequester(n.patience(model), r.MaxPrice, n.choose),
 		offers:  map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
 		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
 		body: protocol.Task{
-			Model: n.model, Prompt: protocol.PromptHash(protocol.Hash{}, r.Prompt),
+			Model: model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, r.Prompt),
 			Width: uint16(r.Params.Width), Height: uint16(r.Params.Height), Steps: uint16(r.Params.Steps),
-			Guidance: uint16(r.Params.Guidance), Seed: r.Params.Seed, Tier: protocol.TierExact,
+			Guidance: uint16(r.Params.Guidance), Seed: r.Params.Seed, Tier: model.tier,
 		},
 	}
 	defer t.work.Wait()
 	defer cancel()
 	return t.run(ctx)
+}
+
+// outsideStall is how long a miner of a model from outside may be silent. Such programs load gigabytes before the
+// first step, and not all of them tell of steps; a miner that does nothing is dropped by its commit-by round at the latest.
+const outsideStall = time.Minute
+
+// patience returns how patient a requester is with miners of a model.
+func (n *Node) patience(m *model) roles.RequesterConfig {
+	cfg := n.cfg.Requester
+	if m.tier == protocol.TierStatistical {
+		cfg.Stall = max(cfg.Stall, outsideStall)
+	}
+	return cfg
 }
 
 // checkFunds refuses early what miners would refuse one by one.

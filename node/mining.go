@@ -34,7 +34,7 @@ func (p *pace) add(took time.Duration) {
 	p.spread += (off.Abs() - p.spread) / 4
 }
 
-// quantiles returns the median and the 90th percentile for a picture with others waiting before it. The deviation
+// quantiles returns the median and the 90th percentile for a usual picture with others waiting before it. The deviation
 // of a normal distribution is 1.25 times its mean absolute deviation, its 90th percentile 1.28 deviations up.
 func (p *pace) quantiles(waiting int) (p50, p90 time.Duration) {
 	p.mu.Lock()
@@ -47,13 +47,13 @@ func (p *pace) quantiles(waiting int) (p50, p90 time.Duration) {
 // whatever its requester repeats, and more from being accepted than quotes promised: a quote costs nothing to ask for.
 type queue struct {
 	mu     sync.Mutex
-	orders map[protocol.Hash]struct{}
+	orders map[protocol.Hash]protocol.Hash // to their models
 }
 
-func newQueue() *queue { return &queue{orders: map[protocol.Hash]struct{}{}} }
+func newQueue() *queue { return &queue{orders: map[protocol.Hash]protocol.Hash{}} }
 
 // enter takes a place for an order, or says why there is none.
-func (q *queue) enter(id protocol.Hash, most int) error {
+func (q *queue) enter(id, model protocol.Hash, most int) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if _, twice := q.orders[id]; twice {
@@ -62,8 +62,21 @@ func (q *queue) enter(id protocol.Hash, most int) error {
 	if len(q.orders) >= most {
 		return fmt.Errorf("%d pictures are waiting already", len(q.orders))
 	}
-	q.orders[id] = struct{}{}
+	q.orders[id] = model
 	return nil
+}
+
+// waiting returns how many orders for one model are in the queue.
+func (q *queue) waiting(model protocol.Hash) int {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	count := 0
+	for _, m := range q.orders {
+		if m == model {
+			count++
+		}
+	}
+	return count
 }
 
 func (q *queue) leave(id protocol.Hash) {
@@ -108,30 +121,29 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 	}
 	task := m.Announcement.Body.Task
 	newest, _, known := n.chain.Rounds()
-	waiting := int(n.queued.Load())
-	switch {
-	case !known:
-		return none, fmt.Errorf("this miner does not see the chain now")
-	case task.Model != n.model:
-		return none, fmt.Errorf("this miner does not have model %s", task.Model)
-	case task.Tier != protocol.TierExact:
-		return none, fmt.Errorf("this miner serves the exact tier only")
+	if !known {
+		return none, errors.New("this miner does not see the chain now")
+	}
+	model, err := n.offered(task)
+	switch waiting := n.queued.Load(); {
+	case err != nil:
+		return none, err
 	case m.Announcement.Body.MaxPrice < n.cfg.Price:
 		return none, fmt.Errorf("the price here is %s", n.cfg.Price)
-	case waiting >= n.cfg.Queue:
+	case waiting >= int64(n.cfg.Queue):
 		return none, fmt.Errorf("%d pictures are waiting already", waiting)
 	}
-	if err := n.engine.Validate(m.Prompt, params(task)); err != nil {
+	if err := model.Validate(m.Prompt, params(task)); err != nil {
 		return none, err
 	}
-	p50, p90 := n.pace.quantiles(waiting)
+	p50, p90 := model.maker.expect(params(task), n.queued.waiting(task.Model))
 	return protocol.Sign(n.key, n.domain, protocol.Quote{
 		Announcement: m.Announcement.Digest(n.domain),
 		Miner:        n.Address(),
 		Price:        n.cfg.Price,
 		P50:          uint32(p50.Milliseconds()),
 		P90:          uint32(p90.Milliseconds()),
-		Loaded:       true,
+		Loaded:       model.maker.loaded(),
 		Expiry:       newest + n.cfg.QuoteRounds,
 	})
 }
@@ -142,6 +154,7 @@ type job struct {
 	stream  *p2p.Stream
 	request orderRequest
 	id      protocol.Hash
+	maker   *maker
 	machine *roles.Miner
 	took    time.Duration
 }
@@ -158,11 +171,12 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 		return
 	}
 	j := &job{n: n, stream: s, request: request, id: request.Assignment.Digest(n.domain)}
-	event, err := n.examine(ctx, request)
+	event, maker, err := n.examine(ctx, request)
 	if err != nil {
 		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
 		return
 	}
+	j.maker = maker
 	salt, err := n.secret("trace", j.id, 0)
 	if err != nil {
 		j.reply(ctx, orderReply{Stage: stageFailed, Reason: "the miner had an internal error"})
@@ -175,27 +189,28 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 	}
 }
 
-// examine verifies everything an order carries and looks up its payer.
-func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived, error) {
+// examine verifies everything an order carries, looks up its payer, and finds what makes the picture.
+func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived, *maker, error) {
 	var none roles.OrderReceived
 	if err := protocol.VerifyOrder(n.domain, r.Assignment, r.Voucher, r.Prompt); err != nil {
-		return none, err
+		return none, nil, err
 	}
 	if err := n.verifyQuote(r); err != nil {
-		return none, fmt.Errorf("verify quote: %w", err)
+		return none, nil, fmt.Errorf("verify quote: %w", err)
 	}
-	if err := n.engine.Validate(r.Prompt, params(r.Assignment.Body.Task)); err != nil {
-		return none, err
+	model, err := n.offered(r.Assignment.Body.Task)
+	if err != nil {
+		return none, nil, err
 	}
-	if r.Assignment.Body.Task.Model != n.model {
-		return none, fmt.Errorf("this miner does not have model %s", r.Assignment.Body.Task.Model)
+	if err := model.Validate(r.Prompt, params(r.Assignment.Body.Task)); err != nil {
+		return none, nil, err
 	}
 	if len(r.Open) > maxOpenVouchers {
-		return none, fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
+		return none, nil, fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
 	}
 	standing, err := n.standing(ctx, r)
 	if err != nil {
-		return none, err
+		return none, nil, err
 	}
 	newest, _, _ := n.chain.Rounds()
 	return roles.OrderReceived{
@@ -203,7 +218,7 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 		Quote:    r.Quote.Body,
 		Standing: standing,
 		Round:    newest,
-	}, nil
+	}, model.maker, nil
 }
 
 // verifyQuote checks that the quote is this miner's and was given for this very task: a quote for few steps must not buy
@@ -306,7 +321,7 @@ func (j *job) carryOut(ctx context.Context, effect roles.Effect) error {
 
 // accept makes the picture, unless that was done before: a requester that lost the answer asks again.
 func (j *job) accept(ctx context.Context, order roles.Order) error {
-	if err := j.n.queued.enter(j.id, j.n.cfg.Queue); err != nil {
+	if err := j.n.queued.enter(j.id, order.Assignment.Body.Task.Model, j.n.cfg.Queue); err != nil {
 		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
 		return nil
 	}
@@ -328,7 +343,7 @@ func (j *job) accept(ctx context.Context, order roles.Order) error {
 
 // make generates the picture, reporting each step, and stores its block.
 func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
-	release, err := hold(ctx, j.n.crew.making)
+	release, err := j.wait(ctx)
 	if err != nil {
 		return roles.MakingFailed{Reason: "the miner is stopping"}
 	}
@@ -336,11 +351,11 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	if j.late() {
 		return roles.MakingFailed{Reason: "the commit-by round has passed"}
 	}
-	start := time.Now()
+	start, loaded := time.Now(), j.maker.loaded()
 	task := order.Assignment.Body.Task
 	working, stop := context.WithCancel(ctx)
 	defer stop()
-	picture, err := j.n.generator.Generate(working, order.Prompt, params(task), compute.Options{
+	picture, err := j.maker.Generate(working, order.Prompt, params(task), compute.Options{
 		Threads: j.n.cfg.Threads,
 		OnStep: func(s compute.Step) {
 			j.reply(ctx, orderReply{Stage: stageStep, Index: uint16(s.Index), Of: uint16(s.Of)})
@@ -356,7 +371,9 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 		return roles.MakingFailed{Reason: fmt.Sprintf("the engine failed: %v", err)}
 	}
 	j.took = time.Since(start)
-	j.n.pace.add(j.took)
+	if loaded {
+		j.maker.pace.add(time.Duration(float64(j.took) / j.maker.scale(params(task))))
+	}
 	block, err := picture.PNG()
 	if err != nil {
 		return roles.MakingFailed{Reason: err.Error()}
@@ -368,6 +385,22 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	return roles.PictureMade{
 		Round: newest, Picture: sha256.Sum256(block), Pixels: sha256.Sum256(picture.RGB),
 		Root: picture.Trace, Size: uint32(len(block)),
+	}
+}
+
+// wait takes a seat for the making, with a sign of life now and then: a silent stream is closed.
+func (j *job) wait(ctx context.Context) (release func(), err error) {
+	tick := time.NewTicker(orderProtocol().Idle / 4)
+	defer tick.Stop()
+	for {
+		select {
+		case j.maker.seats <- struct{}{}:
+			return func() { <-j.maker.seats }, nil
+		case <-tick.C:
+			j.reply(ctx, orderReply{Stage: stageStep, Of: j.request.Assignment.Body.Task.Steps})
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
 	}
 }
 

@@ -52,7 +52,7 @@ type Node struct {
 	book     *casebook
 	wallet   *wallet
 	exposure *exposure
-	pace     *pace
+	shelf    *shelf
 	outbox   chan outgoing
 
 	queued *queue
@@ -91,12 +91,18 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	n := &Node{
 		cfg: cfg, key: key, engine: engine, generator: engine, chain: chain,
 		domain: chain.Domain(), model: protocol.Hash(engine.Root()), choose: roles.Cheapest,
-		exposure: newExposure(key.Address()), queued: newQueue(), pace: newPace(cfg.Estimate), outbox: make(chan outgoing, outboxSize),
+		exposure: newExposure(key.Address()), queued: newQueue(), outbox: make(chan outgoing, outboxSize),
 	}
+	n.shelf = newShelf(n)
 	for _, option := range options {
 		option(n)
 	}
 	n.fillDefaults()
+	if cfg.Roles.Has(protocol.RoleMiner) {
+		n.shelf.setMaker(n.model, &maker{
+			Generator: n.generator, seats: n.crew.making, pace: newPace(cfg.Estimate), usual: work(engine.DefaultParams()),
+		})
+	}
 	defer func() {
 		if err != nil {
 			_ = n.Close()

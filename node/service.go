@@ -386,7 +386,7 @@ func (s *Service) Settle(ctx context.Context, committed protocol.Committed, clos
 }
 
 func (s *Service) tellOutcome(e protocol.Evidence, closed func(protocol.Outcome, protocol.Evidence)) {
-	outcome, err := e.Judge(s.node.engine.Floor(e.Receipt.Committed.Prompt), s.cfg.Node.AuditRate)
+	outcome, err := s.node.judgeEvidence(e)
 	if err != nil {
 		s.log.Warn("evidence of an epoch does not hold", "error", err)
 	}

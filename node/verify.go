@@ -31,18 +31,22 @@ type Check struct {
 	Detail  string  `json:"detail,omitempty"`
 }
 
-// Examiner checks pictures and their receipts. Nothing in a receipt is believed: signatures are recovered, the picture
-// is made again, every score is computed again.
+// Examiner checks pictures and their receipts. Nothing in a receipt is believed: signatures are recovered, a picture of
+// the exact tier is made again, every score is computed again.
 type Examiner struct {
 	engine Engine
+	judges map[protocol.Hash]Judge
 	report func(Check)
 	failed bool
 }
 
 // NewExaminer returns an examiner that reports each check as it is done.
 func NewExaminer(engine Engine, report func(Check)) *Examiner {
-	return &Examiner{engine: engine, report: report}
+	return &Examiner{engine: engine, judges: map[protocol.Hash]Judge{engine.Root(): engine}, report: report}
 }
+
+// Know adds a model whose pictures the examiner can score.
+func (x *Examiner) Know(j Judge) { x.judges[j.Root()] = j }
 
 // Failed reports whether any check failed so far.
 func (x *Examiner) Failed() bool { return x.failed }
@@ -112,12 +116,12 @@ func (x *Examiner) pixels(bare []byte, commit protocol.Commit) *compute.Picture 
 func (x *Examiner) remake(ctx context.Context, committed protocol.Committed, have *compute.Picture) error {
 	const what = "made again"
 	task := committed.Assignment.Body.Task
-	if root := protocol.Hash(x.engine.Root()); task.Model != root {
-		x.tell(what, Unknown, "the model is %s, this program carries %s", task.Model, root)
+	if task.Tier != protocol.TierExact {
+		x.tell(what, Unknown, "a picture of the statistical tier cannot be made again bit for bit: nothing proves its model, seed and steps")
 		return nil
 	}
-	if task.Tier != protocol.TierExact {
-		x.tell(what, Unknown, "a picture of the statistical tier can only be made by its own engine")
+	if root := protocol.Hash(x.engine.Root()); task.Model != root {
+		x.tell(what, Unknown, "the model is %s, this program carries %s", task.Model, root)
 		return nil
 	}
 	if err := x.engine.Validate(committed.Prompt, params(task)); err != nil {
@@ -169,28 +173,32 @@ func (x *Examiner) certificate(r protocol.Receipt, have *compute.Picture) error 
 		x.check(fmt.Sprintf("draw %d", i), err, "falls on %s", member.Leaf.Node)
 	}
 	x.check("certificate", r.Verify(), "%d of %d drawn members attested, which suffices", len(c.Attestations), len(c.Members))
-	sameModel := r.Committed.Assignment.Body.Task.Model == protocol.Hash(x.engine.Root())
-	if have == nil || !sameModel {
-		x.tell("scores", Unknown, "they cannot be computed here")
+	task := r.Committed.Assignment.Body.Task
+	judge, known := x.judges[task.Model]
+	if have == nil || !known {
+		x.tell("scores", Unknown, "they cannot be computed here: model %s is not known", task.Model)
 		return nil
 	}
-	if err := x.scores(r, c, id, have); err != nil {
+	if err := x.scores(judge, r, c, id, have); err != nil {
 		return err
 	}
 	if x.failed {
 		return nil
 	}
-	if floor, median := x.engine.Floor(r.Committed.Prompt), c.MedianAugmented(); median < floor {
-		x.tell("floor", Unknown, "the median augmented score %d is below %d: an audit decided, see the epoch's evidence", median, floor)
-	} else {
+	switch floor, median := judge.Floor(r.Committed.Prompt), c.MedianAugmented(); {
+	case median >= floor:
 		x.tell("floor", Holds, "the median augmented score %d is not below %d", median, floor)
+	case task.Tier == protocol.TierStatistical:
+		x.tell("floor", Fails, "the median augmented score %d is below %d: the picture was rejected", median, floor)
+	default:
+		x.tell("floor", Unknown, "the median augmented score %d is below %d: an audit decided, see the epoch's evidence", median, floor)
 	}
 	return nil
 }
 
 // scores computes what the committee signed.
-func (x *Examiner) scores(r protocol.Receipt, c protocol.Certificate, id protocol.Hash, have *compute.Picture) error {
-	plain, err := x.engine.Score(r.Committed.Prompt, have.RGB, have.Width, have.Height)
+func (x *Examiner) scores(judge Judge, r protocol.Receipt, c protocol.Certificate, id protocol.Hash, have *compute.Picture) error {
+	plain, err := judge.Score(r.Committed.Prompt, have.RGB, have.Width, have.Height)
 	if err != nil {
 		x.check("plain score", err, "")
 		return nil
@@ -206,7 +214,7 @@ func (x *Examiner) scores(r protocol.Receipt, c protocol.Certificate, id protoco
 			x.check(what, err, "")
 			continue
 		}
-		augmented, err := x.engine.ScoreAugmented(r.Committed.Prompt, have.RGB, have.Width, have.Height, protocol.AugmentationSeed(c.Beacon, id, body.Index))
+		augmented, err := judge.ScoreAugmented(r.Committed.Prompt, have.RGB, have.Width, have.Height, protocol.AugmentationSeed(c.Beacon, id, body.Index))
 		switch {
 		case err != nil:
 			return err

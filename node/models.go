@@ -1,0 +1,284 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ipfs/go-cid"
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node/external"
+	"github.com/limn-network/limn/protocol"
+)
+
+// Errors of models.
+var (
+	ErrNoModel = errors.New("this node does not know the model")
+	ErrTier    = errors.New("the model has no pictures of this tier")
+)
+
+// Judge tells whether pictures of a model show their prompts. Requesters, verifiers and settlers need no more of a model.
+type Judge interface {
+	Root() [32]byte
+	DefaultParams() compute.Params
+	Validate(prompt string, p compute.Params) error
+	Score(prompt string, rgb []byte, w, h int) (int32, error)
+	ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byte) (int32, error)
+	Floor(prompt string) int32
+}
+
+// Attached makes pictures of one model by means of another program.
+type Attached interface {
+	Generator
+	// Loaded reports whether the next picture need not wait until the model is in memory.
+	Loaded() bool
+}
+
+// model is one model as a node knows it; it never changes, the shelf replaces it.
+type model struct {
+	Judge
+	tier  protocol.Tier // of the pictures that are made of it
+	maker *maker        // nil where this node makes none
+}
+
+// judges reports whether pictures of a tier can be judged. An exact model's pictures may be sold as statistical ones,
+// which promises less; the reverse promises what nobody could check.
+func (m *model) judges(tier protocol.Tier) error {
+	if m.tier == protocol.TierStatistical && tier != m.tier {
+		return fmt.Errorf("%w: pictures of model %s belong to the statistical tier", ErrTier, protocol.Hash(m.Root()))
+	}
+	return nil
+}
+
+// maker is what a miner makes the pictures of one model with.
+type maker struct {
+	Generator
+	attached Attached      // the generator, where another program does the work
+	seats    chan struct{} // how many it makes at a time
+	pace     *pace
+	usual    float64 // work of the picture that pace is about
+}
+
+// loadTime is what a quote adds for a model that its program has yet to load.
+const loadTime = 30 * time.Second
+
+func (k *maker) loaded() bool { return k.attached == nil || k.attached.Loaded() }
+
+// scale is how much more work a picture is than the usual one.
+func (k *maker) scale(p compute.Params) float64 { return work(p) / k.usual }
+
+// expect returns the median and the 90th percentile of the time until a picture is made, with others waiting before it.
+func (k *maker) expect(p compute.Params, waiting int) (p50, p90 time.Duration) {
+	p50, p90 = k.pace.quantiles(waiting)
+	scale := k.scale(p)
+	p50, p90 = time.Duration(float64(p50)*scale), time.Duration(float64(p90)*scale)
+	if !k.loaded() {
+		p50, p90 = p50+loadTime, p90+loadTime
+	}
+	return p50, p90
+}
+
+func work(p compute.Params) float64 {
+	return max(1, float64(p.Width)*float64(p.Height)*float64(p.Steps))
+}
+
+// shelf holds the models that a node knows: its engine, and models from outside by their manifests. What it has learned
+// is in the store, since cases must be judged after a restart, too.
+type shelf struct {
+	n       *Node
+	scorers []external.Scorer
+
+	mu     sync.Mutex
+	models map[protocol.Hash]*model
+}
+
+const (
+	manifestPrefix = "manifest/"
+	// maxModels bounds the shelf. To fill it costs its sender a staked miner's commit each; what falls off is
+	// fetched again when it is needed.
+	maxModels = 1024
+	// learnWait is how long a node looks for a manifest.
+	learnWait = 5 * time.Second
+)
+
+func newShelf(n *Node) *shelf {
+	own := &model{Judge: n.engine, tier: protocol.TierExact}
+	return &shelf{
+		n: n, models: map[protocol.Hash]*model{n.model: own},
+		scorers: []external.Scorer{external.ScorerOf(n.engine)},
+	}
+}
+
+// get returns a model that is here already.
+func (s *shelf) get(root protocol.Hash) (*model, error) {
+	s.mu.Lock()
+	m, known := s.models[root]
+	s.mu.Unlock()
+	if known {
+		return m, nil
+	}
+	manifest, found, err := s.n.records.Get(manifestPrefix + root.String())
+	if err != nil {
+		return nil, fmt.Errorf("look up model %s: %w", root, err)
+	}
+	if !found {
+		return nil, fmt.Errorf("%w %s", ErrNoModel, root)
+	}
+	return s.take(manifest)
+}
+
+// learn is get, asking the network where the model is not here: first the peers given, then those that offer it.
+func (s *shelf) learn(ctx context.Context, root protocol.Hash, from ...peer.AddrInfo) (*model, error) {
+	m, err := s.get(root)
+	if !errors.Is(err, ErrNoModel) {
+		return m, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, learnWait)
+	defer cancel()
+	blocks := s.n.host.Blocks()
+	manifest, err := blocks.Get(ctx, modelCID(root), slices.DeleteFunc(from, func(p peer.AddrInfo) bool { return p.ID == s.n.host.ID() })...)
+	if err != nil {
+		return nil, fmt.Errorf("%w %s, and nobody sent its manifest: %w", ErrNoModel, root, err)
+	}
+	if m, err = s.add(manifest); err != nil && ctx.Err() == nil {
+		_ = blocks.Delete(ctx, modelCID(root)) // whatever it is, this node has no use for it
+	}
+	return m, err
+}
+
+// add takes a manifest onto the shelf and into the store.
+func (s *shelf) add(manifest []byte) (*model, error) {
+	m, err := s.take(manifest)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.n.records.Put(manifestPrefix+protocol.Hash(m.Root()).String(), manifest); err != nil {
+		return nil, fmt.Errorf("store manifest: %w", err)
+	}
+	return m, nil
+}
+
+// take puts the model of a manifest on the shelf, or returns the one that stands there.
+func (s *shelf) take(manifest []byte) (*model, error) {
+	judge, err := external.Open(manifest, s.scorers...)
+	if err != nil {
+		return nil, err
+	}
+	root := protocol.Hash(judge.Root())
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if have, known := s.models[root]; known {
+		return have, nil
+	}
+	if len(s.models) >= maxModels {
+		s.dropOne()
+	}
+	m := &model{Judge: judge, tier: protocol.TierStatistical}
+	s.models[root] = m
+	return m, nil
+}
+
+// dropOne makes room; the caller holds mu.
+func (s *shelf) dropOne() {
+	for root, m := range s.models {
+		if root != s.n.model && m.maker == nil {
+			delete(s.models, root)
+			if err := s.n.records.Delete(manifestPrefix + root.String()); err != nil {
+				s.n.log.Warn("manifest not forgotten", "model", root, "error", err)
+			}
+			return
+		}
+	}
+}
+
+// setMaker replaces how this node makes pictures of a model.
+func (s *shelf) setMaker(root protocol.Hash, k *maker) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if have, known := s.models[root]; known {
+		s.models[root] = &model{Judge: have.Judge, tier: have.tier, maker: k}
+	}
+}
+
+// Learn takes the manifest of a model from outside, so that its pictures can be asked for, and returns its root.
+func (n *Node) Learn(manifest []byte) (protocol.Hash, error) {
+	m, err := n.shelf.add(manifest)
+	if err != nil {
+		return protocol.Hash{}, err
+	}
+	return m.Root(), nil
+}
+
+// Model returns a model that this node knows, or that some peer can tell it about; the zero root is the engine's.
+func (n *Node) Model(ctx context.Context, root protocol.Hash) (Judge, protocol.Tier, error) {
+	m, err := n.findModel(ctx, root)
+	if err != nil {
+		return nil, 0, err
+	}
+	return m.Judge, m.tier, nil
+}
+
+func (n *Node) findModel(ctx context.Context, root protocol.Hash, from ...peer.AddrInfo) (*model, error) {
+	if root.IsZero() {
+		root = n.model
+	}
+	return n.shelf.learn(ctx, root, from...)
+}
+
+// Scorer returns the scorer that models from outside can be derived for.
+func (n *Node) Scorer() external.Scorer { return n.shelf.scorers[0] }
+
+// Offer makes this miner quote for a model from outside from now on. Its pictures are made one at a time; estimate is
+// what one with the manifest's recommended parameters takes. A second offer of a model replaces the first.
+func (n *Node) Offer(ctx context.Context, manifest []byte, a Attached, estimate time.Duration) (protocol.Hash, error) {
+	root, err := n.Learn(manifest)
+	if err != nil {
+		return root, err
+	}
+	if _, err := n.host.Blocks().PutCodec(ctx, cid.DagCBOR, manifest); err != nil {
+		return root, fmt.Errorf("serve manifest: %w", err)
+	}
+	m, err := n.shelf.get(root)
+	if err != nil {
+		return root, err
+	}
+	n.shelf.setMaker(root, &maker{
+		Generator: a, attached: a, seats: make(chan struct{}, 1), pace: newPace(estimate), usual: work(m.DefaultParams()),
+	})
+	// Told to the DHT by the host, now or as soon as there is anybody.
+	if err := n.host.Provide(ctx, modelCID(root)); err != nil && ctx.Err() == nil {
+		n.log.Info("model not announced yet", "model", root, "error", err)
+	}
+	return root, nil
+}
+
+// Withdraw ends an offer. Pictures in the making are finished, if their program still lives.
+func (n *Node) Withdraw(root protocol.Hash) {
+	if root == n.model {
+		return
+	}
+	n.shelf.setMaker(root, nil)
+	n.host.StopProviding(modelCID(root))
+}
+
+// offered returns the model of a task that this miner makes pictures of, or says why it does not.
+func (n *Node) offered(task protocol.Task) (*model, error) {
+	m, err := n.shelf.get(task.Model)
+	switch {
+	case errors.Is(err, ErrNoModel) || err == nil && m.maker == nil:
+		return nil, fmt.Errorf("this miner does not have model %s", task.Model)
+	case err != nil:
+		n.log.Warn("model not looked up", "model", task.Model, "error", err)
+		return nil, fmt.Errorf("this miner cannot look up model %s", task.Model)
+	case task.Tier == m.tier:
+		return m, nil
+	case m.tier == protocol.TierExact:
+		return nil, errors.New("this miner serves the exact tier only")
+	}
+	return nil, fmt.Errorf("pictures of model %s belong to the statistical tier", task.Model)
+}
