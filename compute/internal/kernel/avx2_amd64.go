@@ -1,7 +1,7 @@
 package kernel
 
 // avx2 multiplies bytes widened to int16 with VPMADDWD, which is exact; VPMADDUBSW would saturate.
-type avx2 struct{}
+type avx2 struct{ scalar }
 
 func (avx2) Name() string { return "avx2" }
 
@@ -25,10 +25,17 @@ func packPair(packed []byte, weight []int8, n, k int) {
 func multiplyPacked[T int8 | uint8](dst []int32, a []T, packed []byte, rows, n, k int, s *Scratch) {
 	widened := s.widened[:4*k]
 	for i := 0; i < rows; i += 4 {
-		for j, v := range a[i*k:][:4*k] {
+		i := min(i, max(0, rows-4)) // the last four rows may be computed twice
+		for j, v := range a[i*k : min(i+4, rows)*k] {
 			widened[j] = int16(v)
 		}
-		pairTile4(&dst[i*n], &widened[0], &packed[0], n, k)
+		if rows >= 4 {
+			pairTile4(&dst[i*n], &widened[0], &packed[0], n, k, n, k)
+			continue
+		}
+		for r := range rows { // with no stride, four times the same row
+			pairTile4(&dst[r*n], &widened[r*k], &packed[0], n, k, 0, 0)
+		}
 	}
 }
 
@@ -68,4 +75,4 @@ func (avx2) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 func wideRow(acc *int32, q *int16, w *int16, n, k int)
 
 //go:noescape
-func pairTile4(dst *int32, a *int16, b *byte, n, k int)
+func pairTile4(dst *int32, a *int16, b *byte, n, k, stride, depth int)

@@ -8,25 +8,26 @@
 	VPMADDWD     Y9, Y10, Y11  \
 	VPADDD       Y11, a1, a1
 
-// func pairTile4(dst *int32, a *int16, b *byte, n, k int)
+// func pairTile4(dst *int32, a *int16, b *byte, n, k, stride, depth int)
 //
-// dst[4][n] = a[4][k] x b (packed [n/16][k/2][16][2]); n is a multiple of 16, k of 2. VPMADDWD on widened bytes is exact:
+// dst[4][n] = a[4][k] x b (packed [n/16][k/2][16][2]); n is a multiple of 16, k of 2; stride and depth are the distances of rows in dst and a. VPMADDWD on widened bytes is exact:
 // a pair of products stays below 2^16.
-TEXT ·pairTile4(SB), NOSPLIT, $0-40
+TEXT ·pairTile4(SB), NOSPLIT, $0-56
 	MOVQ dst+0(FP), DI
 	MOVQ b+16(FP), DX
 	MOVQ n+24(FP), AX
-	MOVQ k+32(FP), R12
-	SHLQ $1, R12           // stride of a, in bytes
+	MOVQ k+32(FP), R10
+	SHRQ $1, R10
+	MOVQ depth+48(FP), R12
+	SHLQ $1, R12           // in bytes
 	LEAQ (R12)(R12*2), R13
-	MOVQ AX, BX
+	MOVQ stride+40(FP), BX
 	SHLQ $2, BX
 	LEAQ (BX)(BX*2), CX
 
 columns:
 	MOVQ  a+8(FP), R8
-	MOVQ  R12, R9
-	SHRQ  $2, R9
+	MOVQ  R10, R9
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2

@@ -426,13 +426,15 @@ loop:
 
 // func xor512(dst *uint8, a *int8, n int)
 //
-// dst = a ^ 0x80 for n a multiple of 64.
+// dst = a ^ 0x80.
 TEXT ·xor512(SB), NOSPLIT, $0-24
 	MOVQ         dst+0(FP), DI
 	MOVQ         a+8(FP), SI
 	MOVQ         n+16(FP), CX
 	MOVL         $0x80808080, AX
 	VPBROADCASTD AX, Z1
+	SUBQ         $64, CX
+	JL           rest
 
 loop:
 	VPXORD    (SI), Z1, Z0
@@ -440,6 +442,18 @@ loop:
 	ADDQ      $64, SI
 	ADDQ      $64, DI
 	SUBQ      $64, CX
-	JNZ       loop
+	JGE       loop
+
+rest:
+	ADDQ       $64, CX
+	JEQ        done
+	MOVQ       $-1, AX
+	BZHIQ      CX, AX, AX
+	KMOVQ      AX, K1
+	VMOVDQU8.Z (SI), K1, Z0
+	VPXORD     Z1, Z0, Z0
+	VMOVDQU8   Z0, K1, (DI)
+
+done:
 	VZEROUPPER
 	RET

@@ -8,11 +8,22 @@ package kernel
 // pairRows is how many rows one call of dotPairs handles: four words of two rows.
 const pairRows = 8
 
-// packPairs interleaves eight rows of k activations: words[4j + p] holds column j of rows 2p and 2p + 1.
+// packPairs interleaves up to eight rows of k activations: words[4j + p] holds column j of rows 2p and 2p + 1; rows beyond
+// the last are zero.
 func packPairs[T int8 | uint8](words []int64, a []T, k int) {
 	words = words[:4*k]
-	for p := range 4 {
-		low, high := a[2*p*k:][:k], a[(2*p+1)*k:][:k]
+	if len(a) < pairRows*k {
+		clear(words)
+	}
+	for r := 0; r < pairRows && (r+1)*k <= len(a); r += 2 {
+		low, p := a[r*k:][:k], r/2
+		if (r+2)*k > len(a) {
+			for j, x := range low {
+				words[4*j+p] = int64(x)
+			}
+			return
+		}
+		high := a[(r+1)*k:][:k]
 		for j, x := range low {
 			words[4*j+p] = int64(x) + int64(high[j])<<32
 		}
@@ -43,10 +54,14 @@ func dotPairs(words []int64, w []int8) (s0, s1, s2, s3 int64) {
 	return s0, s1, s2, s3
 }
 
-// multiplyPairs is dst[i][n] = sum over j of a[i][j] w[n][j], for a whole number of eights of rows.
+// multiplyPairs is dst[i][n] = sum over j of a[i][j] w[n][j].
 func multiplyPairs[T int8 | uint8](dst []int32, a []T, w []int8, rows, n, k int, words []int64) {
 	for i := 0; i < rows; i += pairRows {
-		packPairs(words, a[i*k:], k)
+		packPairs(words, a[i*k:rows*k], k)
+		if rows-i < pairRows {
+			multiplyRest(dst[i*n:rows*n], words, w, n, k)
+			return
+		}
 		out := dst[i*n : (i+pairRows)*n]
 		for c := range n {
 			s0, s1, s2, s3 := dotPairs(words, w[c*k:][:k])
@@ -54,6 +69,21 @@ func multiplyPairs[T int8 | uint8](dst []int32, a []T, w []int8, rows, n, k int,
 			out[2*n+c], out[3*n+c] = splitPair(s1)
 			out[4*n+c], out[5*n+c] = splitPair(s2)
 			out[6*n+c], out[7*n+c] = splitPair(s3)
+		}
+	}
+}
+
+// multiplyRest is multiplyPairs for the last rows, fewer than eight.
+func multiplyRest(out []int32, words []int64, w []int8, n, k int) {
+	for c := range n {
+		var sums [pairRows]int32
+		s0, s1, s2, s3 := dotPairs(words, w[c*k:][:k])
+		sums[0], sums[1] = splitPair(s0)
+		sums[2], sums[3] = splitPair(s1)
+		sums[4], sums[5] = splitPair(s2)
+		sums[6], sums[7] = splitPair(s3)
+		for r := 0; r*n < len(out); r++ {
+			out[r*n+c] = sums[r]
 		}
 	}
 }

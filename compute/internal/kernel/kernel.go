@@ -29,7 +29,7 @@ type Kernel interface {
 	Name() string
 	// Pack prepares a weight matrix for Multiply.
 	Pack(n, k int, weight []int8) Matrix
-	// Multiply is dst[i][n] = sum a[i][j] w[n][j] over rows rows, a multiple of 8.
+	// Multiply is dst[i][n] = sum a[i][j] w[n][j] over any number of rows.
 	Multiply(dst []int32, a []int8, rows int, w *Matrix, s *Scratch)
 	// PackWide prepares an int16 product; MultiplyWide is dst[n] = sum q[j] w[n][j] for one row.
 	PackWide(n, k int, weight []int16) WideMatrix

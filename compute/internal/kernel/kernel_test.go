@@ -22,13 +22,26 @@ func TestMatrixProducts(t *testing.T) {
 	for _, k := range All() {
 		for name, a := range fills {
 			for _, b := range fills {
-				for _, size := range [][3]int{{16, 48, 32}, {16, 192, 192}, {16, 64, 768}} {
+				for _, size := range [][3]int{{16, 48, 32}, {16, 192, 192}, {16, 64, 768}, {50, 32, 40}, {25, 16, 8}} {
 					checkMultiply(t, k, name, size[0], size[1], size[2], a, b)
 				}
 				checkAttention(t, k, 80, a, b)
+				checkAttention(t, k, 64, a, b)
 				checkAttention(t, k, 16, a, b)
 			}
 		}
+	}
+}
+
+// TestAnyNumberOfRows: tiles of every size, the last ones of a matrix narrower than a tile included.
+func TestAnyNumberOfRows(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	random := func() int8 { return int8(r.IntN(255) - 127) }
+	for _, k := range All() {
+		for rows := 1; rows <= 40; rows++ {
+			checkMultiply(t, k, "rows", rows, 16*(1+rows%3), 8*(1+rows%5), random, random)
+		}
+		checkMultiply(t, k, "rows", 160, 192, 64, random, random)
 	}
 }
 
@@ -36,6 +49,14 @@ func filled(n int, f func() int8) []int8 {
 	out := make([]int8, n)
 	for i := range out {
 		out[i] = f()
+	}
+	return out
+}
+
+func filledWords(n int, v int32) []int32 {
+	out := make([]int32, n)
+	for i := range out {
+		out[i] = v
 	}
 	return out
 }
@@ -56,10 +77,12 @@ func product[T int8 | uint8](a []T, w []int8, rows, n, k int) []int32 {
 func checkMultiply(t *testing.T, k Kernel, name string, rows, n, depth int, fa, fb func() int8) {
 	t.Helper()
 	a, w := filled(rows*depth, fa), filled(n*depth, fb)
-	s := NewScratch(16, 1024, 80, headChannels)
+	s := NewScratch(rows, 1024, 80, headChannels)
 	m := k.Pack(n, depth, w)
-	got := make([]int32, rows*n)
-	k.Multiply(got, a, rows, &m, s)
+	guarded := filledWords((rows+1)*n, 0x5a5a5a5a)
+	k.Multiply(guarded, a, rows, &m, s)
+	got := guarded[:rows*n]
+	require.Equal(t, filledWords(n, 0x5a5a5a5a), guarded[rows*n:], "%s %s writes beyond its rows", k.Name(), name)
 	require.Equal(t, product(a, w, rows, n, depth), got, "%s %s %dx%dx%d", k.Name(), name, rows, n, depth)
 }
 

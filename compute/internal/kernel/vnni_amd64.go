@@ -8,9 +8,9 @@ import (
 // vnni computes with AVX-512: VPDPBUSD for products, 16 lanes for rows. VPDPBUSD multiplies unsigned with signed
 // bytes, so activations are shifted by +128 and the sums start at -128 x (sum of the weights); in
 // arithmetic modulo 2^32 the result is exact whatever happens in between.
-type vnni struct{}
+type vnni struct{ scalar }
 
-const tileRows = 16
+const tileRows = 12 // at most; 24 vectors of sums, and room for what they are made of
 
 func (vnni) Name() string { return "vnni" }
 
@@ -37,9 +37,21 @@ func packDot(packed []byte, sums []int32, weight []int8, n, k int) {
 }
 
 func (vnni) Multiply(dst []int32, a []int8, rows int, w *Matrix, s *Scratch) {
-	raised := raise(s.raised, a[:rows*w.K])
-	for i := 0; i < rows; i += tileRows {
-		dotTile16(&dst[i*w.N], &raised[i*w.K], &w.packed[0], &w.sums[0], w.N, w.K)
+	dotRows(dst, raise(s.raised, a[:rows*w.K]), w.packed, w.sums, rows, w.N, w.K)
+}
+
+// dotRows is dst[rows][n] = sums[n] + a[rows][k] x b, two panels of weights at a time over all rows: a panel stays in the
+// first cache while the rows pass. Rows are cut into tiles that differ by one at most.
+func dotRows(dst []int32, a []uint8, b []byte, sums []int32, rows, n, k int) {
+	tiles := (rows + tileRows - 1) / tileRows
+	size, larger := rows/tiles, rows%tiles
+	above := larger * (size + 1)
+	for c := 0; c < n; c += 32 {
+		panels := min(2, (n-c)/16)
+		if larger > 0 {
+			dotTiles(&dst[c], &a[0], &b[c*k], &sums[c], n, k, size+1, larger, panels)
+		}
+		dotTiles(&dst[above*n+c], &a[above*k], &b[c*k], &sums[c], n, k, size, tiles-larger, panels)
 	}
 }
 
@@ -58,18 +70,13 @@ func (vnni) MultiplyWide(dst []int32, q []int16, w *WideMatrix) {
 
 func (vnni) Scores(dst []int32, q, k []int8, t, width int, s *Scratch) {
 	packDot(s.packed, s.sums, k, t, width)
-	raised := raise(s.raised, q[:t*width])
-	for i := 0; i < t; i += tileRows {
-		dotTile16(&dst[i*t], &raised[i*width], &s.packed[0], &s.sums[0], t, width)
-	}
+	dotRows(dst, raise(s.raised, q[:t*width]), s.packed, s.sums, t, t, width)
 }
 
 func (vnni) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 	packDot(s.packed, s.sums, v, width, t)
 	clear(s.sums[:width]) // the weights are unsigned as they are
-	for i := 0; i < t; i += tileRows {
-		dotTile16(&dst[i*width], &p[i*t], &s.packed[0], &s.sums[0], width, t)
-	}
+	dotRows(dst, p, s.packed, s.sums, t, width, t)
 }
 
 func (vnni) Normalize(dst []int8, x []int32, gain []int16, s *Scratch) (int32, uint64) {
@@ -135,7 +142,7 @@ func (vnni) Finish(dst, acc, largest []int32, total int32) {
 }
 
 //go:noescape
-func dotTile16(dst *int32, a *byte, b *byte, sums *int32, n, k int)
+func dotTiles(dst *int32, a, b *byte, sums *int32, n, k, rows, tiles, panels int)
 
 //go:noescape
 func xor512(dst *uint8, a *int8, n int)
