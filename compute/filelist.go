@@ -7,6 +7,9 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+	"slices"
+
+	"github.com/limn-network/limn/compute/trace"
 )
 
 // A file is published as chunks of 1 MiB, the last one shorter, and a *list block*: the dag-cbor array of links to
@@ -19,6 +22,10 @@ import (
 const (
 	// ChunkSize is what every chunk of a file but the last one holds, in bytes: half of what a bitswap block may hold.
 	ChunkSize = 1 << 20
+	// PieceSize is what every piece of a file but the last one holds, in bytes; see File.Pieces.
+	PieceSize = 1 << 10
+	// PieceDomain separates the hashes of pieces from all others.
+	PieceDomain = "limn file 1"
 	// maxListBytes keeps the list a block like any other.
 	maxListBytes = 1 << 20
 	// MaxChunks is how many chunks the largest list names.
@@ -106,11 +113,15 @@ func arrayHead(n int) []byte {
 // NewFile reads a file to its end, chunk by chunk, and gives its entry in a manifest and its list block.
 func NewFile(ctx context.Context, name string, r io.Reader) (f File, list []byte, err error) {
 	var chunks [][sha256.Size]byte
+	pieces := trace.Stream{Domain: PieceDomain}
 	buffer := make([]byte, ChunkSize)
 	for {
 		n, err := io.ReadFull(r, buffer)
 		if n > 0 {
 			chunks, f.Size = append(chunks, sha256.Sum256(buffer[:n])), f.Size+int64(n)
+			for piece := range slices.Chunk(buffer[:n], PieceSize) {
+				pieces.Add(trace.Leaf(PieceDomain, pieces.Len(), piece))
+			}
 		}
 		if len(chunks) > MaxChunks {
 			return File{}, nil, fmt.Errorf("%w: file %q has more than %d bytes", ErrModelFile, name, MaxFileBytes)
@@ -129,7 +140,7 @@ func NewFile(ctx context.Context, name string, r io.Reader) (f File, list []byte
 		return File{}, nil, fmt.Errorf("%w: file %q is empty", ErrModelFile, name)
 	}
 	list = encodeList(chunks)
-	f.Name, f.Link = name, sha256.Sum256(list)
+	f.Name, f.Link, f.Pieces = name, sha256.Sum256(list), pieces.Root()
 	return f, list, nil
 }
 

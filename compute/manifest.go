@@ -2,6 +2,7 @@ package compute
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"slices"
 
@@ -35,6 +36,10 @@ type File struct {
 	Name string `cbor:"name"`
 	Size int64  `cbor:"size"` // bytes
 	Link Link   `cbor:"link"` // of the list of its chunks
+
+	// Pieces is the root of the trace tree over the file's kilobytes (domain PieceDomain), so that a few weights are
+	// proved without a whole chunk, where a disputed tile is computed from them.
+	Pieces [sha256.Size]byte `cbor:"pieces"`
 }
 
 // GuidanceRange is in 1/100.

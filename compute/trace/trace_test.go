@@ -149,3 +149,14 @@ func FuzzVerify(f *testing.F) {
 		}
 	})
 }
+
+func TestStream(t *testing.T) {
+	for _, n := range []int{1, 2, 15, 16, 17, 32, 33, 255, 256, 257, 272, 4096, 4097, 5000} {
+		s := Stream{Domain: domain}
+		for i, h := range leaves(n) {
+			require.Equal(t, i, s.Len())
+			s.Add(h)
+		}
+		require.Equal(t, build(t, leaves(n)).Root(), s.Root(), n)
+	}
+}

@@ -32,6 +32,7 @@ MULTIPLIER = 2**20 - 1
 SCALE_BITS, RESIDUAL, ACTIVATION = 16, 16, 12
 TOP_MIXED, TOP_ACTIVATED = 26 - SCALE_BITS - RESIDUAL, 23 - SCALE_BITS - ACTIVATION
 CHUNK = 2**20  # bytes; a file is published as a list of links to its chunks
+PIECE = 2**10  # bytes; weights are proved in pieces
 GUIDANCE = {"min": 0, "max": 1000, "default": 250}
 DEFAULT_STEPS = 16
 START_FLOOR = -10000  # before compute/internal/floors has measured
@@ -60,6 +61,8 @@ def cbor(v: Any) -> bytes:
 
     if isinstance(v, Link):
         return b"\xd8\x2a\x58\x25\x00\x01" + v.codec + b"\x12\x20" + v
+    if isinstance(v, bytes):
+        return head(2, len(v)) + v
     if isinstance(v, int):
         return head(0, v) if v >= 0 else head(1, -1 - v)
     if isinstance(v, str):
@@ -254,6 +257,20 @@ def build(checkpoint: dict[str, Any], words: dict[str, Any]) -> tuple[bytes, lis
     return bytes(w.data), sorted(tables), [k["name"] for k in words["classes"]] + ["other"]
 
 
+def pieces(model: bytes) -> bytes:
+    """Root of the tree over the file's kilobytes, as SPEC.md section 11 has it."""
+
+    def digest(mark: bytes, body: bytes) -> bytes:
+        return hashlib.sha256(b"limn file 1" + mark + body).digest()
+
+    level = [digest(b"\0" + i.to_bytes(4, "little"), model[PIECE * i :][:PIECE]) for i in range(-(-len(model) // PIECE))]
+    depth = 0
+    while depth == 0 or len(level) > 1:
+        level = [digest(b"\1" + bytes([depth]), b"".join(level[i : i + 16])) for i in range(0, len(level), 16)]
+        depth += 1
+    return level[0]
+
+
 def manifest(model: bytes, size: int, steps: list[int], classes: list[str], floors: dict[str, int]) -> bytes:
     chunks = [Link(hashlib.sha256(model[at : at + CHUNK]).digest()) for at in range(0, len(model), CHUNK)]
     link = ListLink(hashlib.sha256(cbor(chunks)).digest())
@@ -261,7 +278,7 @@ def manifest(model: bytes, size: int, steps: list[int], classes: list[str], floo
         "architecture": "limn-flow-clip/1",
         "classes": [{"name": n, "floor": int(floors.get(n, START_FLOOR))} for n in classes],
         "defaultSteps": DEFAULT_STEPS if DEFAULT_STEPS in steps else steps[-1],
-        "files": [{"name": "model", "size": len(model), "link": link}],
+        "files": [{"name": "model", "size": len(model), "link": link, "pieces": pieces(model)}],
         "guidance": GUIDANCE, "sizes": [[size, size]], "steps": steps,
     })  # fmt: skip
 
