@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime"
 
+	"github.com/limn-network/limn/compute/internal/measure"
 	"github.com/limn-network/limn/compute/trace"
 )
 
@@ -61,7 +62,7 @@ func (m *Model) GenerateBatch(ctx context.Context, tasks []Task, opt Options) ([
 	}
 	s := m.engine.sampler(len(tasks), min(opt.Threads, maxThreads, runtime.GOMAXPROCS(0)))
 	defer s.close()
-	traces := make([]stateTrace, len(tasks))
+	traces, untraced := make([]stateTrace, len(tasks)), measure.Untraced(ctx)
 	for n, t := range tasks {
 		s.begin(n, m.Understand(t.Prompt).Tokens, t.Params.Seed, t.Params.Guidance)
 		traces[n] = newStateTrace(m.flow.stateValues(), steps)
@@ -71,7 +72,9 @@ func (m *Model) GenerateBatch(ctx context.Context, tasks []Task, opt Options) ([
 			return nil, fmt.Errorf("generate step %d of %d: %w", i+1, steps, err)
 		}
 		for n := range tasks {
-			traces[n].add(s.state(n))
+			if !untraced {
+				traces[n].add(s.state(n))
+			}
 			if opt.OnStep != nil {
 				opt.OnStep(Step{Picture: n, Index: i + 1, Of: steps, Preview: func() *Picture { return m.paint(s.clean(n)) }})
 			}
@@ -80,7 +83,9 @@ func (m *Model) GenerateBatch(ctx context.Context, tasks []Task, opt Options) ([
 	pictures := make([]*Picture, len(tasks))
 	for n := range tasks {
 		pictures[n] = m.paint(s.state(n))
-		pictures[n].Trace = traces[n].tree().Root()
+		if !untraced {
+			pictures[n].Trace = traces[n].tree().Root()
+		}
 	}
 	return pictures, nil
 }
