@@ -26,11 +26,6 @@ const (
 	largestBatch  = 4
 )
 
-type task struct {
-	prompt string
-	params compute.Params
-}
-
 // taskSet makes the tasks of a model; groups of largestBatch have the same number of steps, so that they can share a pass.
 type taskSet struct {
 	words    prompts.Words
@@ -61,13 +56,13 @@ func newTaskSet(m *compute.Model) taskSet {
 	return s
 }
 
-func (s taskSet) task(i int) task {
+func (s taskSet) task(i int) compute.Task {
 	r := rand.New(rand.NewPCG(uint64(i), 3))
 	p := s.start
 	p.Steps = s.steps[i/largestBatch%len(s.steps)]
 	p.Guidance = s.guidance[0] + r.IntN(s.guidance[1]-s.guidance[0]+1)
 	p.Seed = r.Uint64()
-	return task{prompts.Mixed(s.words, s.classes, uint64(i)), p}
+	return compute.Task{Prompt: prompts.Mixed(s.words, s.classes, uint64(i)), Params: p}
 }
 
 // way is how a list of tasks is computed; none may change a byte. Batch 0 takes 1, 2, 3 and 4 in turn.
@@ -93,7 +88,7 @@ func (s taskSet) results(ctx context.Context, m *compute.Model, w way, count int
 			size = 1 + at/largestBatch%largestBatch
 		}
 		size = min(size, largestBatch-at%largestBatch, count-at)
-		var tasks []task
+		var tasks []compute.Task
 		for i := range size {
 			tasks = append(tasks, s.task(at+i))
 		}
@@ -109,15 +104,15 @@ func (s taskSet) results(ctx context.Context, m *compute.Model, w way, count int
 	return all, nil
 }
 
-// outcomes computes tasks that share a number of steps.
-func outcomes(ctx context.Context, m *compute.Model, tasks []task, threads int) ([][]byte, error) {
+// outcomes computes tasks as one batch.
+func outcomes(ctx context.Context, m *compute.Model, tasks []compute.Task, threads int) ([][]byte, error) {
+	pictures, err := m.GenerateBatch(ctx, tasks, compute.Options{Threads: threads})
+	if err != nil {
+		return nil, err
+	}
 	var out [][]byte
-	for _, t := range tasks {
-		p, err := m.Generate(ctx, t.prompt, t.params, compute.Options{Threads: threads})
-		if err != nil {
-			return nil, err
-		}
-		b, err := outcome(m, t, p)
+	for i, t := range tasks {
+		b, err := outcome(m, t, pictures[i])
 		if err != nil {
 			return nil, err
 		}
@@ -127,12 +122,12 @@ func outcomes(ctx context.Context, m *compute.Model, tasks []task, threads int) 
 }
 
 // outcome is everything that must be equal: pixels, trace, score, augmented score.
-func outcome(m *compute.Model, t task, p *compute.Picture) ([]byte, error) {
-	plain, err := m.Score(t.prompt, p.RGB, p.Width, p.Height)
+func outcome(m *compute.Model, t compute.Task, p *compute.Picture) ([]byte, error) {
+	plain, err := m.Score(t.Prompt, p.RGB, p.Width, p.Height)
 	if err != nil {
 		return nil, err
 	}
-	augmented, err := m.ScoreAugmented(t.prompt, p.RGB, p.Width, p.Height, sha256.Sum256([]byte(t.prompt)))
+	augmented, err := m.ScoreAugmented(t.Prompt, p.RGB, p.Width, p.Height, sha256.Sum256([]byte(t.Prompt)))
 	if err != nil {
 		return nil, err
 	}

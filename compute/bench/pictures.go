@@ -8,10 +8,13 @@ import (
 	"time"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/internal/measure"
 )
 
 const (
 	pictureTurns = 40
+	batchTurns   = 12
+	traceTurns   = 60
 	samePSNR     = 22 // dB: below it, ONNX Runtime was not running the same model
 	prompt       = "a red apple on a blue background"
 )
@@ -49,13 +52,17 @@ func pictures(ctx context.Context, r *report) error {
 			return err
 		}
 		var failed error
-		ours := repeat(1, func() {
+		clock, versus := own(), compare
+		if threads > 1 {
+			clock, versus = wall(), leastDisturbed
+		}
+		ours := repeat(clock, 1, func() {
 			_, err := m.Generate(ctx, prompt, m.DefaultParams(), compute.Options{Threads: threads})
 			failed = errors.Join(failed, err)
 		})
 		theirs := o.turn(1, &failed)
 		ours()
-		mine, other, ratio := compare(pictureTurns, theirs, ours)
+		mine, other, ratio := versus(pictureTurns, theirs, ours)
 		if failed != nil {
 			return failed
 		}
@@ -94,10 +101,53 @@ func sameModel(ctx context.Context, m *compute.Model, o *onnx) (float64, error) 
 }
 
 // threads compares a batch of pictures on two threads with the same on one.
-func threads(ctx context.Context, r *report) error { return nil }
+func threads(ctx context.Context, r *report) error {
+	m, err := compute.Embedded()
+	if err != nil {
+		return err
+	}
+	var tasks []compute.Task
+	for i := range largestBatch {
+		p := m.DefaultParams()
+		p.Seed = uint64(i)
+		tasks = append(tasks, compute.Task{Prompt: prompt, Params: p})
+	}
+	var failed error
+	on := func(threads int) turn {
+		return repeat(wall(), 1, func() {
+			_, err := m.GenerateBatch(ctx, tasks, compute.Options{Threads: threads})
+			failed = errors.Join(failed, err)
+		})
+	}
+	one, two, ratio := leastDisturbed(batchTurns, on(1), on(2))
+	if failed != nil {
+		return failed
+	}
+	r.note("a batch of %d pictures: one thread %s, two %s", len(tasks), milliseconds(one), milliseconds(two))
+	r.atLeast("batch of pictures, two threads over one", ratio, 1.7)
+	return nil
+}
 
 // traced compares a picture with its trace to one without.
-func traced(ctx context.Context, r *report) error { return nil }
+func traced(ctx context.Context, r *report) error {
+	m, err := compute.Embedded()
+	if err != nil {
+		return err
+	}
+	var failed error
+	under := func(ctx context.Context) turn {
+		return repeat(own(), 1, func() {
+			_, err := m.Generate(ctx, prompt, m.DefaultParams(), compute.Options{})
+			failed = errors.Join(failed, err)
+		})
+	}
+	_, _, ratio := compare(traceTurns, under(ctx), under(measure.WithoutTrace(ctx)))
+	if failed != nil {
+		return failed
+	}
+	r.atMost("step trace on over off", ratio, 1.03)
+	return nil
+}
 
 func milliseconds(seconds float64) string {
 	return fmt.Sprintf("%.1f ms", 1000*time.Duration(seconds*float64(time.Second)).Seconds())
