@@ -26,7 +26,7 @@ type engine interface {
 
 // sampler is a batch of pictures in the making, used by one caller at a time.
 type sampler interface {
-	// begin draws the starting state of picture i. tokens is kept until the next begin.
+	// begin draws the starting state of picture i.
 	begin(i int, tokens []uint16, seed uint64, guidance int)
 	// step takes every picture through step i of so many. An error is the context's; the states are then of no use.
 	step(ctx context.Context, steps, i int) error

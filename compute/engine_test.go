@@ -151,7 +151,7 @@ func TestSequencesAreIndependent(t *testing.T) {
 	half := len(s.pass.x) / 2
 	for sequence := range 2 {
 		alone := newPass(&m.flow.tower, 1, e.kernel, newCrew(1))
-		s.embed(0)
+		s.pass.crew.do(m.flow.parts(), s.enter)
 		copy(alone.x, s.pass.x[sequence*half:])
 		for l := range m.flow.blocks {
 			alone.run(l, &mods[l])

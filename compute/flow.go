@@ -41,44 +41,69 @@ type cpuSampler struct {
 	flow     *flow
 	pass     *pass
 	pictures []picturing
-	wide     []int16
-	row      []int32
+	hands    []hand // one for each worker
 	null     []uint16
+
+	// The step that is running, and its phases as values made once.
+	steps, index   int
+	last           *gain
+	enter, advance func(worker, item int)
 }
 
 // picturing is one picture in the making.
 type picturing struct {
-	tokens   []uint16
+	text     []int32 // [2][tokens][width] rows of both sequences, the same at every step
 	guidance int64
 	state    []int32 // [patches][patchValues], 16 fraction bits
-	velocity []int32 // [2][patches][patchValues]
 	clean    []int32 // the picture this step expects at the end
 }
 
+// hand is what a worker holds while it takes patches in or out.
+type hand struct {
+	wide     []int16
+	row      []int32
+	velocity [2][patchValues]int32
+}
+
+// partPatches is how many patches of a picture a worker takes in or out at a time.
+const partPatches = 16
+
 func newCPUSampler(f *flow, batch int, k kernel.Kernel, c *crew) *cpuSampler {
-	n := f.patches() * patchValues
+	n := f.stateValues()
 	s := &cpuSampler{
 		flow: f, pass: newPass(&f.tower, 2*batch, k, c), pictures: make([]picturing, batch),
-		wide: make([]int16, max(f.width, patchValues)), row: make([]int32, max(f.width, patchValues)),
-		null: make([]uint16, f.length-f.patches()),
+		hands: make([]hand, c.workers), null: make([]uint16, f.length-f.patches()),
 	}
 	for i := range s.null {
 		s.null[i] = nullToken
 	}
-	for i := range s.pictures {
-		s.pictures[i] = picturing{state: make([]int32, n), velocity: make([]int32, 2*n), clean: make([]int32, n)}
+	for i := range s.hands {
+		s.hands[i] = hand{wide: make([]int16, max(f.width, patchValues)), row: make([]int32, max(f.width, patchValues))}
 	}
+	for i := range s.pictures {
+		s.pictures[i] = picturing{text: make([]int32, 2*len(s.null)*f.width), state: make([]int32, n), clean: make([]int32, n)}
+	}
+	s.enter, s.advance = s.enterPart, s.advancePart
 	return s
 }
 
 func cpuSamplerBytes(f *flow, batch, workers int) int64 {
-	return passBytes(&f.tower, 2*batch, workers) + int64(batch*f.patches()*patchValues)*16 + int64(f.width)*6
+	text := 2 * (f.length - f.patches()) * f.width
+	return passBytes(&f.tower, 2*batch, workers) + int64(batch)*int64(8*f.stateValues()+4*text) + int64(workers)*int64(f.width)*6
 }
 
 func (s *cpuSampler) begin(i int, tokens []uint16, seed uint64, guidance int) {
-	p := &s.pictures[i]
-	p.tokens, p.guidance = tokens, int64(guidance)
-	fillNormal(p.state, seed, streamPicture)
+	p, w := &s.pictures[i], s.flow.width
+	p.guidance = int64(guidance)
+	fillNormal(p.state, seed, streamPicture, 0)
+	clear(p.text)
+	for which, ids := range [2][]uint16{s.null, tokens} {
+		for at, id := range ids {
+			x := p.text[(which*len(s.null)+at)*w:][:w]
+			s.flow.word.add(x, int(id))
+			s.flow.text.add(x, at)
+		}
+	}
 }
 
 func (s *cpuSampler) state(i int) []int32 { return s.pictures[i].state }
@@ -92,20 +117,26 @@ func (f *flow) patches() int { return (f.side / patchSide) * (f.side / patchSide
 
 func (s *cpuSampler) step(ctx context.Context, steps, i int) error {
 	table := &s.flow.schedule[steps].steps[i]
-	for n := range s.pictures {
-		s.embed(n)
-	}
+	s.steps, s.index, s.last = steps, i, &table.last
+	parts := len(s.pictures) * s.flow.parts()
+	s.pass.crew.do(parts, s.enter)
 	for l := range s.flow.blocks {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		s.pass.run(l, &table.blocks[l])
 	}
-	for n := range s.pictures {
-		s.readVelocity(n, &table.last)
-		s.pictures[n].advance(steps, i)
-	}
+	s.pass.crew.do(parts, s.advance)
 	return nil
+}
+
+// parts is how many items a picture is for the crew when its patches are taken in or out.
+func (f *flow) parts() int { return (f.patches() + partPatches - 1) / partPatches }
+
+// part splits an item into picture, first patch and the patch after the last.
+func (f *flow) part(item int) (picture, from, to int) {
+	picture, from = item/f.parts(), item%f.parts()*partPatches
+	return picture, from, min(from+partPatches, f.patches())
 }
 
 // sequence returns the rows of picture n's sequence without (0) or with (1) its prompt.
@@ -114,56 +145,53 @@ func (s *cpuSampler) sequence(n, which int) []int32 {
 	return s.pass.x[(2*n+which)*size:][:size]
 }
 
-// embed fills both sequences of picture n: text rows, then patch rows.
-func (s *cpuSampler) embed(n int) {
-	f, w, p := s.flow, s.flow.width, &s.pictures[n]
-	text := f.length - f.patches()
-	for which, tokens := range [2][]uint16{s.null, p.tokens} {
-		x := s.sequence(n, which)
-		clear(x[:text*w])
-		for i, id := range tokens {
-			f.word.add(x[i*w:][:w], int(id))
-			f.text.add(x[i*w:][:w], i)
-		}
+// enterPart fills rows of both sequences of a picture with some of its patches, and with the text before the first.
+func (s *cpuSampler) enterPart(worker, item int) {
+	f, w, h := s.flow, s.flow.width, &s.hands[worker]
+	n, from, to := f.part(item)
+	p, first, second := &s.pictures[n], s.sequence(n, 0), s.sequence(n, 1)
+	text := len(p.text) / 2
+	if from == 0 {
+		copy(first, p.text[:text])
+		copy(second, p.text[text:])
 	}
-	first, second := s.sequence(n, 0)[text*w:], s.sequence(n, 1)[text*w:]
-	for patch := range f.patches() {
+	for patch := from; patch < to; patch++ {
 		for j, v := range p.state[patch*patchValues:][:patchValues] {
-			s.wide[j] = int16(kernel.RoundShift(int64(v), stateCut))
+			h.wide[j] = int16(kernel.RoundShift(int64(v), stateCut))
 		}
-		x := first[patch*w:][:w]
-		f.patchIn.apply(x, s.wide, stateScale(), s.pass.kernel)
+		x := first[text+patch*w:][:w]
+		f.patchIn.apply(x, h.wide, stateScale(), s.pass.kernel)
 		f.image.add(x, patch)
-		copy(second[patch*w:], x)
+		copy(second[text+patch*w:], x)
 	}
 }
 
 // stateScale is 2^-10: what the integers of a cut state are worth.
 func stateScale() kernel.Scale { return kernel.NewScale(1, stateCut-kernel.ResidualFraction) }
 
-func (s *cpuSampler) readVelocity(n int, last *gain) {
-	f, w := s.flow, s.flow.width
-	text := f.length - f.patches()
-	y := s.row[:w]
-	for which := range 2 {
-		x := s.sequence(n, which)
-		for patch := range f.patches() {
-			squares := kernel.ApplyGain(y, x[(text+patch)*w:][:w], last.mantissa)
-			largest := kernel.QuantizeWide(s.wide, y, kernel.WideMax)
-			v := s.pictures[n].velocity[(which*f.patches()+patch)*patchValues:]
-			f.patchOut.apply(v, s.wide, last.scale(largest, squares), s.pass.kernel)
+// advancePart reads the velocity of some patches of a picture and moves their state.
+func (s *cpuSampler) advancePart(worker, item int) {
+	f, w, h := s.flow, s.flow.width, &s.hands[worker]
+	n, from, to := f.part(item)
+	text, y := f.length-f.patches(), h.row[:w]
+	for patch := from; patch < to; patch++ {
+		for which := range 2 {
+			squares := kernel.ApplyGain(y, s.sequence(n, which)[(text+patch)*w:][:w], s.last.mantissa)
+			largest := kernel.QuantizeWide(h.wide, y, kernel.WideMax)
+			f.patchOut.apply(h.velocity[which][:], h.wide, s.last.scale(largest, squares), s.pass.kernel)
 		}
+		s.pictures[n].advance(patch, &h.velocity, s.steps, s.index)
 	}
 }
 
-// advance guides the velocity and moves the state one step; clean is where the velocity points to.
-func (p *picturing) advance(steps, i int) {
-	n := len(p.state)
-	for j, x := range p.state {
-		null, prompt := int64(p.velocity[j]), int64(p.velocity[n+j])
+// advance guides the velocity of a patch and moves its state one step; clean is where the velocity points to.
+func (p *picturing) advance(patch int, velocity *[2][patchValues]int32, steps, i int) {
+	state, clean := p.state[patch*patchValues:][:patchValues], p.clean[patch*patchValues:][:patchValues]
+	for j, x := range state {
+		null, prompt := int64(velocity[0][j]), int64(velocity[1][j])
 		v := guidanceUnit*null + p.guidance*(prompt-null)
-		p.clean[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v*int64(steps-i), guidanceUnit*int64(steps)), stateLimit)
-		p.state[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)
+		clean[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v*int64(steps-i), guidanceUnit*int64(steps)), stateLimit)
+		state[j] = kernel.Saturate(int64(x)-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)
 	}
 }
 
