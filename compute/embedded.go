@@ -4,6 +4,7 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"io"
 )
 
 // The embedded model and its provenance; compute/train/publish.sh writes them.
@@ -29,11 +30,39 @@ func OpenEmbedded(c Config) (*Model, error) {
 
 // EmbeddedFiles are the manifest and the model file as they lie in the binary, for whoever serves them to others.
 func EmbeddedFiles() (manifest, file []byte, err error) {
-	if manifest, err = embedded.ReadFile("embedded/manifest.cbor"); err != nil {
-		return nil, nil, fmt.Errorf("%w: %w", ErrNoEmbedded, err)
+	if manifest, err = EmbeddedManifest(); err != nil {
+		return nil, nil, err
 	}
-	if file, err = embedded.ReadFile("embedded/model.limn"); err != nil {
+	if file, err = embedded.ReadFile(embeddedFile); err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrNoEmbedded, err)
 	}
 	return manifest, file, nil
+}
+
+const embeddedFile = "embedded/model.limn"
+
+// EmbeddedManifest is the manifest alone.
+func EmbeddedManifest() ([]byte, error) {
+	manifest, err := embedded.ReadFile("embedded/manifest.cbor")
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoEmbedded, err)
+	}
+	return manifest, nil
+}
+
+// EmbeddedFile is the model file where it lies in the binary, not copied, and its length. It needs no closing.
+func EmbeddedFile() (io.ReaderAt, int64, error) {
+	f, err := embedded.Open(embeddedFile)
+	if err != nil {
+		return nil, 0, fmt.Errorf("%w: %w", ErrNoEmbedded, err)
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, 0, fmt.Errorf("%w: %w", ErrNoEmbedded, err)
+	}
+	r, ok := f.(io.ReaderAt) // says package embed of every regular file
+	if !ok {
+		return nil, 0, ErrNoEmbedded
+	}
+	return r, info.Size(), nil
 }
