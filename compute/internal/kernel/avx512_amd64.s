@@ -20,6 +20,18 @@
 	VMOVDQA32 o, K1, e  \
 	VMOVDQA32 e, out
 
+// The largest of the sixteen numbers of Z20, in AX.
+#define LARGEST \
+	VEXTRACTI64X4 $1, Z20, Y0  \
+	VPMAXSD       Y20, Y0, Y0  \
+	VEXTRACTI128  $1, Y0, X1   \
+	VPMAXSD       X1, X0, X0   \
+	VPSHUFD       $0x4e, X0, X1 \
+	VPMAXSD       X1, X0, X0   \
+	VPSHUFD       $0xb1, X0, X1 \
+	VPMAXSD       X1, X0, X0   \
+	VMOVD         X0, AX
+
 // func requantize512(dst, acc, mult *int32, n int)
 TEXT ·requantize512(SB), NOSPLIT, $0-32
 	MOVQ         dst+0(FP), DI
@@ -148,10 +160,50 @@ loop:
 	VZEROUPPER
 	RET
 
-// func activate512(y, acc, mult *int32, n int, shift uint, mantissa int64, table, largest *int32)
+// GELU of Z10 and Z11, 32 numbers of which words make half the work. Z12 to Z19 hold geluWords, Z25 geluNothing,
+// Z21 16383, Z24 63 and Z23 32 in words; Z22 is zero. Packing and unpacking mix lanes in the same way, so order is kept.
+#define GELU \
+	VPABSD      Z10, Z2        \
+	VPABSD      Z11, Z3        \
+	VPACKUSDW   Z3, Z2, Z4     \
+	VPCMPUW     $1, Z25, Z4, K4 \
+	VPMINUW     Z21, Z4, Z4    \
+	VPSRLW      $6, Z4, Z5     \
+	VPANDD      Z24, Z4, Z4    \
+	VMOVDQA32   Z5, Z6         \
+	VMOVDQA32   Z5, Z7         \
+	VMOVDQA32   Z5, Z8         \
+	VPSLLW      $9, Z5, Z9     \
+	VPMOVW2M    Z9, K2         \
+	VPSLLW      $8, Z5, Z9     \
+	VPMOVW2M    Z9, K3         \
+	VPERMI2W    Z13, Z12, Z5   \
+	VPERMI2W    Z15, Z14, Z6   \
+	VPERMI2W    Z17, Z16, Z7   \
+	VPERMI2W    Z19, Z18, Z8   \
+	VMOVDQU16   Z6, K2, Z5     \
+	VMOVDQU16   Z8, K2, Z7     \
+	VMOVDQU16   Z7, K3, Z5     \
+	VPANDD      Z24, Z5, Z6    \
+	VPSUBW      Z23, Z6, Z6    \
+	VPMULLW     Z4, Z6, Z6     \
+	VPADDW      Z23, Z6, Z6    \
+	VPSRAW      $6, Z6, Z6     \
+	VPSRLW      $6, Z5, Z5     \
+	VPSUBW.Z    Z5, Z6, K4, Z6 \
+	VPMAXSD     Z22, Z10, Z10  \
+	VPMAXSD     Z22, Z11, Z11  \
+	VPUNPCKLWD  Z6, Z22, Z2    \
+	VPUNPCKHWD  Z6, Z22, Z3    \
+	VPSRAD      $16, Z2, Z2    \
+	VPSRAD      $16, Z3, Z3    \
+	VPADDD      Z2, Z10, Z10   \
+	VPADDD      Z3, Z11, Z11
+
+// func activate512(y, acc, mult *int32, n int, shift uint, mantissa int64, words *uint16, nothing int) (largest int32)
 //
-// y = GELU of the requantized sums; largest[16] gets the largest magnitude of each lane.
-TEXT ·activate512(SB), NOSPLIT, $0-64
+// y = GELU of the requantized sums.
+TEXT ·activate512(SB), NOSPLIT, $0-68
 	MOVQ         y+0(FP), DI
 	MOVQ         acc+8(FP), SI
 	MOVQ         mult+16(FP), DX
@@ -160,47 +212,62 @@ TEXT ·activate512(SB), NOSPLIT, $0-64
 	MOVQ         mantissa+40(FP), R9
 	MOVQ         $0x7fffff, R10
 	REQUANTCONST
-	MOVQ         table+48(FP), R12
-	MOVL         $24576, AX
-	VPBROADCASTD AX, Z25                // the edge
-	MOVL         $24575, AX
-	VPBROADCASTD AX, Z24
-	MOVL         $-24576, AX
-	VPBROADCASTD AX, Z23
+	MOVQ         words+48(FP), R12
+	VMOVDQU32    (R12), Z12
+	VMOVDQU32    64(R12), Z13
+	VMOVDQU32    128(R12), Z14
+	VMOVDQU32    192(R12), Z15
+	VMOVDQU32    256(R12), Z16
+	VMOVDQU32    320(R12), Z17
+	VMOVDQU32    384(R12), Z18
+	VMOVDQU32    448(R12), Z19
+	MOVQ         nothing+56(FP), AX
+	VPBROADCASTW AX, Z25
+	MOVL         $16383, AX
+	VPBROADCASTW AX, Z21
 	MOVL         $63, AX
-	VPBROADCASTD AX, Z22
+	VPBROADCASTW AX, Z24
 	MOVL         $32, AX
-	VPBROADCASTD AX, Z21
+	VPBROADCASTW AX, Z23
+	VPXORD       Z22, Z22, Z22
 	VPXORD       Z20, Z20, Z20
+	SUBQ         $32, CX
+	JL           rest
 
 loop:
 	REQUANT
-	VPCMPD     $5, Z25, Z0, K2 // z >= edge
-	VPMINSD    Z24, Z0, Z5
-	VPMAXSD    Z23, Z5, Z5
-	VPADDD     Z25, Z5, Z5
-	VPSRAD     $6, Z5, Z6
-	VPANDD     Z22, Z5, Z5
-	KXNORW     K3, K3, K3
-	VPGATHERDD (R12)(Z6*4), K3, Z7
-	KXNORW     K3, K3, K3
-	VPGATHERDD 4(R12)(Z6*4), K3, Z8
-	VPSUBD     Z7, Z8, Z8
-	VPMULLD    Z5, Z8, Z8
-	VPADDD     Z21, Z8, Z8
-	VPSRAD     $6, Z8, Z8
-	VPADDD     Z7, Z8, Z8
-	VMOVDQA32  Z0, K2, Z8
-	VMOVDQU32  Z8, (DI)
-	VPABSD     Z8, Z9
-	VPMAXSD    Z9, Z20, Z20
-	ADDQ       $64, SI
-	ADDQ       $64, DX
-	ADDQ       $64, DI
-	SUBQ       $16, CX
-	JNZ        loop
-	MOVQ       largest+56(FP), AX
-	VMOVDQU32  Z20, (AX)
+	VMOVDQA32 Z0, Z10
+	ADDQ      $64, SI
+	ADDQ      $64, DX
+	REQUANT
+	VMOVDQA32 Z0, Z11
+	GELU
+	VMOVDQU32 Z10, (DI)
+	VMOVDQU32 Z11, 64(DI)
+	VPABSD    Z10, Z10
+	VPABSD    Z11, Z11
+	VPMAXSD   Z10, Z20, Z20
+	VPMAXSD   Z11, Z20, Z20
+	ADDQ      $64, SI
+	ADDQ      $64, DX
+	ADDQ      $128, DI
+	SUBQ      $32, CX
+	JGE       loop
+
+rest:
+	ADDQ      $32, CX
+	JEQ       done
+	REQUANT
+	VMOVDQA32 Z0, Z10
+	VMOVDQA32 Z0, Z11
+	GELU
+	VMOVDQU32 Z10, (DI)
+	VPABSD    Z10, Z10
+	VPMAXSD   Z10, Z20, Z20
+
+done:
+	LARGEST
+	MOVL AX, largest+64(FP)
 	VZEROUPPER
 	RET
 

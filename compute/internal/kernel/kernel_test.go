@@ -216,6 +216,24 @@ func TestRowOperators(t *testing.T) {
 	}
 }
 
+// TestEveryActivation tries all that can go into GELU near zero. A row holds one number only, so that its largest
+// shows every bit.
+func TestEveryActivation(t *testing.T) {
+	const width, edge = 16, 32768
+	acc, mult := make([]int32, width), make([]int32, width)
+	want, got := make([]int8, width), make([]int8, width)
+	for _, k := range native() {
+		s, z := NewScratch(16, width, 80, headChannels), NewScratch(16, width, 80, headChannels)
+		for v := int32(-edge); v < edge; v++ {
+			for i := range acc {
+				acc[i], mult[i] = v, 1<<NarrowPreShift
+			}
+			require.Equal(t, scalar{}.Activate(want, acc, mult, 15, 1<<15, z), k.Activate(got, acc, mult, 15, 1<<15, s), "%s: %d", k.Name(), v)
+			require.Equal(t, want[v&15], got[v&15], "%s: %d", k.Name(), v)
+		}
+	}
+}
+
 func checkSoftmax(t *testing.T, k Kernel, r *rand.Rand, n int, s, z *Scratch) {
 	t.Helper()
 	acc, keys := make([]int32, n), make([]int32, n)

@@ -95,10 +95,8 @@ func (vnni) Normalize(dst []int8, x []int32, gain []int16, s *Scratch) (int32, u
 }
 
 func (vnni) Activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *Scratch) int32 {
-	var tops [16]int32
 	y := s.row[:len(acc)]
-	activate512(&y[0], &acc[0], &mult[0], len(acc), shift, int64(mantissa), &geluTable[0], &tops[0])
-	largest := slices.Max(tops[:])
+	largest := activate512(&y[0], &acc[0], &mult[0], len(acc), shift, int64(mantissa), &geluWords[0], geluNothing)
 	inverse, by := reciprocal(largest, NarrowMax)
 	quantize512(&dst[0], &y[0], len(y), inverse, by)
 	return largest
@@ -157,7 +155,7 @@ func accumulate512(x, acc, mult *int32, n int, shift uint, mantissa int64)
 func rescale512(dst, u *int32, n int, shift uint, mantissa int64)
 
 //go:noescape
-func activate512(y, acc, mult *int32, n int, shift uint, mantissa int64, table, largest *int32)
+func activate512(y, acc, mult *int32, n int, shift uint, mantissa int64, words *uint16, nothing int) (largest int32)
 
 //go:noescape
 func gain512(y, x *int32, gain *int16, n int, largest *int32, squares *uint64)
