@@ -24,7 +24,7 @@ func (m *Model) Words() map[string][]string {
 // Noise is the state a picture starts from: patch by patch, 16 fraction bits.
 func (m *Model) Noise(p Params) []int32 {
 	state := make([]int32, m.flow.patches()*patchValues)
-	fillNormal(state, p.Seed, streamPicture)
+	fillNormal(state, p.Seed, streamPicture, 0)
 	return state
 }
 

@@ -9,10 +9,14 @@ const (
 	streamWhite   = 2 // white-noise pictures, with which floors are checked
 )
 
-// fillNormal writes the first len(dst) normal numbers of a stream, saturated to a picture's range.
-func fillNormal(dst []int32, seed uint64, stream uint32) { //nolint:unparam // the specification has streams; a picture needs one
+// fillNormal writes normal numbers first, first+1, ... of a stream, saturated to a picture's range.
+func fillNormal(dst []int32, seed uint64, stream uint32, first int) { //nolint:unparam // the specification has streams; a picture needs one
+	var words [4]uint32
 	for i := range dst {
-		words := kernel.Philox(seed, uint32(i/4), stream)
-		dst[i] = kernel.Saturate(int64(kernel.Normal(words[i%4])), stateLimit)
+		n := first + i
+		if i == 0 || n%4 == 0 {
+			words = kernel.Philox(seed, uint32(n/4), stream)
+		}
+		dst[i] = kernel.Saturate(int64(kernel.Normal(words[n%4])), stateLimit)
 	}
 }

@@ -10,7 +10,7 @@ import (
 
 func TestNoiseIsNormal(t *testing.T) {
 	v := make([]int32, 1<<17)
-	fillNormal(v, 42, streamPicture)
+	fillNormal(v, 42, streamPicture, 0)
 	var moments [5]float64
 	var beyond [4]int
 	for _, x := range v {
@@ -29,9 +29,9 @@ func TestNoiseIsNormal(t *testing.T) {
 	require.InDelta(t, 0.6827, float64(beyond[0])/float64(len(v)), 0.005)
 	require.InDelta(t, 0.0428, float64(beyond[2])/float64(len(v)), 0.003)
 	again := make([]int32, 64)
-	fillNormal(again, 42, streamPicture)
+	fillNormal(again, 42, streamPicture, 0)
 	require.Equal(t, v[:64], again)
-	fillNormal(again, 43, streamPicture)
+	fillNormal(again, 43, streamPicture, 0)
 	require.NotEqual(t, v[:64], again)
 	for _, word := range []uint32{0, 1, 2, 1 << 30, 1<<31 - 1, 1 << 31, 1<<32 - 1} {
 		require.LessOrEqual(t, int64(max(kernel.Normal(word), -kernel.Normal(word))), int64(stateLimit))
