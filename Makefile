@@ -7,10 +7,10 @@ PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wind
 PYTHON ?= /usr/bin/python3
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test race lint fmt generate test-contracts fuzz bench-main bench-compute train quality cross clean
+.PHONY: help run build test test-arm64 race lint fmt generate test-contracts fuzz bench-main bench-compute train quality cross clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## build bin/peer and run the demo: a whole network in one process (ARGS="--prompt ...")
 	bin/peer demo $(ARGS)
@@ -20,6 +20,9 @@ build: ## build bin/peer
 
 test: ## run the tests (Go only; with or without a C compiler)
 	$(GO) test ./...
+
+test-arm64: ## run the engine's tests as arm64, under emulation on other machines (Debian: apt-get install qemu-user)
+	@.ci/test-arm64
 
 race: ## run the tests of the concurrent packages under the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(GO) test -race $(RACE)
