@@ -32,3 +32,17 @@ func BenchmarkScore(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkStepTrace rebuilds one step of a picture tile by tile, as a dispute does.
+func BenchmarkStepTrace(b *testing.B) {
+	m := modelOn(b, "")
+	p, err := m.Trace(b.Context(), Task{"a red apple on a blue background", m.DefaultParams()}, 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := p.Step(b.Context(), 3, 1); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -71,7 +71,7 @@ func (g gain) topNormalized() int {
 
 const (
 	topMixed     = 26 - kernel.ScaleBits - kernel.ResidualFraction // a row within residualLimit, 16 fraction bits
-	topActivated = 23 - kernel.ScaleBits - kernel.ActivationBits   // a row within activationLimit
+	topActivated = 23 - kernel.ScaleBits - kernel.ActivationBits   // a row within ActivationLimit
 )
 
 // prove checks a tower under every modulation it can run with.
@@ -88,9 +88,9 @@ func (t *tower) prove(name string, runs [][]modulation) error {
 		}
 		for _, err := range []error{
 			proveNarrow(at+"qkv", &b.qkv.Matrix, first, b.qkv.requant),
-			proveNarrow(at+"out", &b.out, topMixed, out...),
+			proveNarrow(at+"out", &b.out.Matrix, topMixed, out...),
 			proveNarrow(at+"up", &b.up.Matrix, second, b.up.requant),
-			proveNarrow(at+"down", &b.down, topActivated, down...),
+			proveNarrow(at+"down", &b.down.Matrix, topActivated, down...),
 		} {
 			if err != nil {
 				return err

@@ -19,7 +19,7 @@ func (c cpu) place(f *flow, s *clip) (engine, error) {
 	for _, t := range []*tower{&f.tower, &s.image.tower, &s.text.tower} {
 		for i := range t.blocks {
 			b := &t.blocks[i]
-			for _, w := range []*kernel.Matrix{&b.qkv.Matrix, &b.out, &b.up.Matrix, &b.down} {
+			for _, w := range []*kernel.Matrix{&b.qkv.Matrix, &b.out.Matrix, &b.up.Matrix, &b.down.Matrix} {
 				*w = c.kernel.Pack(w.N, w.K, w.Weight)
 			}
 		}

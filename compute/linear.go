@@ -8,6 +8,7 @@ import "github.com/limn-network/limn/compute/internal/kernel"
 type wideLinear struct {
 	kernel.WideMatrix
 	requant
+	at int
 }
 
 // half writes the first half of the requantized products of one row.
@@ -33,6 +34,7 @@ type table struct {
 	width int
 	value []int16
 	up    uint
+	at    int
 }
 
 // add puts row r on top of x.

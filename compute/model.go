@@ -5,8 +5,10 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
+	"github.com/limn-network/limn/compute/trace"
 )
 
 // Model is an opened model: immutable, safe for concurrent use, meant to be shared by all nodes of a process.
@@ -21,6 +23,8 @@ type Model struct {
 	flow      *flow
 	clip      *clip
 	floors    map[string]int32
+
+	pieceTree func() (*trace.Tree, error) // of file, made once when a tile is first proved
 }
 
 // Open checks a manifest and its file and builds the model. It refuses a file that is not the manifest's, that is
@@ -57,6 +61,7 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 	for _, class := range d.Classes {
 		m.floors[class.Name] = class.Floor
 	}
+	m.pieceTree = sync.OnceValues(func() (*trace.Tree, error) { return hashPieces(file) })
 	if m.engine, err = m.backend.place(f, s); err != nil {
 		return nil, fmt.Errorf("open model: %w", err)
 	}

@@ -68,9 +68,10 @@ func (s *modelSizes) validate() error {
 
 // fileReader hands out the tensors of a file in order; the first error sticks.
 type fileReader struct {
-	rest []byte
-	at   int
-	err  error
+	rest  []byte
+	at    int
+	start int // of the tensor read last
+	err   error
 }
 
 // take returns the next n bytes after alignment.
@@ -90,7 +91,8 @@ func (r *fileReader) take(n int) []byte {
 		}
 	}
 	out := r.rest[pad : pad+n]
-	r.rest, r.at = r.rest[pad+n:], r.at+pad+n
+	r.start = r.at + pad
+	r.rest, r.at = r.rest[pad+n:], r.start+n
 	return out
 }
 
@@ -147,37 +149,47 @@ func (r *fileReader) fail(what string) {
 
 func (r *fileReader) requant(n int) requant {
 	m := r.int32s(n)
+	at := r.start
 	for _, v := range m {
 		if bits.Len32(uint32(max(v, -v))) > 20 {
 			r.fail("a multiplier of more than 20 bits")
 		}
 	}
-	return requant{m, r.integers(1, -16, 62)[0]}
+	return requant{m, r.integers(1, -16, 62)[0], at}
 }
 
-func (r *fileReader) matrix(n, k int) kernel.Matrix {
-	return kernel.Matrix{N: n, K: k, Weight: r.int8s(n * k)}
+func (r *fileReader) product(n, k int) product {
+	weights := r.int8s(n * k)
+	return product{kernel.Matrix{N: n, K: k, Weight: weights}, r.start}
 }
 
 func (r *fileReader) wide(n, k int) wideLinear {
-	return wideLinear{kernel.WideMatrix{N: n, K: k, Weight: r.int16s(n * k)}, r.requant(n)}
+	weights := r.int16s(n * k)
+	at := r.start
+	return wideLinear{kernel.WideMatrix{N: n, K: k, Weight: weights}, r.requant(n), at}
 }
 
 func (r *fileReader) table(rows, width int) table {
-	return table{width: width, value: r.int16s(rows * width), up: uint(r.integers(1, 0, 8)[0])}
+	value := r.int16s(rows * width)
+	at := r.start
+	return table{width: width, value: value, up: uint(r.integers(1, 0, 8)[0]), at: at}
 }
 
 func (r *fileReader) gain(width int) gain {
-	return gain{mantissa: r.int16s(width), exponent: r.integers(1, -8, 40)[0]}
+	mantissa := r.int16s(width)
+	at := r.start
+	return gain{mantissa, r.integers(1, -8, 40)[0], at}
 }
 
-func (r *fileReader) heads(n int) []headScale {
-	mantissa, shift := r.integers(n, 1<<15, 1<<16-1), r.integers(n, 14, 40)
+func (r *fileReader) heads(n int) (_ []headScale, at int) {
+	mantissa := r.integers(n, 1<<15, 1<<16-1)
+	at = r.start
+	shift := r.integers(n, 14, 40)
 	out := make([]headScale, n)
 	for i := range out {
 		out[i] = headScale{int32(mantissa[i]), uint(shift[i])}
 	}
-	return out
+	return out, at
 }
 
 func (r *fileReader) tower(width, length, blocks int) tower {
@@ -186,13 +198,13 @@ func (r *fileReader) tower(width, length, blocks int) tower {
 		if r.err != nil {
 			break
 		}
-		t.blocks = append(t.blocks, block{
-			qkv:   narrowLinear{r.matrix(3*width, width), r.requant(3 * width)},
-			heads: r.heads(width / headWidth),
-			out:   r.matrix(width, width),
-			up:    narrowLinear{r.matrix(4*width, width), r.requant(4 * width)},
-			down:  r.matrix(width, 4*width),
-		})
+		var b block
+		b.qkv = narrowLinear{r.product(3*width, width), r.requant(3 * width)}
+		b.heads, b.headsAt = r.heads(width / headWidth)
+		b.out = r.product(width, width)
+		b.up = narrowLinear{r.product(4*width, width), r.requant(4 * width)}
+		b.down = r.product(width, 4*width)
+		t.blocks = append(t.blocks, b)
 	}
 	return t
 }

@@ -154,7 +154,7 @@ func TestOpenRefusesOverflow(t *testing.T) {
 	}
 	deep := kernel.Matrix{N: 16, K: 1 << 18, Weight: make([]int8, 16<<18)}
 	fill(deep.Weight, 127)
-	require.ErrorIs(t, proveNarrow("deep", &deep, 0, requant{make([]int32, 16), 40}), ErrOverflow)
+	require.ErrorIs(t, proveNarrow("deep", &deep, 0, requant{multiplier: make([]int32, 16), shift: 40}), ErrOverflow)
 }
 
 func fill[T any](v []T, x T) {

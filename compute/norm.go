@@ -6,6 +6,7 @@ import "github.com/limn-network/limn/compute/internal/kernel"
 type gain struct {
 	mantissa []int16
 	exponent int
+	at       int
 }
 
 // scale of a normalized row: largest / rms, with the gain's exponent. The row itself was quantized before

@@ -14,19 +14,27 @@ const (
 type requant struct {
 	multiplier []int32
 	shift      int
+	at         int // in the model's file, as everywhere below
 }
 
-// narrowLinear is an int8 product whose requantization does not change with time.
-type narrowLinear struct {
+// product is an int8 weight matrix.
+type product struct {
 	kernel.Matrix
+	at int
+}
+
+// narrowLinear is a product whose requantization does not change with time.
+type narrowLinear struct {
+	product
 	requant
 }
 
 // block holds the weights of one block; its norms' gains and the factors of its two branches are modulation.
 type block struct {
 	qkv, up   narrowLinear
-	out, down kernel.Matrix
+	out, down product
 	heads     []headScale
+	headsAt   int
 }
 
 // modulation is what a block takes from the time table (generator) or from learned gains (CLIP).
@@ -196,7 +204,7 @@ func (p *pass) feedChunk(worker, chunk int) {
 		largest := k.Quantize(s.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
 		scales[i] = kernel.NewScale(uint64(largest), -kernel.ResidualFraction)
 	}
-	k.Multiply(s.acc, s.narrow, chunkRows, &b.out, s.inside)
+	k.Multiply(s.acc, s.narrow, chunkRows, &b.out.Matrix, s.inside)
 	for i := range chunkRows {
 		x := p.x[(first+i)*w:][:w]
 		k.Accumulate(x, s.acc[i*w:][:w], m.out.multiplier, productShift(m.out.shift, scales[i]), scales[i].Mantissa)
@@ -209,7 +217,7 @@ func (p *pass) feedChunk(worker, chunk int) {
 		largest := k.Activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].Mantissa, s.inside)
 		scales[i] = kernel.NewScale(uint64(largest), -kernel.ActivationBits)
 	}
-	k.Multiply(s.acc, s.narrow, chunkRows, &b.down, s.inside)
+	k.Multiply(s.acc, s.narrow, chunkRows, &b.down.Matrix, s.inside)
 	for i := range chunkRows {
 		x := p.x[(first+i)*w:][:w]
 		k.Accumulate(x, s.acc[i*w:][:w], m.down.multiplier, productShift(m.down.shift, scales[i]), scales[i].Mantissa)

@@ -162,7 +162,7 @@ func (v *vectors) addRows(r *rand.Rand, row func(int) []int32, i int) {
 	}
 	y := make([]int32, 16)
 	squares := kernel.ApplyGain(y, n.Row, n.Gain)
-	sc := gain{n.Gain, n.Exponent}.scale(kernel.QuantizeNarrow(n.Result, y), squares)
+	sc := gain{mantissa: n.Gain, exponent: n.Exponent}.scale(kernel.QuantizeNarrow(n.Result, y), squares)
 	n.Scale = []int32{sc.Mantissa, sc.Exponent}
 	v.Normalize = append(v.Normalize, n)
 

@@ -18,7 +18,7 @@ const (
 	WidePreShift     = 20        // the same for a wide product
 	rmsEpsilon       = 4295      // 1e-6 in units of 2^-32, the epsilon of the float model's rms
 	ActivationBits   = 12        // fraction bits around GELU
-	activationLimit  = 1<<23 - 1 // what goes into GELU saturates here, 2048.0
+	ActivationLimit  = 1<<23 - 1 // what goes into GELU saturates here, 2048.0
 	GainShift        = 11        // right shift after a gain's 16-bit mantissa
 	inverseShift     = 16        // extra bits of a row's reciprocal
 	ScaleBits        = 16        // bits of a scale's mantissa

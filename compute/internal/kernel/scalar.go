@@ -49,7 +49,7 @@ func (scalar) Activate(dst []int8, acc, mult []int32, shift uint, mantissa int32
 	y := s.row[:len(acc)]
 	for i, a := range acc {
 		u := RoundShift(int64(a)*int64(mult[i]), NarrowPreShift)
-		y[i] = Gelu(Saturate(RoundShift(u*int64(mantissa), shift), activationLimit))
+		y[i] = Gelu(Saturate(RoundShift(u*int64(mantissa), shift), ActivationLimit))
 	}
 	return QuantizeNarrow(dst, y)
 }

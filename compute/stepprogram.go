@@ -1,0 +1,98 @@
+package compute
+
+import (
+	"slices"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
+
+// stepProgram is step i of a picture as tiles: section 6 of SPEC.md.
+func (m *Model) stepProgram(t Task, i int) *program {
+	f, p := m.flow, &program{}
+	table := &f.schedule[t.Params.Steps].steps[i]
+	state := p.states(f, t.Params.Seed, i)
+	x := p.embedding(f, m.Understand(t.Prompt).Tokens, state)
+	for l := range f.blocks {
+		x = p.block(&f.tower, &f.blocks[l], &table.blocks[l], 2, x)
+	}
+	velocity := p.velocities(f, &table.last, x)
+	next := p.schedule(f, state, velocity, t.Params.Steps, int64(t.Params.Guidance))
+	p.add(KindCommit, 1, 4*f.stateValues(), func(in reading, _ int) []byte {
+		var all []byte
+		for patch := range f.patches() {
+			all = append(all, next.read(in, patch)...)
+		}
+		return all
+	})
+	return p
+}
+
+// states adds a tile for each patch of the state that the step starts from.
+func (p *program) states(f *flow, seed uint64, i int) *operator {
+	if i == 0 {
+		return p.add(KindNoise, f.patches(), 4*patchValues, func(_ reading, patch int) []byte {
+			var v [patchValues]int32
+			fillNormal(v[:], seed, streamPicture, patch*patchValues)
+			return appendInt32s(nil, v[:])
+		})
+	}
+	return p.add(KindState, f.patches(), 4*patchValues, func(in reading, patch int) []byte {
+		return slices.Clone(in.before(4 * f.stateValues())[4*patch*patchValues:][:4*patchValues])
+	})
+}
+
+// embedding adds the rows of both sequences: without the prompt, then with it; text, then patches, which both share.
+func (p *program) embedding(f *flow, tokens []uint16, state *operator) grid {
+	text, w := f.length-f.patches(), f.width
+	words := p.add(KindText, 2*text, 4*w, func(in reading, tile int) []byte {
+		x, id := make([]int32, w), nullToken
+		if tile >= text {
+			id = int(tokens[tile-text])
+		}
+		addTable(in, &f.word, x, id)
+		addTable(in, &f.text, x, tile%text)
+		return appendInt32s(nil, x)
+	})
+	patches := p.add(KindPatch, f.patches(), 4*w, func(in reading, patch int) []byte {
+		q := make([]int16, patchValues)
+		for j, v := range toInt32s(state.read(in, patch)) {
+			q[j] = int16(kernel.RoundShift(int64(v), stateCut))
+		}
+		x := wideProduct(in, &f.patchIn, q, stateScale())
+		addTable(in, &f.image, x, patch)
+		return appendInt32s(nil, x)
+	})
+	// One operator serves two stretches of rows, so the second stretch of text starts behind the first.
+	prompt := *words
+	prompt.first += text
+	return grid{[]gridPart{{words, text, 1}, {patches, f.patches(), 1}, {&prompt, text, 1}, {patches, f.patches(), 1}}}
+}
+
+// velocities adds the patch rows of both sequences through the last norm and the product to velocities.
+func (p *program) velocities(f *flow, last *gain, x grid) *operator {
+	text, w := f.length-f.patches(), f.width
+	norms := p.add(KindLastNorm, 2*f.patches(), 2*w+scaleBytes, func(in reading, tile int) []byte {
+		row := tile/f.patches()*f.length + text + tile%f.patches()
+		y, scaleOf := normalizeRow(in, last, x.row(in, row))
+		q := make([]int16, w)
+		largest := kernel.QuantizeWide(q, y, kernel.WideMax)
+		return appendScale(appendInt16s(nil, q), scaleOf(largest))
+	})
+	return p.add(KindVelocity, 2*f.patches(), 4*patchValues, func(in reading, tile int) []byte {
+		q := norms.read(in, tile)
+		return appendInt32s(nil, wideProduct(in, &f.patchOut, toInt16s(q[:2*w]), toScale(q)))
+	})
+}
+
+// schedule adds the guided Euler step of each patch.
+func (p *program) schedule(f *flow, state, velocity *operator, steps int, guidance int64) *operator {
+	return p.add(KindScheduler, f.patches(), 4*patchValues, func(in reading, patch int) []byte {
+		x := toInt32s(state.read(in, patch))
+		null, prompt := toInt32s(velocity.read(in, patch)), toInt32s(velocity.read(in, f.patches()+patch))
+		for j := range x {
+			v := guidanceUnit*int64(null[j]) + guidance*(int64(prompt[j])-int64(null[j]))
+			x[j] = kernel.Saturate(int64(x[j])-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)
+		}
+		return appendInt32s(nil, x)
+	})
+}

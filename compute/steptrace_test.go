@@ -1,0 +1,254 @@
+package compute
+
+import (
+	"bytes"
+	"context"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/limn-network/limn/compute/trace"
+	"github.com/stretchr/testify/require"
+)
+
+func tinyTask(m *Model) Task {
+	p := m.DefaultParams()
+	p.Seed = 7
+	return Task{"two orange cats", p}
+}
+
+// TestStepTrace: every step, computed tile by tile, ends in the state that the engine committed to, and the trace's root is the
+// picture's.
+func TestStepTrace(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	picture, err := m.Generate(t.Context(), task.Prompt, task.Params, Options{})
+	require.NoError(t, err)
+	p, err := m.Trace(t.Context(), task, 2)
+	require.NoError(t, err)
+	require.Equal(t, picture.Trace, p.Tree().Root())
+	for i := range task.Params.Steps {
+		s, err := p.Step(t.Context(), i, 2)
+		require.NoError(t, err)
+		require.Equal(t, appendInt32s(nil, p.states[i]), s.contents[len(s.contents)-1], "step %d", i)
+	}
+	_, err = p.Step(t.Context(), task.Params.Steps, 1)
+	require.Error(t, err)
+	stopped, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err = p.Step(stopped, 0, 1)
+	require.ErrorIs(t, err, context.Canceled)
+}
+
+// TestStepTraceOfTheEmbeddedModel is the same for one step of full size.
+func TestStepTraceOfTheEmbeddedModel(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a second of scalar arithmetic")
+	}
+	m := modelOn(t, "")
+	task := Task{"a red apple on a blue background", m.DefaultParams()}
+	p, err := m.Trace(t.Context(), task, 2)
+	require.NoError(t, err)
+	s, err := p.Step(t.Context(), 3, 2)
+	require.NoError(t, err)
+	require.Equal(t, appendInt32s(nil, p.states[3]), s.contents[len(s.contents)-1])
+	t.Logf("%d tiles, %d rounds", s.Tree().Len(), trace.Depth(len(p.states))+trace.Depth(s.Tree().Len()))
+	checkKinds(t, m, Claim{task, 3, p.Tree().Leaf(2), s.Tree().Root()}, s, 2)
+}
+
+// checkKinds proves and checks some tiles of every kind.
+func checkKinds(t *testing.T, m *Model, c Claim, s *StepTrace, each int) {
+	t.Helper()
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, o := range s.program.operators {
+		for range each {
+			p, err := s.Prove(o.first + r.IntN(o.tiles))
+			require.NoError(t, err)
+			require.NoError(t, m.CheckTile(c, p), o.kind)
+			require.Equal(t, o.kind, s.Tile(p.Tile.First))
+		}
+	}
+}
+
+func TestTilesOfEveryKind(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	p, err := m.Trace(t.Context(), task, 1)
+	require.NoError(t, err)
+	seen := map[Kind]bool{}
+	for i, before := range []trace.Hash{{}, p.Tree().Leaf(0)} {
+		s, err := p.Step(t.Context(), i, 1)
+		require.NoError(t, err)
+		checkKinds(t, m, Claim{task, i, before, s.Tree().Root()}, s, 3)
+		for _, o := range s.program.operators {
+			seen[o.kind] = true
+		}
+	}
+	require.Len(t, seen, 17)
+}
+
+// TestDispute plays the whole game: a miner who changes one number of one tile of one step and goes on from there is
+// found in as many rounds as the trees are deep, and its own proof of that tile convicts it.
+func TestDispute(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	honest, err := m.Trace(t.Context(), task, 1)
+	require.NoError(t, err)
+	r := rand.New(rand.NewPCG(3, 4))
+	program := m.stepProgram(task, 1)
+	for _, o := range program.operators {
+		step := 1 + r.IntN(task.Params.Steps-1)
+		wrong := o.first + r.IntN(o.tiles)
+		cheat := tamperedTrace(t, m, honest, step, wrong, r)
+
+		rounds := 0
+		ask := func(tree *trace.Tree) trace.Ask {
+			return func(depth, i int) ([]trace.Hash, error) {
+				rounds++
+				return tree.Children(depth, i), nil
+			}
+		}
+		found, _, err := honest.Tree().Locate(cheat.picture.Root(), ask(cheat.picture))
+		require.NoError(t, err)
+		require.Equal(t, step, found, o.kind)
+		mine, err := honest.Step(t.Context(), step, 2)
+		require.NoError(t, err)
+		leaf, _, err := mine.Tree().Locate(cheat.step.Tree().Root(), ask(cheat.step.Tree()))
+		require.NoError(t, err)
+		require.Equal(t, wrong, leaf, o.kind)
+		require.Equal(t, trace.Depth(task.Params.Steps)+trace.Depth(program.leaves), rounds)
+
+		before := honest.Tree().Leaf(step - 1)
+		proof, err := cheat.step.Prove(leaf)
+		require.NoError(t, err)
+		require.ErrorIs(t, m.CheckTile(Claim{task, step, before, cheat.step.Tree().Root()}, proof), ErrTile, o.kind)
+		proof, err = mine.Prove(leaf)
+		require.NoError(t, err)
+		require.NoError(t, m.CheckTile(Claim{task, step, before, mine.Tree().Root()}, proof))
+	}
+}
+
+// tampered is a cheat's picture from the wrong tile on.
+type tampered struct {
+	picture *trace.Tree
+	step    *StepTrace
+}
+
+func tamperedTrace(t *testing.T, m *Model, honest *PictureTrace, step, wrong int, r *rand.Rand) tampered {
+	t.Helper()
+	s, err := m.traceStep(t.Context(), honest.task, step, honest.states[step-1], 1, func(leaf int, content []byte) {
+		if leaf == wrong {
+			content[r.IntN(len(content))] ^= 1 << r.IntN(8)
+		}
+	})
+	require.NoError(t, err)
+	states := slices.Clone(honest.states)
+	states[step] = toInt32s(s.contents[len(s.contents)-1])
+	for i := step + 1; i < len(states); i++ { // whatever follows differs, too
+		states[i] = slices.Clone(states[i])
+		states[i][0]++
+	}
+	if slices.Equal(states[step], honest.states[step]) {
+		states[step] = slices.Clone(states[step]) // the change drowned in rounding: the cheat lies about the state as well
+		states[step][1]++
+	}
+	traced := newStateTrace(len(states[0]), len(states))
+	for _, state := range states {
+		traced.add(state)
+	}
+	return tampered{traced.tree(), s}
+}
+
+func TestCheckStep(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	p, err := m.Trace(t.Context(), task, 1)
+	require.NoError(t, err)
+	s, err := p.Step(t.Context(), 1, 1)
+	require.NoError(t, err)
+	c := Claim{Task: task, Step: 1, Root: s.Tree().Root()}
+	last, err := s.Prove(s.Tree().Len() - 1)
+	require.NoError(t, err)
+	require.NoError(t, m.CheckStep(c, p.Tree().Leaf(1), &last.Tile))
+	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(0), &last.Tile), ErrTile)
+	other, err := s.Prove(5)
+	require.NoError(t, err)
+	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(1), &other.Tile), trace.ErrProof)
+	last.Tile.Contents[0] = bytes.Repeat([]byte{1}, len(last.Tile.Contents[0]))
+	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(1), &last.Tile), trace.ErrProof)
+}
+
+// TestCheckTileRefuses leaves things out of a proof, or changes them: never a verdict, always ErrProof.
+func TestCheckTileRefuses(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	p, err := m.Trace(t.Context(), task, 1)
+	require.NoError(t, err)
+	s, err := p.Step(t.Context(), 1, 1)
+	require.NoError(t, err)
+	claim := Claim{task, 1, p.Tree().Leaf(0), s.Tree().Root()}
+	flip := func(runs []Run) {
+		run := &runs[len(runs)/2]
+		run.Contents = slices.Clone(run.Contents)
+		run.Contents[0] = slices.Clone(run.Contents[0])
+		run.Contents[0][0] ^= 1
+	}
+	for name, change := range map[string]func(*TileProof){
+		"no inputs":         func(p *TileProof) { p.Inputs = nil },
+		"no weights":        func(p *TileProof) { p.Pieces = nil },
+		"other input":       func(p *TileProof) { flip(p.Inputs) },
+		"other weights":     func(p *TileProof) { flip(p.Pieces) },
+		"input elsewhere":   func(p *TileProof) { p.Inputs[0].First++ },
+		"beyond the tree":   func(p *TileProof) { p.Inputs[0].First = 1 << 40 },
+		"before the tree":   func(p *TileProof) { p.Inputs[0].First = -1 },
+		"empty run":         func(p *TileProof) { p.Inputs[0].Contents = nil },
+		"no path":           func(p *TileProof) { p.Tile.Proof = nil },
+		"state of nowhere":  func(p *TileProof) { p.Before = []byte{1} },
+		"tile of nowhere":   func(p *TileProof) { p.Tile.First = 1 << 30 },
+		"pieces of nowhere": func(p *TileProof) { p.Pieces[0].First = 1 << 50 },
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := s.program.operators[slices.IndexFunc(s.program.operators, func(o *operator) bool { return o.kind == KindAdd })]
+			proof, err := s.Prove(o.first + 3)
+			require.NoError(t, err)
+			require.NoError(t, m.CheckTile(claim, proof))
+			change(proof)
+			require.ErrorIs(t, m.CheckTile(claim, proof), trace.ErrProof)
+		})
+	}
+	require.Error(t, m.CheckTile(claim, &TileProof{}))
+}
+
+// FuzzTileContents gives tiles inputs that no honest step has: whatever comes out, nothing panics.
+func FuzzTileContents(f *testing.F) {
+	m := tinyModel(f, "")
+	program := m.stepProgram(tinyTask(m), 1)
+	f.Add(uint64(1), 0, []byte{0x80, 0, 0, 0, 0xff})
+	f.Add(uint64(2), 900, []byte{0})
+	f.Add(uint64(3), 4000, []byte{0xff, 0xff, 0xff, 0x7f})
+	f.Fuzz(func(t *testing.T, seed uint64, leaf int, pattern []byte) {
+		if len(pattern) == 0 {
+			return
+		}
+		o, tile := program.at(min(max(leaf, 0), program.leaves-1))
+		require.Len(t, o.run(junk{rand.New(rand.NewPCG(seed, 1)), pattern}, tile), o.size)
+	})
+}
+
+// junk is a reading that repeats a pattern from somewhere.
+type junk struct {
+	r       *rand.Rand
+	pattern []byte
+}
+
+func (j junk) fill(size int) []byte {
+	out, from := make([]byte, size), j.r.IntN(len(j.pattern))
+	for i := range out {
+		out[i] = j.pattern[(from+i)%len(j.pattern)]
+	}
+	return out
+}
+
+func (j junk) leaf(_, size int) []byte { return j.fill(size) }
+func (j junk) before(size int) []byte  { return j.fill(size) }
+func (j junk) file(_, size int) []byte { return j.fill(size) }

@@ -1,0 +1,156 @@
+package compute
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/limn-network/limn/compute/trace"
+)
+
+// Claim is what a tile is judged against: the task, the step, and the roots that both parties of a dispute agree on.
+type Claim struct {
+	Task   Task
+	Step   int        // from 0
+	Before trace.Hash // leaf Step-1 of the picture's trace; unused for the first step
+	Root   trace.Hash // of the step's tree, by the party whose tile is judged
+}
+
+// CheckTile computes a tile again from what its proof holds. nil says that the tile is right, ErrTile that it is
+// wrong, though everything it is computed from is proved; ErrProof of package trace that the proof says
+// nothing. Everything in p may come from a peer. The model is used for its shapes only: its numbers come out of p,
+// proved against the manifest.
+func (m *Model) CheckTile(c Claim, p *TileProof) error {
+	if _, err := m.validateBatch([]Task{c.Task}); err != nil {
+		return fmt.Errorf("check tile: %w", err)
+	}
+	if c.Step < 0 || c.Step >= c.Task.Params.Steps || len(p.Tile.Contents) != 1 {
+		return fmt.Errorf("check tile: step %d of %d, %d tiles", c.Step, c.Task.Params.Steps, len(p.Tile.Contents))
+	}
+	program := m.stepProgram(c.Task, c.Step)
+	proved, err := m.openProof(c, p, program)
+	if err != nil {
+		return fmt.Errorf("check tile: %w", err)
+	}
+	o, tile := program.at(p.Tile.First)
+	want, err := proved.run(o, tile)
+	if err != nil {
+		return fmt.Errorf("check tile: %w", err)
+	}
+	if !bytes.Equal(want, p.Tile.Contents[0]) {
+		return fmt.Errorf("%w: %s tile %d", ErrTile, o.kind, p.Tile.First)
+	}
+	return nil
+}
+
+// CheckStep says whether a step's tree ends in a state: content is the state after step i as bytes, leaf the hash that the
+// picture's trace has for it, proof its proof under the root of the step's tree. A root for which nobody can show this
+// belongs to another step.
+func (m *Model) CheckStep(c Claim, leaf trace.Hash, last *Run) error {
+	program := m.stepProgram(c.Task, c.Step)
+	if last.First != program.leaves-1 || len(last.Contents) != 1 {
+		return fmt.Errorf("check step: %w: not the last tile", trace.ErrProof)
+	}
+	if err := last.check(stepDomain, c.Root, program.leaves); err != nil {
+		return fmt.Errorf("check step: %w", err)
+	}
+	if trace.Leaf(traceDomain, c.Step, last.Contents[0]) != leaf {
+		return fmt.Errorf("check step: %w: the step ends in another state", ErrTile)
+	}
+	return nil
+}
+
+// check proves a run against a root over n leaves.
+func (r *Run) check(domain string, root trace.Hash, n int) error {
+	if r.First < 0 || r.First > n-len(r.Contents) {
+		return fmt.Errorf("%w: leaves %d to %d of %d", trace.ErrProof, r.First, r.First+len(r.Contents), n)
+	}
+	leaves := make([]trace.Hash, len(r.Contents))
+	for i, content := range r.Contents {
+		leaves[i] = trace.Leaf(domain, r.First+i, content)
+	}
+	return trace.Verify(domain, root, n, r.First, leaves, r.Proof)
+}
+
+// proved is a reading that knows only what was proved. Asked for anything else it remembers the error and gives zeros.
+type proved struct {
+	tile   int
+	leaves map[int][]byte
+	pieces map[int][]byte
+	state  []byte
+	err    error
+}
+
+// openProof checks every run of a proof.
+func (m *Model) openProof(c Claim, p *TileProof, program *program) (*proved, error) {
+	out := &proved{tile: p.Tile.First, leaves: map[int][]byte{}, pieces: map[int][]byte{}, state: p.Before}
+	if err := p.Tile.check(stepDomain, c.Root, program.leaves); err != nil {
+		return nil, err
+	}
+	for i := range p.Inputs {
+		if err := out.keep(out.leaves, &p.Inputs[i], stepDomain, c.Root, program.leaves); err != nil {
+			return nil, err
+		}
+	}
+	file := m.manifest.Files[0]
+	for i := range p.Pieces {
+		if err := out.keep(out.pieces, &p.Pieces[i], PieceDomain, file.Pieces, int((file.Size+PieceSize-1)/PieceSize)); err != nil {
+			return nil, err
+		}
+	}
+	if p.Before != nil && (c.Step == 0 || trace.Leaf(traceDomain, c.Step-1, p.Before) != c.Before) {
+		return nil, fmt.Errorf("%w: another state before the step", trace.ErrProof)
+	}
+	return out, nil
+}
+
+func (v *proved) keep(known map[int][]byte, r *Run, domain string, root trace.Hash, n int) error {
+	if err := r.check(domain, root, n); err != nil {
+		return err
+	}
+	for i, content := range r.Contents {
+		known[r.First+i] = content
+	}
+	return nil
+}
+
+// run computes a tile. Inputs of the right length are all a tile needs to compute something without a fault.
+func (v *proved) run(o *operator, tile int) ([]byte, error) {
+	content := o.run(v, tile)
+	return content, v.err
+}
+
+func (v *proved) leaf(i, size int) []byte {
+	content, ok := v.leaves[i]
+	if !ok || len(content) != size || i >= v.tile {
+		return v.lack(size, "leaf %d", i)
+	}
+	return content
+}
+
+func (v *proved) before(size int) []byte {
+	if len(v.state) != size {
+		return v.lack(size, "the state before the step of %d bytes", size)
+	}
+	return v.state
+}
+
+func (v *proved) file(at, size int) []byte {
+	out := make([]byte, 0, size)
+	for len(out) < size {
+		where := at + len(out)
+		piece := v.pieces[where/PieceSize]
+		if len(piece) <= where%PieceSize {
+			return v.lack(size, "bytes %d to %d of the model's file", at, at+size)
+		}
+		piece = piece[where%PieceSize:]
+		out = append(out, piece[:min(len(piece), size-len(out))]...)
+	}
+	return out
+}
+
+func (v *proved) lack(size int, format string, args ...any) []byte {
+	if v.err == nil {
+		v.err = fmt.Errorf("%w: it lacks "+format, append([]any{trace.ErrProof}, args...)...)
+	}
+	return make([]byte, size)
+}
