@@ -54,6 +54,8 @@ type Kernel interface {
 	Quantize(dst []int8, v []int32) int32
 	// Weigh turns a row of logits into attention weights of 0..255 and returns their sum.
 	Weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *Scratch) int32
+
+	Biased
 }
 
 // Scratch is one worker's memory inside a kernel for the length of an operator.

@@ -1,0 +1,77 @@
+package kernel
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// TestBiased holds every kernel against the scalar one, on random operands and on extreme ones.
+func TestBiased(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
+	curve := GELU()
+	for _, k := range All() {
+		t.Run(k.Name(), func(t *testing.T) {
+			for round := range 2000 {
+				n := 16 * (1 + random.IntN(20))
+				draw := func(limit int64) []int32 {
+					out := make([]int32, n)
+					for i := range out {
+						out[i] = int32(random.Int64N(2*limit+1) - limit)
+						if round%4 == 0 && random.IntN(3) == 0 {
+							out[i] = int32(limit)
+							if random.IntN(2) == 0 {
+								out[i] = -int32(limit)
+							}
+						}
+					}
+					return out
+				}
+				acc, mult, bias := draw(1<<uint(8+random.IntN(18))), draw(1<<uint(1+random.IntN(19))), draw(1<<uint(random.IntN(27))-1)
+				shift, mantissa := uint(1+random.IntN(40)), int32(1<<15+random.IntN(1<<15))
+				want, got := make([]int32, n), make([]int32, n)
+				scalar{}.Project(want, acc, mult, bias, shift, mantissa)
+				if k.Project(got, acc, mult, bias, shift, mantissa); !slices.Equal(got, want) {
+					t.Fatalf("Project, shift %d: %v, want %v", shift, got, want)
+				}
+				top := scalar{}.Bend(want, acc, mult, bias, shift, mantissa, curve)
+				if found := k.Bend(got, acc, mult, bias, shift, mantissa, curve); found != top || !slices.Equal(got, want) {
+					t.Fatalf("Bend, shift %d: %d %v, want %d %v", shift, found, got, top, want)
+				}
+				x := draw(ResidualLimit)
+				y := slices.Clone(x)
+				scalar{}.AccumulateBiased(x, acc, mult, bias, shift, mantissa)
+				if k.AccumulateBiased(y, acc, mult, bias, shift, mantissa); !slices.Equal(x, y) {
+					t.Fatalf("AccumulateBiased, shift %d: %v, want %v", shift, y, x)
+				}
+			}
+		})
+	}
+}
+
+func TestCurve(t *testing.T) {
+	for z := int32(-CurveLimit); z <= CurveLimit; z += 977 {
+		if got := GELU().At(z); got != Gelu(z) {
+			t.Fatalf("%d becomes %d, want %d", z, got, Gelu(z))
+		}
+	}
+}
+
+func TestCosine(t *testing.T) {
+	random := rand.New(rand.NewPCG(9, 10))
+	for range 1000 {
+		a, b := make([]int16, 512), make([]int16, 512)
+		var dot, na, nb float64
+		for i := range a {
+			a[i], b[i] = int16(random.IntN(8191)-4095), int16(random.IntN(8191)-4095)
+			dot, na, nb = dot+float64(a[i])*float64(b[i]), na+float64(a[i])*float64(a[i]), nb+float64(b[i])*float64(b[i])
+		}
+		if got, want := float64(Cosine(a, b)), 1e4*dot/math.Sqrt(na*nb); math.Abs(got-want) > 0.51 {
+			t.Fatalf("%v, want %v", got, want)
+		}
+		if Cosine(a, a) != ScoreUnit || Cosine(a, make([]int16, 512)) != 0 {
+			t.Fatal("of equals, or with nothing")
+		}
+	}
+}
