@@ -1,6 +1,7 @@
 package compute
 
 import (
+	"fmt"
 	"os"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
@@ -13,13 +14,19 @@ const kernelVariable = "LIMN_KERNEL"
 type Config struct {
 	// Kernel is "scalar", "avx2", "vnni", or "" for the fastest one this processor runs.
 	Kernel string
+	// Memory is the most that pictures made together may take, in bytes beside the model itself; 0 stands for what the
+	// system has available, where it tells.
+	Memory int64
 }
 
 // DefaultConfig takes the kernel from LIMN_KERNEL, where it is set.
 func DefaultConfig() Config { return Config{Kernel: os.Getenv(kernelVariable)} }
 
-// Validate says whether this processor can run the kernel asked for.
+// Validate says whether this machine can run with it.
 func (c Config) Validate() error {
+	if c.Memory < 0 {
+		return fmt.Errorf("%w: a limit of %d bytes", ErrMemory, c.Memory)
+	}
 	_, err := kernel.Select(c.Kernel)
 	return err
 }

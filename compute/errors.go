@@ -1,6 +1,11 @@
 package compute
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+	"github.com/limn-network/limn/compute/internal/memory"
+)
 
 // Errors of a task that cannot be done as asked; each is wrapped with what is allowed.
 var (
@@ -11,6 +16,12 @@ var (
 	ErrSize          = errors.New("picture size not offered by the model")
 	ErrSteps         = errors.New("number of steps not offered by the model")
 	ErrGuidance      = errors.New("guidance out of range")
+)
+
+// Errors of a machine that cannot do what is asked.
+var (
+	ErrKernel = kernel.ErrKernel
+	ErrMemory = memory.ErrTooLittle
 )
 
 // Errors of a model that is refused when it is opened.

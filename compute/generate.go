@@ -7,6 +7,7 @@ import (
 	"runtime"
 
 	"github.com/limn-network/limn/compute/internal/measure"
+	"github.com/limn-network/limn/compute/internal/memory"
 	"github.com/limn-network/limn/compute/trace"
 )
 
@@ -60,12 +61,18 @@ func (m *Model) GenerateBatch(ctx context.Context, tasks []Task, opt Options) ([
 	if err != nil {
 		return nil, fmt.Errorf("generate: %w", err)
 	}
-	s := m.engine.sampler(len(tasks), min(opt.Threads, maxThreads, runtime.GOMAXPROCS(0)))
+	threads := max(1, min(opt.Threads, maxThreads, runtime.GOMAXPROCS(0)))
+	if err := memory.Check(m.engine.samplerBytes(len(tasks), threads), m.limit); err != nil {
+		return nil, fmt.Errorf("generate %d pictures: %w", len(tasks), err)
+	}
+	s := m.engine.sampler(len(tasks), threads)
 	defer s.close()
 	traces, untraced := make([]stateTrace, len(tasks)), measure.Untraced(ctx)
+	previews := make([]func() *Picture, len(tasks))
 	for n, t := range tasks {
 		s.begin(n, m.Understand(t.Prompt).Tokens, t.Params.Seed, t.Params.Guidance)
 		traces[n] = newStateTrace(m.flow.stateValues(), steps)
+		previews[n] = func() *Picture { return m.paint(s.clean(n)) }
 	}
 	for i := range steps {
 		if err := s.step(ctx, steps, i); err != nil {
@@ -76,7 +83,7 @@ func (m *Model) GenerateBatch(ctx context.Context, tasks []Task, opt Options) ([
 				traces[n].add(s.state(n))
 			}
 			if opt.OnStep != nil {
-				opt.OnStep(Step{Picture: n, Index: i + 1, Of: steps, Preview: func() *Picture { return m.paint(s.clean(n)) }})
+				opt.OnStep(Step{Picture: n, Index: i + 1, Of: steps, Preview: previews[n]})
 			}
 		}
 	}

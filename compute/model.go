@@ -17,6 +17,7 @@ type Model struct {
 	bytes     []byte // of the manifest
 	root      [sha256.Size]byte
 	file      []byte // the model file, from which disputed tiles are rebuilt
+	limit     int64  // Config.Memory
 	backend   backend
 	engine    engine
 	tokenizer *tokenizer
@@ -37,6 +38,9 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 	if err := d.Files[0].Check(file); err != nil {
 		return nil, fmt.Errorf("open model: %w", err)
 	}
+	if err := c.Validate(); err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
 	k, err := kernel.Select(c.Kernel)
 	if err != nil {
 		return nil, fmt.Errorf("open model: %w", err)
@@ -55,7 +59,7 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 		return nil, fmt.Errorf("open model: %w", err)
 	}
 	m := &Model{
-		manifest: *d, bytes: bytes.Clone(manifest), root: sha256.Sum256(manifest), backend: cpu{k}, file: file,
+		manifest: *d, bytes: bytes.Clone(manifest), root: sha256.Sum256(manifest), limit: c.Memory, backend: cpu{k}, file: file,
 		tokenizer: newTokenizer(h.Vocabulary, h.Config.Tokens), flow: f, clip: s, floors: map[string]int32{},
 	}
 	for _, class := range d.Classes {
