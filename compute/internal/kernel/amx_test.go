@@ -3,8 +3,6 @@
 package kernel
 
 import (
-	"bytes"
-	"errors"
 	"math/rand/v2"
 	"os"
 	"runtime"
@@ -17,41 +15,12 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// emulatedVariable says to this test binary that it runs under amxemu, where a missing AMX is a failure.
-const emulatedVariable = "LIMN_TEST_EMULATED_AMX"
-
-// TestEmulatedTiles executes the tile kernel's code on processors that cannot: the tests named run once more, in a copy of
-// this program under amxemu, with the kernel among those of All.
+// TestEmulatedTiles executes the tile kernel's code on processors that cannot.
 func TestEmulatedTiles(t *testing.T) {
-	if os.Getenv(emulatedVariable) != "" {
-		t.Skip("this is the copy")
-	}
-	if tilesUsable() {
+	if tilesUsable() && !amxemu.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
 	}
-	output, err := os.CreateTemp(t.TempDir(), "")
-	require.NoError(t, err)
-	defer output.Close()
-	counts, err := amxemu.Run(amxemu.Command{
-		Args:   []string{os.Args[0], "-test.run=^(TestTile|TestMatrixProducts$|TestAnyNumberOfRows$)", "-test.v"},
-		Env:    append(os.Environ(), emulatedVariable+"=1"),
-		Output: output,
-		CPUID:  "github.com/limn-network/limn/compute/internal/kernel.cpuid",
-		XGETBV: "github.com/limn-network/limn/compute/internal/kernel.xgetbv",
-	})
-	if errors.Is(err, amxemu.ErrUnavailable) {
-		t.Skip(err)
-	}
-	said, readError := os.ReadFile(output.Name())
-	require.NoError(t, readError)
-	require.NoError(t, err, "%s", said)
-	for _, name := range []string{"TestTileProducts", "TestTilesAreReleased", "TestMatrixProducts", "TestAnyNumberOfRows"} {
-		require.True(t, bytes.Contains(said, []byte("--- PASS: "+name)), "%s", said)
-	}
-	t.Logf("%+v", counts)
-	require.Equal(t, 1, counts.Consents)
-	require.Positive(t, counts.Dots)
-	require.Equal(t, counts.Configurations, counts.Releases)
+	amxemu.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestMatrixProducts", "TestAnyNumberOfRows")
 }
 
 func needTiles(t *testing.T) {
@@ -60,7 +29,7 @@ func needTiles(t *testing.T) {
 		require.Equal(t, "amx", All()[0].Name())
 		return
 	}
-	require.Empty(t, os.Getenv(emulatedVariable), "the emulator's AMX was not found")
+	require.False(t, amxemu.Inside(), "the emulator's AMX was not found")
 	t.Skip("this processor has no AMX; TestEmulatedTiles runs this under emulation")
 }
 
@@ -118,8 +87,8 @@ func atTheEnd[T int8 | uint8 | int32](t *testing.T, n int) []T {
 	return unsafe.Slice((*T)(unsafe.Pointer(&m[room-size])), n)
 }
 
-// TestTilesAreReleased multiplies on several threads at once while the garbage collector interrupts them.
-func TestTilesAreReleased(t *testing.T) {
+// TestTilesOfManyThreads multiplies on several threads at once while the garbage collector interrupts them.
+func TestTilesOfManyThreads(t *testing.T) {
 	needTiles(t)
 	const rows, n, k = 48, 80, 192
 	r := rand.New(rand.NewPCG(23, 24))
