@@ -1,6 +1,7 @@
 package compute
 
 import (
+	"context"
 	"errors"
 	"math/bits"
 
@@ -35,9 +36,7 @@ type clip struct {
 
 // encode runs the blocks over p.x and writes the embedding, scaled so that its largest number is embeddingTop.
 func (t *clipTower) encode(p *pass) []int16 {
-	for i := range t.blocks {
-		p.run(i, &t.mods[i])
-	}
+	_ = p.run(context.Background(), t.mods) // nothing ends this context
 	sum := make([]int64, t.width)
 	for r := range t.length {
 		x := p.x[r*t.width:][:t.width]

@@ -153,10 +153,8 @@ func TestSequencesAreIndependent(t *testing.T) {
 		alone := newPass(&m.flow.tower, 1, e.kernel, newCrew(1))
 		s.pass.crew.do(m.flow.parts(), s.enter)
 		copy(alone.x, s.pass.x[sequence*half:])
-		for l := range m.flow.blocks {
-			alone.run(l, &mods[l])
-			s.pass.run(l, &mods[l])
-		}
+		require.NoError(t, alone.run(t.Context(), mods))
+		require.NoError(t, s.pass.run(t.Context(), mods))
 		require.Equal(t, s.pass.x[sequence*half:][:half], alone.x)
 	}
 }

@@ -120,11 +120,8 @@ func (s *cpuSampler) step(ctx context.Context, steps, i int) error {
 	s.steps, s.index, s.last = steps, i, &table.last
 	parts := len(s.pictures) * s.flow.parts()
 	s.pass.crew.do(parts, s.enter)
-	for l := range s.flow.blocks {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		s.pass.run(l, &table.blocks[l])
+	if err := s.pass.run(ctx, table.blocks); err != nil {
+		return err
 	}
 	s.pass.crew.do(parts, s.advance)
 	return nil

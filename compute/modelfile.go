@@ -50,7 +50,7 @@ func (s *modelSizes) validate() error {
 			return fmt.Errorf("%w: %d blocks, must be 1 to 64", ErrModelFile, b)
 		}
 	}
-	if s.Size < 16 || s.Size > 128 || s.Size%16 != 0 || s.Tokens < 16 || s.Tokens > 256 || s.Tokens%chunkRows != 0 {
+	if s.Size < 16 || s.Size > 128 || s.Size%16 != 0 || s.Tokens < 16 || s.Tokens > 256 || s.Tokens%sequenceUnit != 0 {
 		return fmt.Errorf("%w: size %d and %d tokens, must be multiples of 16 up to 128 and 256", ErrModelFile, s.Size, s.Tokens)
 	}
 	if len(s.Steps) == 0 {

@@ -1,13 +1,19 @@
 package compute
 
-import "github.com/limn-network/limn/compute/internal/kernel"
+import (
+	"context"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
 
 // A tower is a stack of transformer blocks over a fixed number of rows: the generator and both
 // halves of CLIP differ only in sizes and in where the modulations come from.
 
 const (
-	headWidth = 32
-	chunkRows = 16 // rows one worker takes at a time; every sequence is a multiple of it
+	headWidth    = 32
+	sequenceUnit = 16 // every sequence has a multiple of so many rows
+	chunkRows    = 48 // the most rows that a product takes at a time; their accumulators stay in the second cache
+	itemRows     = 16 // rows of an item where workers share a sequence
 )
 
 // requant is the multiplier per output channel of a product: real factor = multiplier x 2^-shift.
@@ -67,10 +73,11 @@ type pass struct {
 
 	workers []worker
 
-	// The block that the running phase works on, and the phases as values made once.
-	block                    *block
-	mod                      *modulation
-	project, attend, feeding func(worker, item int)
+	// The run that is under way, and its phases as values made once.
+	ctx                             context.Context
+	mods                            []modulation
+	block                           int
+	whole, project, attend, feeding func(worker, item int)
 }
 
 func newPass(t *tower, sequences int, k kernel.Kernel, c *crew) *pass {
@@ -88,7 +95,10 @@ func newPass(t *tower, sequences int, k kernel.Kernel, c *crew) *pass {
 	for range c.workers {
 		p.workers = append(p.workers, newWorker(t.width, t.length))
 	}
-	p.project, p.attend, p.feeding = p.projectChunk, p.attendHead, p.feedChunk
+	p.whole = p.wholeSequence
+	p.project = func(worker, item int) { p.projectRows(worker, p.block, item*itemRows, itemRows) }
+	p.attend = func(worker, item int) { p.attendHead(worker, p.block, item) }
+	p.feeding = func(worker, item int) { p.feedRows(worker, p.block, item*itemRows, itemRows) }
 	return p
 }
 
@@ -107,57 +117,88 @@ type worker struct {
 }
 
 func newWorker(width, length int) worker {
+	rows := min(chunkRows, length)
 	return worker{
-		acc:    make([]int32, max(chunkRows*4*width, length*length)),
+		acc:    make([]int32, max(rows*4*width, length*length)),
 		row:    make([]int32, 4*width),
-		narrow: make([]int8, chunkRows*4*width),
+		narrow: make([]int8, rows*4*width),
 		weight: make([]uint8, length*length),
 		total:  make([]int32, length),
 		value:  make([]int8, headWidth*length),
-		inside: kernel.NewScratch(chunkRows, 4*width, length, headWidth),
+		inside: kernel.NewScratch(rows, 4*width, length, headWidth),
 	}
 }
 
 // passBytes is what newPass allocates.
 func passBytes(t *tower, sequences, workers int) int64 {
-	rows, w, n := int64(sequences*t.length), int64(t.width), int64(t.length)
+	rows, w, n, chunk := int64(sequences*t.length), int64(t.width), int64(t.length), min(chunkRows, t.length)
 	shared := rows*w*(4+1+1+4+4) + rows*int64(t.headCount())*8
-	each := 4*max(chunkRows*4*w, n*n) + 4*4*w + chunkRows*4*w + n*n + 4*n + headWidth*n + 2*4*headWidth
-	return shared + int64(workers)*(each+kernel.ScratchBytes(chunkRows, 4*t.width, t.length, headWidth))
+	each := 4*max(int64(chunk)*4*w, n*n) + 4*4*w + int64(chunk)*4*w + n*n + 4*n + headWidth*n + 2*4*headWidth
+	return shared + int64(workers)*(each+kernel.ScratchBytes(chunk, 4*t.width, t.length, headWidth))
 }
 
-// run takes x through block i.
-func (p *pass) run(i int, m *modulation) {
-	p.block, p.mod = &p.tower.blocks[i], m
+// run takes x through all blocks. Sequences do not know of each other, so where they divide evenly among the workers each
+// goes through the whole tower on one of them; otherwise workers share every phase of every block. An error is the
+// context's; x is then of no use.
+func (p *pass) run(ctx context.Context, mods []modulation) error {
+	p.ctx, p.mods = ctx, mods
 	sequences := p.rows / p.tower.length
-	p.crew.do(p.rows/chunkRows, p.project)
-	p.crew.do(sequences*p.tower.headCount(), p.attend)
-	p.crew.do(p.rows/chunkRows, p.feeding)
+	if sequences%p.crew.workers == 0 {
+		p.crew.do(sequences, p.whole)
+		return ctx.Err()
+	}
+	for p.block = range p.tower.blocks {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		p.crew.do(p.rows/itemRows, p.project)
+		p.crew.do(sequences*p.tower.headCount(), p.attend)
+		p.crew.do(p.rows/itemRows, p.feeding)
+	}
+	return nil
 }
 
-// projectChunk makes queries, keys and values of one chunk of rows.
-func (p *pass) projectChunk(worker, chunk int) {
-	s, w := &p.workers[worker], p.tower.width
-	var scales [chunkRows]kernel.Scale
-	for i := range chunkRows {
-		x := p.x[(chunk*chunkRows+i)*w:][:w]
-		largest, squares := p.kernel.Normalize(s.narrow[i*w:][:w], x, p.mod.first.mantissa, s.inside)
-		scales[i] = p.mod.first.scale(largest, squares)
+// wholeSequence takes one sequence through all blocks.
+func (p *pass) wholeSequence(worker, sequence int) {
+	heads, from, to := p.tower.headCount(), sequence*p.tower.length, (sequence+1)*p.tower.length
+	for block := range p.tower.blocks {
+		if p.ctx.Err() != nil {
+			return
+		}
+		for first := from; first < to; first += chunkRows {
+			p.projectRows(worker, block, first, min(chunkRows, to-first))
+		}
+		for h := range heads {
+			p.attendHead(worker, block, sequence*heads+h)
+		}
+		for first := from; first < to; first += chunkRows {
+			p.feedRows(worker, block, first, min(chunkRows, to-first))
+		}
 	}
-	b := p.block
-	p.kernel.Multiply(s.acc, s.narrow, chunkRows, &b.qkv.Matrix, s.inside)
-	for i := range chunkRows {
+}
+
+// projectRows makes queries, keys and values of up to chunkRows rows.
+func (p *pass) projectRows(worker, block, first, rows int) {
+	s, w := &p.workers[worker], p.tower.width
+	b, m := &p.tower.blocks[block], &p.mods[block]
+	var scales [chunkRows]kernel.Scale
+	for i := range rows {
+		x := p.x[(first+i)*w:][:w]
+		largest, squares := p.kernel.Normalize(s.narrow[i*w:][:w], x, m.first.mantissa, s.inside)
+		scales[i] = m.first.scale(largest, squares)
+	}
+	p.kernel.Multiply(s.acc, s.narrow, rows, &b.qkv.Matrix, s.inside)
+	for i := range rows {
 		u := s.row[:3*w]
 		p.kernel.Requantize(u, s.acc[i*3*w:][:3*w], b.qkv.multiplier)
-		p.storeHeads(u, chunk*chunkRows+i, scales[i])
+		p.storeHeads(u, first+i, productShift(b.qkv.shift, scales[i]), scales[i].Mantissa)
 	}
 }
 
 // storeHeads quantizes one row's queries and keys per head and spreads its values by channel.
-func (p *pass) storeHeads(u []int32, row int, rowScale kernel.Scale) {
+func (p *pass) storeHeads(u []int32, row int, shift uint, mantissa int32) {
 	w, n, heads := p.tower.width, p.tower.length, p.tower.headCount()
 	sequence, at := row/n, row%n
-	shift := productShift(p.block.qkv.shift, rowScale)
 	for h := range heads {
 		slot := (sequence*heads+h)*n + at
 		q, k := u[h*headWidth:][:headWidth], u[w+h*headWidth:][:headWidth]
@@ -165,7 +206,7 @@ func (p *pass) storeHeads(u []int32, row int, rowScale kernel.Scale) {
 		p.kPeak[slot] = kernel.PeakRatio(k, p.kernel.Quantize(p.k[slot*headWidth:][:headWidth], k))
 		v := u[2*w+h*headWidth:][:headWidth]
 		column := p.v[(sequence*heads+h)*headWidth*n+at:]
-		p.kernel.Rescale(v, v, shift, rowScale.Mantissa)
+		p.kernel.Rescale(v, v, shift, mantissa)
 		for c, value := range v {
 			column[c*n] = value
 		}
@@ -173,7 +214,7 @@ func (p *pass) storeHeads(u []int32, row int, rowScale kernel.Scale) {
 }
 
 // attendHead computes one head of one sequence, all rows.
-func (p *pass) attendHead(worker, item int) {
+func (p *pass) attendHead(worker, block, item int) {
 	s, w, n, heads := &p.workers[worker], p.tower.width, p.tower.length, p.tower.headCount()
 	largest, mean := s.largest[:], s.mean[:]
 	for c := range headWidth {
@@ -181,7 +222,7 @@ func (p *pass) attendHead(worker, item int) {
 	}
 	slots := item * n
 	p.kernel.Scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, s.inside)
-	head := p.block.heads[item%heads]
+	head := p.tower.blocks[block].heads[item%heads]
 	for i := range n {
 		query := head.query(p.qPeak[slots+i])
 		s.total[i] = p.kernel.Weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s.inside)
@@ -194,31 +235,30 @@ func (p *pass) attendHead(worker, item int) {
 	}
 }
 
-// feedChunk projects attention's output into the residual stream and runs the MLP, one chunk of rows.
-func (p *pass) feedChunk(worker, chunk int) {
+// feedRows projects attention's output into the residual stream and runs the MLP, up to chunkRows rows.
+func (p *pass) feedRows(worker, block, first, rows int) {
 	s, w, k := &p.workers[worker], p.tower.width, p.kernel
-	b, m := p.block, p.mod
+	b, m := &p.tower.blocks[block], &p.mods[block]
 	var scales [chunkRows]kernel.Scale
-	first := chunk * chunkRows
-	for i := range chunkRows {
+	for i := range rows {
 		largest := k.Quantize(s.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
 		scales[i] = kernel.NewScale(uint64(largest), -kernel.ResidualFraction)
 	}
-	k.Multiply(s.acc, s.narrow, chunkRows, &b.out.Matrix, s.inside)
-	for i := range chunkRows {
+	k.Multiply(s.acc, s.narrow, rows, &b.out.Matrix, s.inside)
+	for i := range rows {
 		x := p.x[(first+i)*w:][:w]
 		k.Accumulate(x, s.acc[i*w:][:w], m.out.multiplier, productShift(m.out.shift, scales[i]), scales[i].Mantissa)
 		largest, squares := k.Normalize(s.narrow[i*w:][:w], x, m.second.mantissa, s.inside)
 		scales[i] = m.second.scale(largest, squares)
 	}
-	k.Multiply(s.acc, s.narrow, chunkRows, &b.up.Matrix, s.inside)
-	for i := range chunkRows {
+	k.Multiply(s.acc, s.narrow, rows, &b.up.Matrix, s.inside)
+	for i := range rows {
 		shift := productShift(b.up.shift, scales[i])
 		largest := k.Activate(s.narrow[i*4*w:][:4*w], s.acc[i*4*w:][:4*w], b.up.multiplier, shift, scales[i].Mantissa, s.inside)
 		scales[i] = kernel.NewScale(uint64(largest), -kernel.ActivationBits)
 	}
-	k.Multiply(s.acc, s.narrow, chunkRows, &b.down.Matrix, s.inside)
-	for i := range chunkRows {
+	k.Multiply(s.acc, s.narrow, rows, &b.down.Matrix, s.inside)
+	for i := range rows {
 		x := p.x[(first+i)*w:][:w]
 		k.Accumulate(x, s.acc[i*w:][:w], m.down.multiplier, productShift(m.down.shift, scales[i]), scales[i].Mantissa)
 	}
