@@ -62,6 +62,12 @@ func (avx2) Finish(dst, acc, largest []int32, total int32) {
 	blendRow256(&dst[0], &acc[0], &largest[0], len(acc), blendInverse(total))
 }
 
+func (avx2) QuantizeHeads(dst []int8, peaks, u []int32, width int) {
+	quantizeHeadsWith(avx2{}, dst, peaks, u, width)
+}
+
+func (avx2) Attend(h *Head, s *Scratch) { attendWith(avx2{}, h, s) }
+
 //go:noescape
 func requantize256(dst, acc, mult *int32, n int)
 

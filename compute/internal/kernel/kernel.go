@@ -52,6 +52,10 @@ type Kernel interface {
 	Finish(dst, acc, largest []int32, total int32)
 	// Quantize is QuantizeNarrow.
 	Quantize(dst []int8, v []int32) int32
+	// QuantizeHeads is Quantize for each width numbers of a row, and the PeakRatio of each.
+	QuantizeHeads(dst []int8, peaks, u []int32, width int)
+	// Attend computes one head of attention: Scores, Weigh, Blend and Finish over any number of rows.
+	Attend(h *Head, s *Scratch)
 	// Weigh turns a row of logits into attention weights of 0..255 and returns their sum.
 	Weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *Scratch) int32
 
@@ -66,25 +70,48 @@ type Scratch struct {
 	sums    []int32 // their sums
 	raised  []uint8 // activations as unsigned bytes
 	widened []int16 // activations as int16
+
+	// Attention: a head's rows side by side, its values channel by channel, and what is made of them.
+	query, key, value []int8
+	scores            []int32
+	weights           []uint8
+	values            []byte  // packed
+	totals            []int32 // of the weights, row by row
+	keys              []int32 // as weighed
+	largest           []int32 // of the values' channels
+	zeros             []int32
 }
 
 // NewScratch serves products of up to rows rows of up to depth numbers, and attention over sequences of up to length rows
 // with heads of up to head channels.
 func NewScratch(rows, depth, length, head int) *Scratch {
+	length = padded(length)
 	return &Scratch{
 		words:   make([]int64, 4*max(depth, length)),
 		row:     make([]int32, max(depth, length)),
 		packed:  make([]byte, length*head),
 		sums:    make([]int32, max(length, head)),
-		raised:  make([]uint8, max(rows*depth, length*head)),
+		raised:  make([]uint8, max(rows*depth, length*max(head, length))),
 		widened: make([]int16, 4*max(depth, length)),
+
+		query: make([]int8, length*head), key: make([]int8, length*head), value: make([]int8, length*head),
+		scores:  make([]int32, length*max(length, head)),
+		weights: make([]uint8, length*length),
+		values:  make([]byte, length*head),
+		totals:  make([]int32, length),
+		keys:    make([]int32, length),
+		largest: make([]int32, head),
+		zeros:   make([]int32, head),
 	}
 }
 
 // ScratchBytes is what NewScratch allocates.
 func ScratchBytes(rows, depth, length, head int) int64 {
-	n := 8*4*max(depth, length) + 4*max(depth, length) + length*head + 4*max(length, head)
-	return int64(n + max(rows*depth, length*head) + 2*4*max(depth, length))
+	length = padded(length)
+	products := 8*4*max(depth, length) + 4*max(depth, length) + length*head + 4*max(length, head) +
+		max(rows*depth, length*max(head, length)) + 2*4*max(depth, length)
+	attention := 4*length*head + 4*length*max(length, head) + length*length + 2*4*length + 2*4*head
+	return int64(products + attention)
 }
 
 // All lists what this processor can run, fastest first; the scalar kernel is always last.

@@ -65,10 +65,13 @@ func filledWords(n int, v int32) []int32 {
 func product[T int8 | uint8](a []T, w []int8, rows, n, k int) []int32 {
 	out := make([]int32, rows*n)
 	for i := range rows {
+		x := a[i*k:][:k]
 		for c := range n {
-			for j := range k {
-				out[i*n+c] += int32(a[i*k+j]) * int32(w[c*k+j])
+			var sum int32
+			for j, weight := range w[c*k:][:k] {
+				sum += int32(x[j]) * int32(weight)
 			}
+			out[i*n+c] = sum
 		}
 	}
 	return out
@@ -216,6 +219,119 @@ func TestRowOperators(t *testing.T) {
 	}
 }
 
+// TestEveryWeight reads the whole table of weights, a key for each distance, and some beyond its end.
+func TestEveryWeight(t *testing.T) {
+	const n = 1024
+	acc, keys := make([]int32, n), make([]int32, n)
+	want, got := make([]uint8, n), make([]uint8, n)
+	for _, k := range native() {
+		s, z := NewScratch(16, n, n, headChannels), NewScratch(16, n, n, headChannels)
+		for from := int32(0); from < 11*n; from += n - 16 {
+			for i := range acc {
+				keys[i], acc[i] = 64, -from-int32(i)
+			}
+			acc[0] = 0
+			if from > 10*n {
+				acc[n-1] = -Int32Limit
+			}
+			require.Equal(t, scalar{}.Weigh(want, acc, keys, 1<<14, 14, z), k.Weigh(got, acc, keys, 1<<14, 14, s), k.Name())
+			require.Equal(t, want, got, "%s from %d", k.Name(), from)
+		}
+	}
+}
+
+// TestHeads compares whole heads of attention, of any number of rows, with and without a mask, and the quantization of
+// queries by head.
+func TestHeads(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	for _, k := range native() {
+		for try := range 60 {
+			rows, width, heads := 1+r.IntN(100), 16*(1+r.IntN(5)), 1+r.IntN(20)
+			stride := heads * width
+			u := make([]int32, rows*stride)
+			for i := range u {
+				u[i] = int32(r.Uint32()) >> (1 + r.IntN(30))
+				if try%5 == 0 {
+					u[i] = Int32Limit * int32(1-2*r.IntN(2))
+				}
+			}
+			if try%3 == 0 {
+				clear(u[:width])
+			}
+			s, z := NewScratch(rows, stride, rows, width), NewScratch(rows, stride, rows, width)
+			var want, got struct {
+				q     []int8
+				peaks []int32
+				out   []int32
+			}
+			want.q, want.peaks, want.out = make([]int8, rows*stride), make([]int32, rows*heads), make([]int32, rows*stride)
+			got.q, got.peaks, got.out = make([]int8, rows*stride), make([]int32, rows*heads), make([]int32, rows*stride)
+			for i := range rows {
+				scalar{}.QuantizeHeads(want.q[i*stride:][:stride], want.peaks[i*heads:][:heads], u[i*stride:][:stride], width)
+				k.QuantizeHeads(got.q[i*stride:][:stride], got.peaks[i*heads:][:heads], u[i*stride:][:stride], width)
+			}
+			require.Equal(t, want, got, k.Name())
+			h := Head{
+				Rows: rows, Width: width, Stride: stride, Shift: uint(14 + r.IntN(27)), Causal: try%2 == 0,
+				Query: want.q, Key: filled(rows*stride, func() int8 { return int8(r.IntN(255) - 127) }),
+				Queries: make([]int32, rows), Keys: make([]int32, rows), Value: u, Out: want.out,
+			}
+			for i := range rows {
+				h.Queries[i], h.Keys[i] = int32(r.IntN(46341)), int32(r.IntN(23171))
+			}
+			scalar{}.Attend(&h, z)
+			h.Out = got.out
+			k.Attend(&h, s)
+			require.Equal(t, want, got, "%s: %d rows of %d", k.Name(), rows, width)
+		}
+	}
+}
+
+// TestHeadsByDefinition holds attention against plain loops: a mask sees rows up to its own.
+func TestHeadsByDefinition(t *testing.T) {
+	r := rand.New(rand.NewPCG(15, 16))
+	const rows, width, stride = 21, 32, 64
+	small := func() int8 { return int8(r.IntN(255) - 127) }
+	h := Head{
+		Rows: rows, Width: width, Stride: stride, Shift: 22, Causal: true,
+		Query: filled(rows*stride, small), Key: filled(rows*stride, small),
+		Queries: make([]int32, rows), Keys: make([]int32, rows), Value: make([]int32, rows*stride), Out: make([]int32, rows*stride),
+	}
+	for i := range h.Value {
+		h.Value[i] = int32(r.Uint32()) >> 8
+	}
+	for i := range rows {
+		h.Queries[i], h.Keys[i] = int32(r.IntN(46341)), int32(r.IntN(23171))
+	}
+	want := make([]int32, rows*stride)
+	for i := range rows {
+		n := i + 1
+		acc, weight := make([]int32, n), make([]uint8, n)
+		for j := range n {
+			for c := range width {
+				acc[j] += int32(h.Query[i*stride+c]) * int32(h.Key[j*stride+c])
+			}
+		}
+		total := SoftmaxRow(weight, acc, h.Keys[:n], int64(h.Queries[i]), h.Shift, make([]int32, n))
+		for c := range width {
+			column, q := make([]int32, rows), make([]int8, rows)
+			for j := range rows {
+				column[j] = h.Value[j*stride+c]
+			}
+			largest, sum := QuantizeNarrow(q, column), int32(0)
+			for j, p := range weight {
+				sum += int32(p) * int32(q[j])
+			}
+			FinishBlend(want[i*stride+c:][:1], []int32{sum}, []int32{largest}, total)
+		}
+	}
+	for _, k := range All() {
+		clear(h.Out)
+		k.Attend(&h, NewScratch(rows, stride, rows, width))
+		require.Equal(t, want, h.Out, k.Name())
+	}
+}
+
 // TestEveryActivation tries all that can go into GELU near zero. A row holds one number only, so that its largest
 // shows every bit.
 func TestEveryActivation(t *testing.T) {
@@ -228,8 +344,10 @@ func TestEveryActivation(t *testing.T) {
 			for i := range acc {
 				acc[i], mult[i] = v, 1<<NarrowPreShift
 			}
-			require.Equal(t, scalar{}.Activate(want, acc, mult, 15, 1<<15, z), k.Activate(got, acc, mult, 15, 1<<15, s), "%s: %d", k.Name(), v)
-			require.Equal(t, want[v&15], got[v&15], "%s: %d", k.Name(), v)
+			w, g := scalar{}.Activate(want, acc, mult, 15, 1<<15, z), k.Activate(got, acc, mult, 15, 1<<15, s)
+			if w != g || want[v&15] != got[v&15] {
+				require.FailNow(t, "activate", "%s: %d becomes %d, not %d", k.Name(), v, g, w)
+			}
 		}
 	}
 }

@@ -31,17 +31,25 @@ func SoftmaxRow(dst []uint8, acc, keys []int32, query int64, shift uint, logits 
 // PeakRatio is largest / rms of one head's query or key with twelve fraction bits, 1.0 to sqrt(len(u)).
 // It is the scale of the quantized vector after its rms norm: the vector's own scale cancels.
 func PeakRatio(u []int32, largest int32) int32 {
-	cut := max(0, bits.Len32(uint32(largest))-15)
+	cut := peakCut(largest)
 	var squares uint64
 	for _, v := range u {
 		x := int64(v >> cut)
 		squares += uint64(x * x)
 	}
+	return peakOf(largest, squares, len(u))
+}
+
+// peakCut is how far numbers are shifted right before they are squared: to 15 bits and a sign.
+func peakCut(largest int32) int { return max(0, bits.Len32(uint32(largest))-15) }
+
+// peakOf is PeakRatio of n numbers with this largest one and this sum of squares.
+func peakOf(largest int32, squares uint64, n int) int32 {
 	if squares == 0 {
 		return 0
 	}
-	peak := uint64(largest >> cut)
-	return int32(SquareRoot(peak * peak * uint64(len(u)) << (2 * ratioFraction) / squares))
+	peak := uint64(largest >> peakCut(largest))
+	return int32(SquareRoot(peak * peak * uint64(n) << (2 * ratioFraction) / squares))
 }
 
 // blendInverse is 2^37 / (127 x total), cut.

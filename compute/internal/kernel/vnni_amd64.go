@@ -123,18 +123,6 @@ func (vnni) Quantize(dst []int8, v []int32) int32 {
 	return largest
 }
 
-func (vnni) Weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *Scratch) int32 {
-	var lanes [16]int32
-	logits := s.row[:len(acc)]
-	logits512(&logits[0], &acc[0], &keys[0], len(acc), query, shift, &lanes[0])
-	weights512(&dst[0], &logits[0], len(acc), slices.Max(lanes[:]), &exp2Table[0], &lanes[0])
-	var sum int32
-	for _, v := range lanes {
-		sum += v
-	}
-	return sum
-}
-
 func (vnni) Finish(dst, acc, largest []int32, total int32) {
 	blendRow512(&dst[0], &acc[0], &largest[0], len(acc), blendInverse(total))
 }
@@ -165,12 +153,6 @@ func magnitude512(v *int32, n int, largest *int32)
 
 //go:noescape
 func quantize512(dst *int8, v *int32, n int, inverse int64, shift uint)
-
-//go:noescape
-func logits512(dst, acc, keys *int32, n int, query int64, shift uint, largest *int32)
-
-//go:noescape
-func weights512(dst *uint8, logits *int32, n int, top int32, table *uint8, sums *int32)
 
 //go:noescape
 func blendRow512(dst, acc, largest *int32, n int, inverse int64)
