@@ -1,12 +1,24 @@
 package kernel
 
-import "golang.org/x/sys/cpu"
+import (
+	"runtime"
+	"slices"
 
-// native are those of this processor, fastest first. Every arm64 processor has NEON; the system tells of the dot product
-// (Linux: the auxiliary vector, macOS: sysctl, Windows: IsProcessorFeaturePresent).
+	"golang.org/x/sys/cpu"
+)
+
+// native are those of this processor, fastest first. Every arm64 processor has NEON; the system tells of the rest (Linux: the
+// auxiliary vector, macOS: sysctl, Windows: IsProcessorFeaturePresent, which does not know of SMMLA).
 func native() []Kernel {
-	if cpu.ARM64.HasASIMDDP {
-		return []Kernel{neon{}, neonBase{}}
+	var all []Kernel
+	if cpu.ARM64.HasI8MM {
+		all = append(all, i8mm{})
 	}
-	return []Kernel{neonBase{}}
+	if cpu.ARM64.HasASIMDDP {
+		all = append(all, neon{})
+	}
+	if runtime.GOOS == "darwin" { // Apple's cores issue half as many SMMLA as SDOT: packing is lost there
+		slices.Reverse(all)
+	}
+	return append(all, neonBase{})
 }

@@ -6,6 +6,9 @@
 // sdot d.4s, n.16b, m.4b[i]: four sums of four products of bytes.
 #define SDOT(m, i, n, d) WORD $(0x4F80E000 | (i)%2<<21 | (i)/2<<11 | (m)<<16 | (n)<<5 | (d))
 
+// smmla d.4s, n.16b, m.16b: two rows of eight bytes by two columns of eight, a block of 2 x 2 sums.
+#define SMMLA(m, n, d) WORD $(0x4E80A400 | (m)<<16 | (n)<<5 | (d))
+
 // smull d.8h, n.8b, m.8b and smlal2 d.8h, n.16b, m.16b: products of bytes.
 #define SMULLB(m, n, d) WORD $(0x0E20C000 | (m)<<16 | (n)<<5 | (d))
 #define SMLAL2B(m, n, d) WORD $(0x4E208000 | (m)<<16 | (n)<<5 | (d))
