@@ -43,7 +43,8 @@ type golden struct {
 	Prompt    string   `json:"prompt"`
 	Tokens    []uint16 `json:"tokens"`
 	Params    Params   `json:"params"`
-	States    []string `json:"states"` // leaves of the trace: before the first and after each step
+	States    []string `json:"states"`          // leaves of the trace: after each step
+	Steps     []string `json:"steps,omitempty"` // roots of the steps' trees over tiles, of small models only
 	Trace     string   `json:"trace"`
 	Pixels    string   `json:"pixels"`
 	Score     int32    `json:"score"`
@@ -322,8 +323,8 @@ func TestScoresRunConcurrently(t *testing.T) {
 }
 
 func TestUnknownKernel(t *testing.T) {
-	require.ErrorIs(t, Config{Kernel: "abacus"}.Validate(), kernel.ErrKernel)
+	require.ErrorIs(t, Config{Kernel: "abacus"}.Validate(), ErrKernel)
 	_, err := OpenEmbedded(Config{Kernel: "abacus"})
-	require.True(t, errors.Is(err, kernel.ErrKernel))
+	require.True(t, errors.Is(err, ErrKernel))
 	require.NoError(t, Config{Kernel: "scalar"}.Validate())
 }

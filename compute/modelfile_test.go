@@ -22,6 +22,19 @@ func tinyFiles(t testing.TB) (manifest, file []byte) {
 	return manifest, file
 }
 
+// stepRoots are the roots of all steps' trees over tiles.
+func stepRoots(t *testing.T, m *Model, g golden) (roots []string) {
+	t.Helper()
+	p, err := m.Trace(t.Context(), Task{g.Prompt, g.Params}, 1)
+	require.NoError(t, err)
+	for i := range g.Params.Steps {
+		s, err := p.Step(t.Context(), i, 1)
+		require.NoError(t, err)
+		roots = append(roots, hexOf(s.Tree().Root()))
+	}
+	return roots
+}
+
 func tinyModel(t testing.TB, kernel string) *Model {
 	t.Helper()
 	manifest, file := tinyFiles(t)
@@ -40,6 +53,7 @@ func TestTinyGolden(t *testing.T) {
 	}
 	for i := range tasks {
 		tasks[i].compute(t, m, 1)
+		tasks[i].Steps = stepRoots(t, m, tasks[i])
 	}
 	if *update {
 		b, err := json.MarshalIndent(tasks, "", " ")

@@ -3,7 +3,7 @@
     python3 oracle.py MODEL.limn GOLDEN.json
 
 GOLDEN.json is a list of tasks, or an object with such a list under "tasks", as in compute/testdata; prompts come with
-their tokens.
+their tokens. Where a task has "steps", the roots of its steps' trees are compared as well.
 """
 
 from __future__ import annotations
@@ -89,13 +89,45 @@ def peak(u, a: int) -> int:
     return 0 if s == 0 else math.isqrt((a >> c) ** 2 * 32 * 2**24 // s)
 
 
-def block(x, b, mod):
+class Log:
+    """The contents of tiles, operator by operator; the tiles of one operator in their order."""
+
+    def __init__(self) -> None:
+        self.operators: list[list[bytes]] = []
+
+    def add(self, tiles: list[bytes]) -> None:
+        self.operators.append(tiles)
+
+    @staticmethod
+    def outputs(n: int, k: int) -> int:
+        size = 64
+        while size > 16 and (size * k > 12288 or n % size):
+            size //= 2
+        return size
+
+    def product(self, rows: list, n: int, k: int) -> None:
+        size = self.outputs(n, k)
+        self.add([i32(row[j : j + size]) for row in rows for j in range(0, n, size)])
+
+
+def i32(v) -> bytes:
+    return np.asarray(v).astype("<i4").tobytes()
+
+
+def i8(v) -> bytes:
+    return np.asarray(v).astype("i1").tobytes()
+
+
+def block(x, b, mod, log: Log):
     rows, d = x.shape
+    norms, halves, heads, channels, weights, blends = [], [], [], [], [], []
     q, k, v = (np.zeros((rows, d), np.int64) for _ in range(3))
     rq, rk = np.zeros((rows, d // 32), np.int64), np.zeros((rows, d // 32), np.int64)
     for i in range(rows):
         h, row = norm(x[i], mod["a1"], N)
         u = narrow_half(h, b["qkv"], b["qkv_m"])
+        norms.append(i8(h) + i32(row))
+        halves.append(u)
         for c in range(d // 32):
             at = slice(32 * c, 32 * c + 32)
             q[i, at], a = quantize(u[at], N)
@@ -106,21 +138,42 @@ def block(x, b, mod):
     o = np.zeros((rows, d), np.int64)
     for c in range(d // 32):
         at = slice(32 * c, 32 * c + 32)
+        heads += [i8(q[i, at]) + i8(k[i, at]) + i32([rq[i, c], rk[i, c]]) + i32(v[i, at]) for i in range(rows)]
         columns = [quantize(v[:, j], N) for j in range(32 * c, 32 * c + 32)]
+        channels += [i8(col) + i32([a]) for col, a in columns]
         vq, largest = np.stack([col for col, _ in columns], 1), np.array([a for _, a in columns])
         for i in range(rows):
             scale_i = rshift(int(rq[i, c]) * int(b["mantissa"][c]), 15)
             logits = rshift(rshift((k[:, at] @ q[i, at]) * rk[:, c], 6) * scale_i, int(b["shift"][c]))
             p = T["exp2Table"][np.minimum(9215, logits.max() - logits)]
             o[i, at] = rshift(rshift((p @ vq) * (2**37 // (127 * int(p.sum()))), 15) * largest, 22)
+            weights.append(p.astype("u1").tobytes() + i32([p.sum()]))
+            blends.append(i32(o[i, at]))
+    log.add(norms)
+    log.product(halves, 3 * d, d)
+    for tiles in (heads, channels, weights, blends):
+        log.add(tiles)
+    mixed, added, norms, activated, quantized = [], [], [], [], []
     for i in range(rows):
         h, a = quantize(o[i], N)
+        mixed.append(i8(h) + i32(scale(a, -16)))
         m, shift = mod["out"]
         x[i] = sat(x[i] + second(narrow_half(h, b["out"], m), scale(a, -16), shift, 14), X)
+        added.append(x[i].copy())
         h, row = norm(x[i], mod["a2"], N)
-        h, a = quantize(gelu(second(narrow_half(h, b["up"], b["up_m"]), row, b["up_h"], 14, Z)), N)
+        norms.append(i8(h) + i32(row))
+        g = gelu(second(narrow_half(h, b["up"], b["up_m"]), row, b["up_h"], 14, Z))
+        activated.append(g)
+        h, a = quantize(g, N)
+        quantized.append(i8(h) + i32(scale(a, -12)))
         m, shift = mod["down"]
         x[i] = sat(x[i] + second(narrow_half(h, b["down"], m), scale(a, -12), shift, 14), X)
+    log.add(mixed)
+    log.product(added, d, d)
+    log.add(norms)
+    log.product(activated, 4 * d, d)
+    log.add(quantized)
+    log.product(list(x), d, 4 * d)
 
 
 class Reader:
@@ -206,19 +259,24 @@ class Model:
         self.text = half(c["textWidth"], c["tokens"], c["textBlocks"])
         assert r.at == len(data)
 
-    def velocity(self, s, tokens, plan):
+    def velocity(self, s, tokens, plan, log: Log):
         f, mods, last = self.flow, *plan
         rows = [sat(sat(f["word"][t], X) + f["text"][i], X) for i, t in enumerate(tokens)]
         rows += [sat(wide(rshift(p, 6), f["in"], scale(1, -10)) + f["image"][i], X) for i, p in enumerate(s)]
         x = np.stack(rows)
+        log.add([i32(row) for row in x[: len(tokens)]])
+        log.add([i32(row) for row in x[len(tokens) :]])
         for b, mod in zip(f["blocks"], mods):
-            block(x, b, mod)
+            block(x, b, mod, log)
         normed = [norm(row, last, W) for row in x[len(tokens) :]]
-        return np.stack([wide(q, f["out"], row) for q, row in normed])
+        v = np.stack([wide(q, f["out"], row) for q, row in normed])
+        log.add([q.astype("<i2").tobytes() + i32(row) for q, row in normed])
+        log.add([i32(row) for row in v])
+        return v
 
     def embed(self, x, half):
         for b, mod in zip(half["blocks"], half["mods"]):
-            block(x, b, mod)
+            block(x, b, mod, Log())
         m = sum(rshift(row * (2**40 // root_mean(row)), 22) for row in x)
         q, _ = quantize(sat(rshift(m * half["last"][0], 11), L), W)
         return [int(v) for v in quantize(wide(q, half["proj"]), 4095)[0]]
@@ -262,10 +320,21 @@ def state_hash(i: int, s) -> bytes:
     return hashlib.sha256(b"limn trace 1\0" + struct.pack("<I", i) + s.astype("<i4").tobytes()).digest()
 
 
-def trace_root(level: list[bytes]) -> bytes:
+def step_root(s, null: Log, prompt: Log, after) -> bytes:
+    """The tree over the tiles of a step; the logs are those of the sequences without and with the prompt."""
+    tiles = [i32(patch) for patch in s] + null.operators[0] + prompt.operators[0] + null.operators[1]
+    assert null.operators[1] == prompt.operators[1]
+    for a, b in zip(null.operators[2:], prompt.operators[2:]):
+        tiles += a + b
+    tiles += [i32(patch) for patch in after] + [i32(after)]
+    leaves = [hashlib.sha256(b"limn step 1\0" + struct.pack("<I", i) + t).digest() for i, t in enumerate(tiles)]
+    return trace_root(leaves, b"limn step 1")
+
+
+def trace_root(level: list[bytes], domain: bytes = b"limn trace 1") -> bytes:
     depth = 0
     while True:
-        level = [hashlib.sha256(b"limn trace 1\1" + bytes([depth]) + b"".join(level[i : i + 16])).digest() for i in range(0, len(level), 16)]
+        level = [hashlib.sha256(domain + b"\1" + bytes([depth]) + b"".join(level[i : i + 16])).digest() for i in range(0, len(level), 16)]
         if len(level) == 1:
             return level[0]
         depth += 1
@@ -295,9 +364,12 @@ def check(m: Model, task: dict) -> None:
     s = sat(np.array([normal(w) for w in words], np.int64), S).reshape(m.patches, 48)
     leaves = []
     for i in range(n):
-        v0, v1 = m.velocity(s, [1] * len(tokens), m.plans[n][i]), m.velocity(s, tokens, m.plans[n][i])
+        null, prompt = Log(), Log()
+        v0, v1 = m.velocity(s, [1] * len(tokens), m.plans[n][i], null), m.velocity(s, tokens, m.plans[n][i], prompt)
         v = 100 * v0 + g * (v1 - v0)
-        s = sat(s - (2 * v + 100 * n) // (200 * n), S)
+        before, s = s, sat(s - (2 * v + 100 * n) // (200 * n), S)
+        if "steps" in task:
+            assert step_root(before, null, prompt, s).hex() == task["steps"][i], f"the tiles of step {i + 1} differ"
         leaves.append(state_hash(i, s))
         assert leaves[i].hex() == task["states"][i], f"state after step {i + 1} differs"
     assert trace_root(leaves).hex() == task["trace"], "trace differs"
