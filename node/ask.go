@@ -18,7 +18,7 @@ func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.An
 	find, cancel := context.WithTimeout(ctx, t.n.cfg.Requester.AnnounceWait)
 	defer cancel()
 	var asked sync.WaitGroup
-	for info := range t.n.host.FindProviders(find, modelCID(t.body.Model), t.n.cfg.Providers) {
+	for info := range t.n.host.FindProviders(find, offerCID(t.body.Model), t.n.cfg.Providers) {
 		if info.ID == t.n.host.ID() {
 			continue
 		}

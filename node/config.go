@@ -14,6 +14,9 @@ import (
 type Config struct {
 	// Dir holds the store. Empty keeps everything in memory: nothing survives, so money is at risk.
 	Dir string
+	// Models is a folder of models (package models) that this node serves to others. Other processes may use it at the
+	// same time. Empty serves none.
+	Models string
 	// P2P configures the network.
 	P2P p2p.Config
 	// Roles are the parts this node plays besides requesting.

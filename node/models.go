@@ -250,9 +250,11 @@ func (n *Node) Offer(ctx context.Context, manifest []byte, a Attached, estimate 
 	n.shelf.setMaker(root, &maker{
 		Generator: a, attached: a, seats: make(chan struct{}, 1), pace: newPace(estimate), usual: work(m.DefaultParams()),
 	})
-	// Told to the DHT by the host, now or as soon as there is anybody.
-	if err := n.host.Provide(ctx, modelCID(root)); err != nil && ctx.Err() == nil {
-		n.log.Info("model not announced yet", "model", root, "error", err)
+	// Told to the DHT by the host, now or as soon as there is anybody: the pictures, and the manifest.
+	for _, c := range []cid.Cid{offerCID(root), modelCID(root)} {
+		if err := n.host.Provide(ctx, c); err != nil && ctx.Err() == nil {
+			n.log.Info("model not announced yet", "model", root, "error", err)
+		}
 	}
 	return root, nil
 }
@@ -263,6 +265,7 @@ func (n *Node) Withdraw(root protocol.Hash) {
 		return
 	}
 	n.shelf.setMaker(root, nil)
+	n.host.StopProviding(offerCID(root))
 	n.host.StopProviding(modelCID(root))
 }
 

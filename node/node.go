@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"crypto/ecdsa"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -19,6 +20,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
@@ -46,6 +48,7 @@ type Node struct {
 	domain   protocol.Domain
 	model    protocol.Hash
 	store    *store.Store
+	files    *models.Store // of models on disk; nil where none are served
 	records  records
 	host     *p2p.Host
 	gossip   *gossip
@@ -115,9 +118,11 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	if err != nil {
 		return nil, err
 	}
-	n.host, err = p2p.Open(cfg.P2P, identity, p2p.Dependencies{
-		Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p(),
-	})
+	deps := p2p.Dependencies{Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p()}
+	if n.files != nil {
+		deps.Sources = []p2p.Source{n.files}
+	}
+	n.host, err = p2p.Open(cfg.P2P, identity, deps)
 	if err != nil {
 		return nil, err
 	}
@@ -147,6 +152,11 @@ func (n *Node) openStore() error {
 		return err
 	}
 	n.store = s
+	if n.cfg.Models != "" {
+		if n.files, err = models.Open(models.DefaultConfig(n.cfg.Models), n.log); err != nil {
+			return err
+		}
+	}
 	n.records = syncRecords{s.Namespace("protocol")}
 	n.wallet, err = openWallet(n.wallet.key, syncRecords{s.Namespace("wallet")})
 	return err
@@ -174,6 +184,9 @@ func (n *Node) Run(ctx context.Context) error {
 	group.Go(func() error { return n.gossip.drain(ctx) })
 	group.Go(func() error { return n.send(ctx) })
 	group.Go(func() error { return n.book.Run(ctx) })
+	if n.files != nil {
+		group.Go(func() error { return n.files.Run(ctx, n.host) })
+	}
 	if n.cfg.Roles.Has(protocol.RoleMiner) {
 		group.Go(func() error { return n.offerModel(ctx) })
 	}
@@ -184,10 +197,10 @@ func (n *Node) Run(ctx context.Context) error {
 	return err
 }
 
-// offerModel tells the DHT that this miner has the model. The host repeats it from then on.
+// offerModel tells the DHT that this miner makes pictures of the model. The host repeats it from then on.
 func (n *Node) offerModel(ctx context.Context) error {
 	for wait := 100 * time.Millisecond; ; wait = min(2*wait, time.Minute) {
-		err := n.host.Provide(ctx, modelCID(n.model))
+		err := n.host.Provide(ctx, offerCID(n.model))
 		if err == nil {
 			return nil
 		}
@@ -302,10 +315,13 @@ func rawCID(digest protocol.Hash) cid.Cid {
 	return cid.NewCidV1(cid.Raw, hash)
 }
 
-// modelCID is what miners provide in the DHT: the manifest of their model is dag-cbor.
-func modelCID(root protocol.Hash) cid.Cid {
-	hash, _ := multihash.Encode(root[:], multihash.SHA2_256)
-	return cid.NewCidV1(cid.DagCBOR, hash)
+// modelCID is the name of a model's manifest, which is dag-cbor. Who provides it serves the model's blocks.
+func modelCID(root protocol.Hash) cid.Cid { return models.RootCID(root) }
+
+// offerCID is what miners of a model provide in the DHT besides. Those who serve a model's blocks may be many times those
+// who make pictures of it, and a requester asks a handful for quotes.
+func offerCID(root protocol.Hash) cid.Cid {
+	return rawCID(sha256.Sum256(append([]byte("limn offer 1\x00"), root[:]...)))
 }
 
 // getBlock fetches a block from whoever has it; the signer of the commit is asked first. Its public key, and with it
