@@ -12,16 +12,17 @@ var ErrUnknown = errors.New("not a tile instruction")
 // Op is an instruction of AMX-TILE or AMX-INT8.
 type Op int
 
+// The instructions by what they do, with Intel's names and operands.
 const (
-	LoadConfig Op = iota + 1 // LDTILECFG m512
-	Release                  // TILERELEASE
-	Zero                     // TILEZERO tmm
-	Load                     // TILELOADD tmm, sibmem
-	Store                    // TILESTORED sibmem, tmm
-	DotSigned                // TDPBSSD tmm, tmm, tmm
-	DotSignedUnsigned
-	DotUnsignedSigned
-	DotUnsigned
+	LoadConfig        Op = iota + 1 // LDTILECFG m512
+	Release                         // TILERELEASE
+	Zero                            // TILEZERO tmm1
+	Load                            // TILELOADD tmm1, sibmem
+	Store                           // TILESTORED sibmem, tmm1
+	DotSigned                       // TDPBSSD tmm1, tmm2, tmm3
+	DotSignedUnsigned               // TDPBSUD
+	DotUnsignedSigned               // TDPBUSD
+	DotUnsigned                     // TDPBUUD
 )
 
 // Instruction is one decoded. Register numbers are the processor's; Index is -1 where there is none.
@@ -34,7 +35,10 @@ type Instruction struct {
 	Displace    int64
 }
 
-// Instructions are told apart by opcode (map 0F38) and the two bits that stand for a prefix: none, 66, F3, F2.
+// LongestInstruction is what Decode wants to see of the code.
+const LongestInstruction = 15
+
+// The two bits of a VEX that stand for a prefix.
 const (
 	prefixNone = iota
 	prefix66
@@ -42,53 +46,48 @@ const (
 	prefixF2
 )
 
-// LongestInstruction is what Decode wants to see of the code.
-const LongestInstruction = 15
-
 // Decode reads the instruction at the start of code, which has LongestInstruction bytes (or ends sooner).
 func Decode(code []byte) (Instruction, error) {
-	var none Instruction
 	if len(code) < 5 || code[0] != 0xC4 || code[1]&0x1F != 2 || code[2]&0x84 != 0 {
-		return none, ErrUnknown // three-byte VEX, map 0F38, W0, 128 bits
+		return Instruction{}, ErrUnknown // three-byte VEX, map 0F38, W0, 128 bits
 	}
-	high, prefix, third := code[1], code[2]&3, int(^code[2]>>3&15)
-	opcode, mod := code[3], code[4]>>6
-	i := Instruction{Length: 5, Dst: int(code[4]>>3&7) | int(^high>>7&1)<<3, A: int(code[4]&7) | int(^high>>5&1)<<3, B: third}
-	switch opcode {
-	case 0x5E:
-		if mod != 3 {
-			return none, ErrUnknown
-		}
+	high, prefix := code[1], int(code[2]&3)
+	i := Instruction{
+		Length: 5,
+		Dst:    int(code[4]>>3&7) | int(^high>>7&1)<<3,
+		A:      int(code[4]&7) | int(^high>>5&1)<<3,
+		B:      int(^code[2] >> 3 & 15),
+	}
+	opcode, registers := code[3], code[4]>>6 == 3
+	if opcode == 0x5E && registers {
 		i.Op = [...]Op{DotUnsigned, DotUnsignedSigned, DotSignedUnsigned, DotSigned}[prefix]
 		return i, nil
-	case 0x49:
-		switch {
-		case third != 0: // the field is unused, and must say so
-			return none, ErrUnknown
-		case prefix == prefixNone && code[4] == 0xC0:
-			i.Op = Release
-			return i, nil
-		case prefix == prefixF2 && mod == 3 && code[4]&7 == 0:
-			i.Op = Zero
-			return i, nil
-		case prefix == prefixNone && mod != 3 && i.Dst&7 == 0:
-			i.Op = LoadConfig
-			return i.withAddress(code)
-		}
-	case 0x4B:
-		if third != 0 || mod == 3 || code[4]&7 != 4 { // these take their stride from an index register
-			return none, ErrUnknown
-		}
-		switch prefix {
-		case prefixF2:
-			i.Op = Load
-			return i.withAddress(code)
-		case prefixF3:
-			i.Op = Store
-			return i.withAddress(code)
-		}
 	}
-	return none, ErrUnknown
+	if i.Op = operation(opcode, prefix, code[4]); i.Op == 0 || i.B != 0 { // a third register that is not used must say so
+		return Instruction{}, ErrUnknown
+	}
+	if registers {
+		return i, nil
+	}
+	return i.withAddress(code)
+}
+
+// operation tells the instructions of at most one tile apart; 0 is none of them.
+func operation(opcode byte, prefix int, modRM byte) Op {
+	registers, field, low := modRM>>6 == 3, modRM>>3&7, modRM&7
+	switch {
+	case opcode == 0x49 && prefix == prefixNone && modRM == 0xC0:
+		return Release
+	case opcode == 0x49 && prefix == prefixNone && !registers && field == 0:
+		return LoadConfig
+	case opcode == 0x49 && prefix == prefixF2 && registers && low == 0:
+		return Zero
+	case opcode == 0x4B && prefix == prefixF2 && !registers && low == 4: // their stride is an index register's
+		return Load
+	case opcode == 0x4B && prefix == prefixF3 && !registers && low == 4:
+		return Store
+	}
+	return 0
 }
 
 // withAddress reads the memory operand: register, register + displacement, or the same with an index.

@@ -28,7 +28,7 @@ func Run(c Command) (Counts, error) {
 	if err != nil {
 		return Counts{}, fmt.Errorf("%w: start under ptrace: %w", ErrUnavailable, err)
 	}
-	defer process.Release()
+	defer func() { _ = process.Release() }() // its end is seen below
 	t := tracer{pid: process.Pid, threads: make(map[int]*thread), code: make(map[uint64]*Instruction)}
 	err = t.run(&c)
 	if err != nil && !t.ended {
@@ -142,7 +142,7 @@ func (t *tracer) resume(id int, signal unix.Signal) error {
 	} else {
 		err = unix.PtraceSyscall(id, int(signal))
 	}
-	if err != nil && err != unix.ESRCH { // it was killed meanwhile, by exit
+	if gone(err) != nil {
 		return fmt.Errorf("resume thread %d: %w", id, err)
 	}
 	return nil
@@ -194,9 +194,9 @@ func (t *tracer) systemCall(id int, th *thread) error {
 	return gone(unix.PtraceSetRegs(id, &r))
 }
 
-// gone forgives that a thread was killed while it was stopped.
+// gone forgives that a thread was killed while it was stopped, by the end of the program.
 func gone(err error) error {
-	if err == unix.ESRCH {
+	if errors.Is(err, unix.ESRCH) {
 		return nil
 	}
 	return err
