@@ -65,9 +65,9 @@ type pass struct {
 	rows   int
 
 	x     []int32 // [rows][width] residual stream
-	q, k  []int8  // [sequence][head][length][headWidth]
-	v     []int32 // [sequence][head][headWidth][length], channel by channel
-	qPeak []int32 // [sequence][head][length] scales of q and k
+	q, k  []int8  // [rows][width]
+	v     []int32 // [rows][width]
+	qPeak []int32 // [rows][head] scales of q and k
 	kPeak []int32
 	mixed []int32 // [rows][width] output of attention before its projection
 
@@ -104,14 +104,12 @@ func newPass(t *tower, sequences int, k kernel.Kernel, c *crew) *pass {
 
 // worker is one worker's memory for the length of an operator.
 type worker struct {
-	acc    []int32 // accumulators of a chunk of rows, or of one head's scores
-	row    []int32 // one row between two operators
-	narrow []int8  // the quantized rows of a chunk
-	weight []uint8 // one head's attention weights
-	total  []int32 // their sum, row by row
-	value  []int8  // one head's values, channel by channel
-
-	largest, mean [headWidth]int32 // of one head's channels
+	acc     []int32         // accumulators of a chunk of rows
+	row     []int32         // one row between two operators
+	narrow  []int8          // the quantized rows of a chunk
+	head    kernel.Head     // the head that is computed
+	queries []kernel.Factor // its scales
+	keys    []int32
 
 	inside *kernel.Scratch // the kernel's own
 }
@@ -119,22 +117,21 @@ type worker struct {
 func newWorker(width, length int) worker {
 	rows := min(chunkRows, length)
 	return worker{
-		acc:    make([]int32, max(rows*4*width, length*length)),
-		row:    make([]int32, 4*width),
-		narrow: make([]int8, rows*4*width),
-		weight: make([]uint8, length*length),
-		total:  make([]int32, length),
-		value:  make([]int8, headWidth*length),
-		inside: kernel.NewScratch(rows, 4*width, length, headWidth),
+		acc:     make([]int32, rows*4*width),
+		row:     make([]int32, 4*width),
+		narrow:  make([]int8, rows*4*width),
+		queries: make([]kernel.Factor, length),
+		keys:    make([]int32, length),
+		inside:  kernel.NewScratch(rows, 4*width, length, headWidth),
 	}
 }
 
 // passBytes is what newPass allocates.
 func passBytes(t *tower, sequences, workers int) int64 {
-	rows, w, n, chunk := int64(sequences*t.length), int64(t.width), int64(t.length), min(chunkRows, t.length)
+	rows, w, n, chunk := int64(sequences*t.length), int64(t.width), int64(t.length), int64(min(chunkRows, t.length))
 	shared := rows*w*(4+1+1+4+4) + rows*int64(t.headCount())*8
-	each := 4*max(int64(chunk)*4*w, n*n) + 4*4*w + int64(chunk)*4*w + n*n + 4*n + headWidth*n + 2*4*headWidth
-	return shared + int64(workers)*(each+kernel.ScratchBytes(chunk, 4*t.width, t.length, headWidth))
+	each := 4*chunk*4*w + 4*4*w + chunk*4*w + (16+4)*n
+	return shared + int64(workers)*(each+kernel.ScratchBytes(int(chunk), 4*t.width, t.length, headWidth))
 }
 
 // run takes x through all blocks. Sequences do not know of each other, so where they divide evenly among the workers each
@@ -188,51 +185,33 @@ func (p *pass) projectRows(worker, block, first, rows int) {
 		scales[i] = m.first.scale(largest, squares)
 	}
 	p.kernel.Multiply(s.acc, s.narrow, rows, &b.qkv.Matrix, s.inside)
+	heads := p.tower.headCount()
 	for i := range rows {
-		u := s.row[:3*w]
+		u, row := s.row[:3*w], first+i
 		p.kernel.Requantize(u, s.acc[i*3*w:][:3*w], b.qkv.multiplier)
-		p.storeHeads(u, first+i, productShift(b.qkv.shift, scales[i]), scales[i].Mantissa)
-	}
-}
-
-// storeHeads quantizes one row's queries and keys per head and spreads its values by channel.
-func (p *pass) storeHeads(u []int32, row int, shift uint, mantissa int32) {
-	w, n, heads := p.tower.width, p.tower.length, p.tower.headCount()
-	sequence, at := row/n, row%n
-	for h := range heads {
-		slot := (sequence*heads+h)*n + at
-		q, k := u[h*headWidth:][:headWidth], u[w+h*headWidth:][:headWidth]
-		p.qPeak[slot] = kernel.PeakRatio(q, p.kernel.Quantize(p.q[slot*headWidth:][:headWidth], q))
-		p.kPeak[slot] = kernel.PeakRatio(k, p.kernel.Quantize(p.k[slot*headWidth:][:headWidth], k))
-		v := u[2*w+h*headWidth:][:headWidth]
-		column := p.v[(sequence*heads+h)*headWidth*n+at:]
-		p.kernel.Rescale(v, v, shift, mantissa)
-		for c, value := range v {
-			column[c*n] = value
-		}
+		p.kernel.QuantizeHeads(p.q[row*w:][:w], p.qPeak[row*heads:][:heads], u[:w], headWidth)
+		p.kernel.QuantizeHeads(p.k[row*w:][:w], p.kPeak[row*heads:][:heads], u[w:2*w], headWidth)
+		p.kernel.Rescale(p.v[row*w:][:w], u[2*w:], productShift(b.qkv.shift, scales[i]), scales[i].Mantissa)
 	}
 }
 
 // attendHead computes one head of one sequence, all rows.
 func (p *pass) attendHead(worker, block, item int) {
 	s, w, n, heads := &p.workers[worker], p.tower.width, p.tower.length, p.tower.headCount()
-	largest, mean := s.largest[:], s.mean[:]
-	for c := range headWidth {
-		largest[c] = p.kernel.Quantize(s.value[c*n:][:n], p.v[(item*headWidth+c)*n:][:n])
-	}
-	slots := item * n
-	p.kernel.Scores(s.acc, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, s.inside)
-	head := p.tower.blocks[block].heads[item%heads]
+	sequence, h := item/heads, item%heads
+	head := p.tower.blocks[block].heads[h]
 	for i := range n {
-		query := head.query(p.qPeak[slots+i])
-		s.total[i] = p.kernel.Weigh(s.weight[i*n:][:n], s.acc[i*n:][:n], p.kPeak[slots:][:n], query, head.shift, s.inside)
+		at := (sequence*n+i)*heads + h
+		s.queries[i] = kernel.Factor{Mantissa: int32(head.query(p.qPeak[at])), Shift: head.shift}
+		s.keys[i] = p.kPeak[at]
 	}
-	p.kernel.Blend(s.acc, s.weight, s.value, n, headWidth, s.inside)
-	row := item / heads * n
-	for i := range n {
-		p.kernel.Finish(mean, s.acc[i*headWidth:][:headWidth], largest, s.total[i])
-		copy(p.mixed[(row+i)*w+item%heads*headWidth:], mean)
+	from, to := sequence*n*w+h*headWidth, (sequence+1)*n*w
+	s.head = kernel.Head{
+		Rows: n, Width: headWidth, Stride: w, Last: n,
+		Query: p.q[from:to], Key: p.k[from:to], Value: p.v[from:to], Queries: s.queries, Keys: s.keys,
+		Out: p.mixed[from:to],
 	}
+	p.kernel.Attend(&s.head, s.inside)
 }
 
 // feedRows projects attention's output into the residual stream and runs the MLP, up to chunkRows rows.

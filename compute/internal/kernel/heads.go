@@ -4,14 +4,21 @@ package kernel
 // Width of them are the head's, a multiple of 16.
 type Head struct {
 	Rows, Width, Stride int
+	First, Last         int  // the rows of Out that are wanted: from First, before Last
+	Causal              bool // a row sees itself and the rows before it, not all
 
-	Query, Key    []int8  // quantized row by row
-	Queries, Keys []int32 // what their scores are multiplied by: see Weigh
-	Shift         uint
-	Value         []int32
-	Causal        bool // a row sees itself and the rows before it
+	Query, Key []int8 // quantized row by row
+	Value      []int32
+	Queries    []Factor // what a row's scores are multiplied by, after their keys
+	Keys       []int32  // the same for keys
 
 	Out []int32
+}
+
+// Factor is Mantissa x 2^-Shift.
+type Factor struct {
+	Mantissa int32
+	Shift    uint
 }
 
 // seen is how many keys row i sees.
@@ -38,7 +45,7 @@ func attendWith(k Kernel, h *Head, s *Scratch) {
 	k.Scores(s.scores, s.query, s.key, length, width, s)
 	for i := range length {
 		row := s.weights[i*length:][:length]
-		if i >= n {
+		if i < h.First || i >= h.Last {
 			clear(row)
 			continue
 		}
@@ -53,7 +60,7 @@ func attendWith(k Kernel, h *Head, s *Scratch) {
 		s.largest[c] = k.Quantize(s.value[c*length:][:length], column)
 	}
 	k.Blend(s.scores, s.weights, s.value, length, width, s)
-	for i := range n {
+	for i := h.First; i < h.Last; i++ {
 		k.Finish(h.Out[i*h.Stride:][:width], s.scores[i*width:][:width], s.largest[:width], s.totals[i])
 	}
 }
@@ -68,7 +75,7 @@ func weighSeen(k Kernel, dst []uint8, acc []int32, h *Head, i int, s *Scratch) i
 	for j := n; j < length; j++ {
 		keys[j], acc[j] = keys[0], acc[0]
 	}
-	total := k.Weigh(dst[:length], acc[:length], keys, int64(h.Queries[i]), h.Shift, s)
+	total := k.Weigh(dst[:length], acc[:length], keys, int64(h.Queries[i].Mantissa), h.Queries[i].Shift, s)
 	total -= int32(length-n) * int32(dst[0])
 	clear(dst[n:])
 	return total

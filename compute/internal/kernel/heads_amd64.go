@@ -34,15 +34,15 @@ func (vnni) Attend(h *Head, s *Scratch) {
 	width, length := h.Width, padded(h.Rows)
 	keys512(&s.packed[0], &s.sums[0], &h.Key[0], h.Rows, h.Stride, width)
 	values512(&s.values[0], &s.largest[0], &h.Value[0], h.Rows, h.Stride, width)
-	for first := 0; first < h.Rows; first += tileRows {
-		rows := min(tileRows, h.Rows-first)
+	for first := h.First; first < h.Last; first += tileRows {
+		rows := min(tileRows, h.Last-first)
 		raiseRows512(&s.raised[0], &h.Query[first*h.Stride], rows, h.Stride, width)
 		dotRows(s.scores, s.raised, s.packed, s.sums, rows, length, width)
 		for i := range rows {
-			seen := h.seen(first + i)
+			seen, query := h.seen(first+i), h.Queries[first+i]
 			clear(s.weights[i*length+padded(seen) : (i+1)*length])
 			s.totals[i] = weigh512(&s.weights[i*length], &s.scores[i*length], &h.Keys[0], &s.row[0], seen,
-				int64(h.Queries[first+i]), h.Shift, &exp2Parts[0])
+				int64(query.Mantissa), query.Shift, &exp2Parts[0])
 		}
 		dotRows(s.scores, s.weights, s.values, s.zeros[:], rows, width, length)
 		for i := range rows {

@@ -272,12 +272,15 @@ func TestHeads(t *testing.T) {
 			}
 			require.Equal(t, want, got, k.Name())
 			h := Head{
-				Rows: rows, Width: width, Stride: stride, Shift: uint(14 + r.IntN(27)), Causal: try%2 == 0,
+				Rows: rows, Width: width, Stride: stride, Last: rows, Causal: try%2 == 0,
 				Query: want.q, Key: filled(rows*stride, func() int8 { return int8(r.IntN(255) - 127) }),
-				Queries: make([]int32, rows), Keys: make([]int32, rows), Value: u, Out: want.out,
+				Queries: make([]Factor, rows), Keys: make([]int32, rows), Value: u, Out: want.out,
+			}
+			if try%4 == 0 {
+				h.First, h.Last = rows/3, rows/2+1
 			}
 			for i := range rows {
-				h.Queries[i], h.Keys[i] = int32(r.IntN(46341)), int32(r.IntN(23171))
+				h.Queries[i], h.Keys[i] = Factor{int32(r.IntN(46341)), uint(14 + r.IntN(27))}, int32(r.IntN(23171))
 			}
 			scalar{}.Attend(&h, z)
 			h.Out = got.out
@@ -293,15 +296,15 @@ func TestHeadsByDefinition(t *testing.T) {
 	const rows, width, stride = 21, 32, 64
 	small := func() int8 { return int8(r.IntN(255) - 127) }
 	h := Head{
-		Rows: rows, Width: width, Stride: stride, Shift: 22, Causal: true,
+		Rows: rows, Width: width, Stride: stride, Last: rows, Causal: true,
 		Query: filled(rows*stride, small), Key: filled(rows*stride, small),
-		Queries: make([]int32, rows), Keys: make([]int32, rows), Value: make([]int32, rows*stride), Out: make([]int32, rows*stride),
+		Queries: make([]Factor, rows), Keys: make([]int32, rows), Value: make([]int32, rows*stride), Out: make([]int32, rows*stride),
 	}
 	for i := range h.Value {
 		h.Value[i] = int32(r.Uint32()) >> 8
 	}
 	for i := range rows {
-		h.Queries[i], h.Keys[i] = int32(r.IntN(46341)), int32(r.IntN(23171))
+		h.Queries[i], h.Keys[i] = Factor{int32(r.IntN(46341)), 22}, int32(r.IntN(23171))
 	}
 	want := make([]int32, rows*stride)
 	for i := range rows {
@@ -312,7 +315,7 @@ func TestHeadsByDefinition(t *testing.T) {
 				acc[j] += int32(h.Query[i*stride+c]) * int32(h.Key[j*stride+c])
 			}
 		}
-		total := SoftmaxRow(weight, acc, h.Keys[:n], int64(h.Queries[i]), h.Shift, make([]int32, n))
+		total := SoftmaxRow(weight, acc, h.Keys[:n], int64(h.Queries[i].Mantissa), h.Queries[i].Shift, make([]int32, n))
 		for c := range width {
 			column, q := make([]int32, rows), make([]int8, rows)
 			for j := range rows {
