@@ -69,6 +69,18 @@ func (neonRows) Finish(dst, acc, largest []int32, total int32) {
 	blendRow(&dst[0], &acc[0], &largest[0], len(acc), int32(blendInverse(total)))
 }
 
+func (neonRows) Project(dst, acc, mult, bias []int32, shift uint, mantissa int32) {
+	projectRow(&dst[0], &acc[0], &mult[0], &bias[0], len(dst), shift, mantissa)
+}
+
+func (neonRows) Bend(dst, acc, mult, bias []int32, shift uint, mantissa int32, curve *Curve) int32 {
+	return bendRow(&dst[0], &acc[0], &mult[0], &bias[0], len(dst), shift, mantissa, &curve[0])
+}
+
+func (neonRows) AccumulateBiased(x, acc, mult, bias []int32, shift uint, mantissa int32) {
+	accumulateBiasedRow(&x[0], &acc[0], &mult[0], &bias[0], len(x), shift, mantissa)
+}
+
 //go:noescape
 func wideRow(acc *int32, q *int16, w *int16, n, k int)
 
@@ -83,6 +95,15 @@ func rescaleRow(dst, u *int32, n int, shift uint, mantissa int32)
 
 //go:noescape
 func activateRow(y, acc, mult *int32, n int, shift uint, mantissa int32, table *int32) (largest int32)
+
+//go:noescape
+func projectRow(dst, acc, mult, bias *int32, n int, shift uint, mantissa int32)
+
+//go:noescape
+func accumulateBiasedRow(x, acc, mult, bias *int32, n int, shift uint, mantissa int32)
+
+//go:noescape
+func bendRow(dst, acc, mult, bias *int32, n int, shift uint, mantissa int32, curve *int32) (largest int32)
 
 //go:noescape
 func gainRow(y, x *int32, gain *int16, n int) (largest int32, squares uint64)

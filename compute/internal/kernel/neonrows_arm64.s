@@ -120,9 +120,19 @@ loop:
 	BNE     loop
 	RET
 
-// GELU of z to out: the table at R12 is read two neighbours at a time. V24 = 63, V25 = 0, V26 = 24576, V27 = 24575. Loses
-// V2 to V5, R5 to R8. Where z is beyond the table's end the line between its last two points is replaced by z.
-#define GELU(z, vz, out, vout) \
+// Constants of CURVE. Loses R10.
+#define CURVECONST \
+	MOVD $24575, R10               \
+	VDUP R10, V27.S4               \
+	MOVD $24576, R10               \
+	VDUP R10, V26.S4               \
+	VEOR V25.B16, V25.B16, V25.B16 \
+	MOVD $63, R10                  \
+	VDUP R10, V24.S4
+
+// The curve at z to out: the table at R12 is read two neighbours at a time. Loses V2 to V5, R5 to R8. Where z is beyond
+// the table's end the line between its last two points is replaced by z; before its beginning stands the first point.
+#define CURVE(z, vz, out, vout) \
 	SMIN(27, z, 2)                    \
 	VADD  V26.S4, V2.S4, V2.S4        \
 	SMAX(25, 2, 2)                    \
@@ -160,13 +170,7 @@ TEXT ·activateRow(SB), NOSPLIT, $0-60
 	MOVD $0x7fffff, R10
 	SCALECONST
 	LIMITCONST
-	MOVD $24575, R10
-	VDUP R10, V27.S4
-	MOVD $24576, R10
-	VDUP R10, V26.S4
-	VEOR V25.B16, V25.B16, V25.B16
-	MOVD $63, R10
-	VDUP R10, V24.S4
+	CURVECONST
 	VEOR V23.B16, V23.B16, V23.B16
 
 loop:
@@ -174,8 +178,8 @@ loop:
 	SCALED
 	SATURATED
 	LIMIT
-	GELU(0, V0, 6, V6)
-	GELU(1, V1, 7, V7)
+	CURVE(0, V0, 6, V6)
+	CURVE(1, V1, 7, V7)
 	FSTPQ.P (F6, F7), 32(R0)
 	ABS(6, 2)
 	ABS(7, 3)
@@ -185,6 +189,101 @@ loop:
 	BNE     loop
 	SMAXV(23, 0)
 	FMOVS   F0, largest+56(FP)
+	RET
+
+// First and second half of a requantization and the bias at R4, saturated, in V0 and V1. A bias is small enough for a sum
+// that saturates at 32 bits to be beyond every limit with it, too.
+#define BIASED \
+	FIRSTHALF                 \
+	SCALED                    \
+	SATURATED                 \
+	FLDPQ.P 32(R4), (F2, F3)  \
+	SQADD(2, 0, 0)            \
+	SQADD(3, 1, 1)
+
+// func projectRow(dst, acc, mult, bias *int32, n int, shift uint, mantissa int32)
+TEXT ·projectRow(SB), NOSPLIT, $0-52
+	MOVD dst+0(FP), R0
+	MOVD acc+8(FP), R1
+	MOVD mult+16(FP), R2
+	MOVD bias+24(FP), R4
+	MOVD n+32(FP), R3
+	MOVD shift+40(FP), R8
+	MOVW mantissa+48(FP), R9
+	MOVD $0xffffff, R10
+	SCALECONST
+	LIMITCONST
+
+loop:
+	BIASED
+	LIMIT
+	FSTPQ.P (F0, F1), 32(R0)
+	SUBS    $8, R3
+	BNE     loop
+	RET
+
+// func accumulateBiasedRow(x, acc, mult, bias *int32, n int, shift uint, mantissa int32)
+TEXT ·accumulateBiasedRow(SB), NOSPLIT, $0-52
+	MOVD x+0(FP), R0
+	MOVD acc+8(FP), R1
+	MOVD mult+16(FP), R2
+	MOVD bias+24(FP), R4
+	MOVD n+32(FP), R3
+	MOVD shift+40(FP), R8
+	MOVW mantissa+48(FP), R9
+	MOVD $0x3ffffff, R10
+	SCALECONST
+	LIMITCONST
+
+loop:
+	BIASED
+	FLDPQ   (R0), (F2, F3)
+	SQADD(2, 0, 0)
+	SQADD(3, 1, 1)
+	LIMIT
+	FSTPQ.P (F0, F1), 32(R0)
+	SUBS    $8, R3
+	BNE     loop
+	RET
+
+// func bendRow(dst, acc, mult, bias *int32, n int, shift uint, mantissa int32, curve *int32) (largest int32)
+//
+// Unlike GELU's, a curve's first point may be other than the 0 that stands below it.
+TEXT ·bendRow(SB), NOSPLIT, $0-68
+	MOVD dst+0(FP), R0
+	MOVD acc+8(FP), R1
+	MOVD mult+16(FP), R2
+	MOVD bias+24(FP), R4
+	MOVD n+32(FP), R3
+	MOVD shift+40(FP), R8
+	MOVW mantissa+48(FP), R9
+	MOVD curve+56(FP), R12
+	MOVD $0x7fffff, R10
+	SCALECONST
+	LIMITCONST
+	CURVECONST
+	MOVD $-24576, R10
+	VDUP R10, V22.S4
+	VEOR V23.B16, V23.B16, V23.B16
+
+loop:
+	BIASED
+	LIMIT
+	CURVE(0, V0, 6, V6)
+	CURVE(1, V1, 7, V7)
+	CMGT(22, 0, 2)
+	CMGT(22, 1, 3)
+	VAND    V2.B16, V6.B16, V6.B16
+	VAND    V3.B16, V7.B16, V7.B16
+	FSTPQ.P (F6, F7), 32(R0)
+	ABS(6, 2)
+	ABS(7, 3)
+	SMAX(2, 23, 23)
+	SMAX(3, 23, 23)
+	SUBS    $8, R3
+	BNE     loop
+	SMAXV(23, 0)
+	FMOVS   F0, largest+64(FP)
 	RET
 
 // func gainRow(y, x *int32, gain *int16, n int) (largest int32, squares uint64)
