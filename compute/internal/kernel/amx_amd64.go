@@ -36,17 +36,32 @@ func packTiles(packed []byte, weight []int8, n, k int) {
 }
 
 func (amx) Multiply(dst []int32, a []int8, rows int, w *Matrix, _ *Scratch) {
-	multiplyTiles(dst, a, w.packed, rows, w.N, w.K, false)
+	multiplyTiles(dst, a, w.K, w.packed, rows, w.N, w.K, false)
 }
 
 func (amx) Scores(dst []int32, q, k []int8, t, width int, s *Scratch) {
 	packTiles(s.packed, k, t, width)
-	multiplyTiles(dst, q, s.packed, t, t, width, false)
+	multiplyTiles(dst, q, width, s.packed, t, t, width, false)
 }
 
 func (amx) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 	packTiles(s.packed, v, width, t)
-	multiplyTiles(dst, p, s.packed, t, width, t, true)
+	multiplyTiles(dst, p, t, s.packed, t, width, t, true)
+}
+
+// Attend is vnni's with two tiles of queries at a time. The panels it makes of keys and values are what tiles take, and
+// queries are read where they lie: nothing has to be raised.
+func (amx) Attend(h *Head, s *Scratch) {
+	width, length := h.Width, padded(h.Rows)
+	keys512(&s.packed[0], &s.sums[0], &h.Key[0], h.Rows, h.Stride, width)
+	values512(&s.values[0], &s.largest[0], &h.Value[0], h.Rows, h.Stride, width)
+	for first := h.First; first < h.Last; first += 2 * tileHeight {
+		rows := min(2*tileHeight, h.Last-first)
+		multiplyTiles(s.scores, h.Query[first*h.Stride:], h.Stride, s.packed, rows, length, width, false)
+		weighRows512(h, first, rows, s)
+		multiplyTiles(s.scores, s.weights, length, s.values, rows, width, length, true)
+		finishRows512(h, first, rows, s)
+	}
 }
 
 // tileShapes is the operand of LDTILECFG for palette 1: bytes per row of each register at 16, rows at 48.
@@ -72,16 +87,17 @@ func tileStep(k int) (step, steps int) {
 	return k / steps, steps
 }
 
-// multiplyTiles is dst[i][c] = sum a[i][j] b[c][j] for any number of rows, b packed by packTiles. More than 16 rows go
-// through two by two tiles of sums, up to 16 through one by four, and so does an odd column at the end.
-func multiplyTiles[T int8 | uint8](dst []int32, a []T, b []byte, rows, n, k int, unsigned bool) {
+// multiplyTiles is dst[i][c] = sum a[i][j] b[c][j] for any number of rows of a that lie stride apart, b packed by
+// packTiles. More than 16 rows go through two by two tiles of sums, up to 16 through one by four, and so does an odd
+// column at the end.
+func multiplyTiles[T int8 | uint8](dst []int32, a []T, stride int, b []byte, rows, n, k int, unsigned bool) {
 	step, steps := tileStep(k)
-	dst, a, b = dst[:rows*n], a[:rows*k], b[:n*k] // what the assembly touches
+	dst, a, b = dst[:rows*n], a[:(rows-1)*stride+k], b[:n*k] // what the assembly touches
 	for i := 0; i < rows; i += 2 * tileHeight {
 		height, left := min(2*tileHeight, rows-i), n/tileHeight
 		if pairs := left &^ 1; height > tileHeight && pairs > 0 {
 			shapes := pairShapes(height-tileHeight, step)
-			tilePairs(&shapes, &dst[i*n], unsafe.Pointer(&a[i*k]), &b[0], 4*n, k, tileHeight*k, pairs, step, steps, unsigned)
+			tilePairs(&shapes, &dst[i*n], unsafe.Pointer(&a[i*stride]), &b[0], 4*n, stride, tileHeight*k, pairs, step, steps, unsigned)
 			left -= pairs
 		}
 		if left == 0 {
@@ -89,7 +105,7 @@ func multiplyTiles[T int8 | uint8](dst []int32, a []T, b []byte, rows, n, k int,
 		}
 		for r, c := i, n-left*tileHeight; r < i+height; r += tileHeight {
 			shapes := lineShapes(min(tileHeight, i+height-r), step)
-			tileLine(&shapes, &dst[r*n+c], unsafe.Pointer(&a[r*k]), &b[c*k], 4*n, k, tileHeight*k, left, step, steps, unsigned)
+			tileLine(&shapes, &dst[r*n+c], unsafe.Pointer(&a[r*stride]), &b[c*k], 4*n, stride, tileHeight*k, left, step, steps, unsigned)
 		}
 	}
 }

@@ -20,7 +20,8 @@ func TestEmulatedTiles(t *testing.T) {
 	if tilesUsable() && !amxemu.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
 	}
-	amxemu.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestMatrixProducts", "TestAnyNumberOfRows")
+	amxemu.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestMatrixProducts", "TestAnyNumberOfRows",
+		"TestHeads", "TestHeadsByDefinition")
 }
 
 func needTiles(t *testing.T) {
@@ -56,9 +57,11 @@ func TestTileProducts(t *testing.T) {
 
 func checkTiles[T int8 | uint8](t *testing.T, rows, n, k int, fa, fb func() int8) {
 	t.Helper()
-	a, b := atTheEnd[T](t, rows*k), filled(n*k, fb)
-	for i := range a {
-		a[i] = T(fa())
+	stride := k + 24*(rows%3)
+	a, b := filledAs[T](rows*k, fa), filled(n*k, fb)
+	apart := atTheEnd[T](t, (rows-1)*stride+k)
+	for i := range rows {
+		copy(apart[i*stride:], a[i*k:][:k])
 	}
 	packed := atTheEnd[byte](t, n*k)
 	packTiles(packed, b, n, k)
@@ -68,11 +71,19 @@ func checkTiles[T int8 | uint8](t *testing.T, rows, n, k int, fa, fb func() int8
 		got[i] = mark
 	}
 	unsigned := ^T(0) > 0
-	multiplyTiles(got[before:], a, packed, rows, n, k, unsigned)
+	multiplyTiles(got[before:], apart, stride, packed, rows, n, k, unsigned)
 	require.Equal(t, product(a, b, rows, n, k), got[before:], "%dx%dx%d, unsigned %t", rows, n, k, unsigned)
 	for _, v := range got[:before] {
 		require.EqualValues(t, mark, v)
 	}
+}
+
+func filledAs[T int8 | uint8](n int, f func() int8) []T {
+	out := make([]T, n)
+	for i := range out {
+		out[i] = T(f())
+	}
+	return out
 }
 
 // atTheEnd returns n numbers with a page behind them that cannot be touched.

@@ -38,16 +38,27 @@ func (vnni) Attend(h *Head, s *Scratch) {
 		rows := min(tileRows, h.Last-first)
 		raiseRows512(&s.raised[0], &h.Query[first*h.Stride], rows, h.Stride, width)
 		dotRows(s.scores, s.raised, s.packed, s.sums, rows, length, width)
-		for i := range rows {
-			seen, query := h.seen(first+i), h.Queries[first+i]
-			clear(s.weights[i*length+padded(seen) : (i+1)*length])
-			s.totals[i] = weigh512(&s.weights[i*length], &s.scores[i*length], &h.Keys[0], &s.row[0], seen,
-				int64(query.Mantissa), query.Shift, &exp2Parts[0])
-		}
+		weighRows512(h, first, rows, s)
 		dotRows(s.scores, s.weights, s.values, s.zeros[:], rows, width, length)
-		for i := range rows {
-			blendRow512(&h.Out[(first+i)*h.Stride], &s.scores[i*width], &s.largest[0], width, blendInverse(s.totals[i]))
-		}
+		finishRows512(h, first, rows, s)
+	}
+}
+
+// weighRows512 turns the scores of a tile of queries into weights.
+func weighRows512(h *Head, first, rows int, s *Scratch) {
+	length := padded(h.Rows)
+	for i := range rows {
+		seen, query := h.seen(first+i), h.Queries[first+i]
+		clear(s.weights[i*length+padded(seen) : (i+1)*length])
+		s.totals[i] = weigh512(&s.weights[i*length], &s.scores[i*length], &h.Keys[0], &s.row[0], seen,
+			int64(query.Mantissa), query.Shift, &exp2Parts[0])
+	}
+}
+
+// finishRows512 turns a tile's weighted sums into means.
+func finishRows512(h *Head, first, rows int, s *Scratch) {
+	for i := range rows {
+		blendRow512(&h.Out[(first+i)*h.Stride], &s.scores[i*h.Width], &s.largest[0], h.Width, blendInverse(s.totals[i]))
 	}
 }
 
