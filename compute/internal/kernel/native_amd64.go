@@ -11,6 +11,9 @@ func native() []Kernel {
 		}
 		all = append(all, vnni{})
 	}
+	if cpu.X86.HasAVX2 && cpu.X86.HasAVXVNNI {
+		all = append(all, avxvnni{})
+	}
 	if cpu.X86.HasAVX2 {
 		all = append(all, avx2{})
 	}
