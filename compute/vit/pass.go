@@ -1,0 +1,264 @@
+package vit
+
+import (
+	"math/bits"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+)
+
+const (
+	epsilon      = 42950                     // 1e-5 in units of 2^-32, of every norm
+	normExponent = kernel.GainShift + 4 - 32 // of a normalized row's scale; 4 is the rms' 20 fraction bits less the row's 16
+	tile         = 16                        // rows that the kernels take at a time in attention
+	logitScale   = 3147146080                // 2^38 x 2^10 x log2(e) / (8 x 127^2), rounded
+	hiddenLogit  = -1 << 20                  // below the sum of any query and key
+	hiddenKey    = 1 << 16                   // not below any key's scale
+	vectorTop    = 4095                      // vectors are compared as 13-bit integers
+)
+
+// pass is the memory of one sequence on its way through a half. It is used by one caller at a time.
+type pass struct {
+	half   *half
+	kernel kernel.Kernel
+	curve  *kernel.Curve
+	rows   int // of this sequence
+	padded int // rows, a multiple of tile
+
+	x       []int32 // [rows][width] residual stream
+	mixed   []int32 // [rows][width] attention's output
+	narrow  []int8  // [rows][up to 4 width] quantized activations
+	scales  []kernel.Scale
+	bent    []int32 // [rows][4 width] the MLP's inner values
+	largest []int32 // [rows] their largest
+	sums    []int32 // [rows][panel], or [padded][padded] of one head
+	panel   []int32 // one row of a panel
+
+	q, k       []int8  // [head][padded][headWidth]
+	v          []int32 // [head][headWidth][padded], channel by channel
+	qTop, kTop []int32 // [head][padded] what 127 stands for
+	value      []int8  // [headWidth][padded] of one head
+	valueTop   []int32
+	keys       []int32 // [padded] of one head
+	weight     []uint8 // [padded][padded] of one head
+	total      []int32 // [padded]
+
+	inside *kernel.Scratch
+}
+
+func newPass(h *half, k kernel.Kernel, curve *kernel.Curve, deepest int) *pass {
+	w, padded := h.width, (h.rows+tile-1)/tile*tile
+	return &pass{
+		half: h, kernel: k, curve: curve,
+		x: make([]int32, h.rows*w), mixed: make([]int32, h.rows*w), narrow: make([]int8, h.rows*max(4*w, deepest)),
+		scales: make([]kernel.Scale, h.rows), bent: make([]int32, h.rows*4*w), largest: make([]int32, h.rows),
+		sums: make([]int32, max(h.rows*256, padded*max(padded, headWidth))), panel: make([]int32, 256),
+		q: make([]int8, padded*w), k: make([]int8, padded*w), v: make([]int32, padded*w),
+		qTop: make([]int32, padded*w/headWidth), kTop: make([]int32, padded*w/headWidth),
+		value: make([]int8, headWidth*padded), valueTop: make([]int32, headWidth), keys: make([]int32, padded),
+		weight: make([]uint8, padded*padded), total: make([]int32, padded),
+		inside: kernel.NewScratch(padded, max(4*w, deepest), padded, headWidth),
+	}
+}
+
+// start prepares for a sequence of that many rows, which the caller writes to x.
+func (p *pass) start(rows int) {
+	p.rows, p.padded = rows, (rows+tile-1)/tile*tile
+	clear(p.q)
+	clear(p.k)
+	clear(p.v)
+}
+
+// run takes x through all blocks and returns the row that stands for the sequence. In the last block only that row matters
+// after attention.
+func (p *pass) run(pooled int) []int32 {
+	w := p.half.width
+	for i := range p.half.blocks {
+		b := &p.half.blocks[i]
+		first, last := 0, p.rows
+		p.project(b)
+		if i == len(p.half.blocks)-1 {
+			first, last = pooled, pooled+1
+		}
+		for h := range w / headWidth {
+			p.attend(h, first, last)
+		}
+		p.feed(b, first, last)
+	}
+	return p.x[pooled*w:][:w]
+}
+
+// normalize quantizes rows of x under a gain.
+func (p *pass) normalize(g *gain, first, last int) {
+	w := p.half.width
+	for i := first; i < last; i++ {
+		largest, squares := p.kernel.Normalize(p.narrow[(i-first)*w:][:w], p.x[i*w:][:w], g.mantissa, p.inside)
+		p.scales[i-first] = g.scale(largest, squares)
+	}
+}
+
+// scale of a normalized row: largest / rms, with the gain's exponent.
+func (g *gain) scale(largest int32, squares uint64) kernel.Scale {
+	return kernel.NewScale(uint64(largest)<<32/rootMeanSquare(squares, len(g.mantissa)), normExponent-g.exponent)
+}
+
+func rootMeanSquare(squares uint64, n int) uint64 {
+	return kernel.SquareRoot((squares/uint64(n) + epsilon) << 8)
+}
+
+// multiply runs a product panel by panel and hands out each row's sums. Activations are the first rows of narrow.
+func (p *pass) multiply(l *linear, rows int, use func(row, column int, sums []int32)) {
+	column := 0
+	for i := range l.panels {
+		m := &l.panels[i]
+		p.kernel.Multiply(p.sums[:rows*m.N], p.narrow[:rows*l.k], rows, m, p.inside)
+		for row := range rows {
+			use(row, column, p.sums[row*m.N:][:m.N])
+		}
+		column += m.N
+	}
+}
+
+// project makes queries, keys and values of all rows.
+func (p *pass) project(b *block) {
+	p.normalize(&b.first, 0, p.rows)
+	l := &b.qkv
+	p.multiply(l, p.rows, func(row, column int, sums []int32) {
+		n, s := len(sums), p.scales[row]
+		u := p.panel[:n]
+		p.kernel.Project(u, sums, l.multiplier[column:][:n], l.bias[column:][:n], productShift(l.shift, s), s.Mantissa)
+		for ; len(u) > 0; u, column = u[headWidth:], column+headWidth {
+			p.storeHead(u[:headWidth], row, column)
+		}
+	})
+}
+
+// storeHead quantizes one row's query or key of a head, or spreads its values by channel.
+func (p *pass) storeHead(u []int32, row, column int) {
+	part, head := column/p.half.width, column%p.half.width/headWidth
+	slot := head*p.padded + row
+	switch part {
+	case 0:
+		p.qTop[slot] = p.kernel.Quantize(p.q[slot*headWidth:][:headWidth], u)
+	case 1:
+		p.kTop[slot] = p.kernel.Quantize(p.k[slot*headWidth:][:headWidth], u)
+	case 2:
+		channels := p.v[head*headWidth*p.padded+row:]
+		for c, value := range u {
+			channels[c*p.padded] = value
+		}
+	}
+}
+
+// attend computes one head for the rows from first to last.
+func (p *pass) attend(head, first, last int) {
+	n, w := p.padded, p.half.width
+	slots := head * n
+	for c := range headWidth {
+		p.valueTop[c] = p.kernel.Quantize(p.value[c*n:][:n], p.v[(head*headWidth+c)*n:][:n])
+	}
+	cut := p.keyScales(p.kTop[slots:][:p.rows])
+	p.kernel.Scores(p.sums, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, p.inside)
+	for i := first; i < last; i++ {
+		seen := p.rows
+		if p.half.causal {
+			seen = i + 1
+		}
+		p.total[i] = p.weigh(p.weight[i*n:][:n], p.sums[i*n:][:n], seen, queryScale(p.qTop[slots+i], cut))
+	}
+	p.kernel.Blend(p.sums, p.weight, p.value, n, headWidth, p.inside)
+	for i := first; i < last; i++ {
+		p.kernel.Finish(p.mixed[i*w+head*headWidth:][:headWidth], p.sums[i*headWidth:][:headWidth], p.valueTop, p.total[i])
+	}
+}
+
+// keyScales writes the scales of a head's keys with 17 bits at most and returns how many were cut.
+func (p *pass) keyScales(tops []int32) (cut uint) {
+	var largest int32
+	for _, t := range tops {
+		largest = max(largest, t)
+	}
+	cut = uint(max(0, bits.Len32(uint32(largest))-16))
+	for j, t := range tops {
+		p.keys[j] = int32(kernel.RoundShift(int64(t), cut))
+	}
+	return cut
+}
+
+// queryScale is what a query's sums with scaled keys are multiplied by to become logits.
+func queryScale(top int32, cut uint) kernel.Scale {
+	return kernel.NewScale(uint64(top)*logitScale, int(cut)+6-38-2*kernel.ResidualFraction)
+}
+
+// weigh turns the sums of a row with the keys it sees into weights and returns their total. Kernels take whole
+// tiles, so the last is filled up with the lowest possible logits, whose weights are taken out again.
+func (p *pass) weigh(weight []uint8, sums []int32, seen int, s kernel.Scale) int32 {
+	n := (seen + tile - 1) / tile * tile
+	keys, aside := p.keys[seen:n], [tile]int32{}
+	copy(aside[:], keys)
+	for j := range keys {
+		keys[j], sums[seen+j] = hiddenKey, hiddenLogit
+	}
+	total := p.kernel.Weigh(weight[:n], sums[:n], p.keys[:n], int64(s.Mantissa), uint(max(1, -s.Exponent)), p.inside)
+	copy(keys, aside[:])
+	for _, hidden := range weight[seen:n] {
+		total -= int32(hidden)
+	}
+	clear(weight[seen:])
+	return total
+}
+
+// feed projects attention's output into the residual stream and runs the MLP, for the rows from first to last.
+func (p *pass) feed(b *block, first, last int) {
+	w, rows, k := p.half.width, last-first, p.kernel
+	for i := range rows {
+		largest := k.Quantize(p.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
+		p.scales[i] = kernel.NewScale(uint64(largest), -kernel.ResidualFraction)
+	}
+	p.add(&b.out, first, rows)
+	p.normalize(&b.second, first, last)
+	clear(p.largest[:rows])
+	l := &b.up
+	p.multiply(l, rows, func(row, column int, sums []int32) {
+		n, s := len(sums), p.scales[row]
+		top := k.Bend(p.bent[row*4*w+column:][:n], sums, l.multiplier[column:][:n], l.bias[column:][:n], productShift(l.shift, s), s.Mantissa, p.curve)
+		p.largest[row] = max(p.largest[row], top)
+	})
+	for i := range rows {
+		largest := k.Quantize(p.narrow[i*4*w:][:4*w], p.bent[i*4*w:][:4*w])
+		p.scales[i] = kernel.NewScale(uint64(largest), -kernel.ActivationBits)
+	}
+	p.add(&b.down, first, rows)
+}
+
+// add adds a product to the residual stream.
+func (p *pass) add(l *linear, first, rows int) {
+	w := p.half.width
+	p.multiply(l, rows, func(row, column int, sums []int32) {
+		n, s := len(sums), p.scales[row]
+		x := p.x[(first+row)*w+column:][:n]
+		p.kernel.AccumulateBiased(x, sums, l.multiplier[column:][:n], l.bias[column:][:n], productShift(l.shift, s), s.Mantissa)
+	})
+}
+
+// productShift is the second rounding shift of a narrow product: what is left of the layer's shift after the first one and
+// the row's exponent. Open proves that it is at least 1 where the row is not zero.
+func productShift(layer int, row kernel.Scale) uint {
+	return uint(max(1, min(kernel.MaxProductShift, layer-kernel.NarrowPreShift-int(row.Exponent))))
+}
+
+// vector makes the vector that is compared from the row that stands for a sequence.
+func (p *pass) vector(x []int32) []int16 {
+	h := p.half
+	y, q := make([]int32, h.width), make([]int16, h.width)
+	squares := kernel.ApplyGain(y, x, h.last.mantissa)
+	s := h.last.scale(kernel.QuantizeWide(q, y, kernel.WideMax), squares)
+	u, out := make([]int32, h.project.N), make([]int16, h.project.N)
+	p.kernel.MultiplyWide(u, q, &h.project.WideMatrix)
+	shift := uint(max(1, min(kernel.MaxProductShift, h.project.shift-kernel.WidePreShift-int(s.Exponent))))
+	for c, acc := range u {
+		v := kernel.RoundShift(int64(acc)*int64(h.project.multiplier[c]), kernel.WidePreShift)
+		u[c] = kernel.Saturate(kernel.RoundShift(v*int64(s.Mantissa), shift)+int64(h.bias[c]), kernel.Int32Limit)
+	}
+	kernel.QuantizeWide(out, u, vectorTop)
+	return out
+}
