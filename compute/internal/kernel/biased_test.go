@@ -50,6 +50,46 @@ func TestBiased(t *testing.T) {
 	}
 }
 
+// TestCurvesThatDoNotFold: whatever a curve is, it is followed. Each differs from GELU in one place.
+func TestCurvesThatDoNotFold(t *testing.T) {
+	const n = 32
+	one, bias := slices.Repeat([]int32{1 << NarrowPreShift}, n), make([]int32, n)
+	for _, k := range native() {
+		for _, at := range []int{0, 1, 15, 16, 200, 383, 384, 385, 400, 767, 768} {
+			for _, change := range []int32{1, -1, 3000} {
+				curve := *GELU()
+				curve[at] += change
+				acc, want, got := make([]int32, n), make([]int32, n), make([]int32, n)
+				for i := range acc {
+					acc[i] = int32(64*(at-384) + 8*(i-n/2))
+				}
+				top := scalar{}.Bend(want, acc, one, bias, 15, 1<<15, &curve)
+				if found := k.Bend(got, acc, one, bias, 15, 1<<15, &curve); found != top || !slices.Equal(got, want) {
+					t.Fatalf("%s: changed at %d by %d: %v, want %v", k.Name(), at, change, got, want)
+				}
+			}
+		}
+	}
+}
+
+// TestEveryBend follows a folding curve through all cells, and beyond its ends.
+func TestEveryBend(t *testing.T) {
+	const n, edge = 1024, 32768
+	one, bias := slices.Repeat([]int32{1 << NarrowPreShift}, n), make([]int32, n)
+	acc, want, got := make([]int32, n), make([]int32, n), make([]int32, n)
+	for _, k := range native() {
+		for from := int32(-edge); from < edge; from += n {
+			for i := range acc {
+				acc[i] = from + int32(i)
+			}
+			top := scalar{}.Bend(want, acc, one, bias, 15, 1<<15, GELU())
+			if found := k.Bend(got, acc, one, bias, 15, 1<<15, GELU()); found != top || !slices.Equal(got, want) {
+				t.Fatalf("%s: from %d", k.Name(), from)
+			}
+		}
+	}
+}
+
 func TestCurve(t *testing.T) {
 	for z := int32(-CurveLimit); z <= CurveLimit; z += 977 {
 		if got := GELU().At(z); got != Gelu(z) {
