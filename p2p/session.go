@@ -93,7 +93,7 @@ func (s *Session) Run(ctx context.Context) error {
 	defer cancel()
 	stop := context.AfterFunc(s.life, cancel)
 	defer stop()
-	for wait := time.Second; ctx.Err() == nil; {
+	for wait := 250 * time.Millisecond; ctx.Err() == nil; {
 		for p := range s.blocks.host.FindProviders(ctx, s.root, sessionProviders) {
 			s.admit(p)
 		}

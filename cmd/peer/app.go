@@ -77,6 +77,7 @@ func (a *app) keysDir() string     { return filepath.Join(a.home, "keys") }
 func (a *app) networkPath() string { return filepath.Join(a.home, "network.json") }
 func (a *app) nodeDir() string     { return filepath.Join(a.home, "node") }
 func (a *app) walletDir() string   { return filepath.Join(a.home, "wallet") }
+func (a *app) modelsDir() string   { return filepath.Join(a.home, "models") }
 func (a *app) runningPath() string { return filepath.Join(a.home, "running.json") }
 
 // network reads the network that the home belongs to.

@@ -76,7 +76,7 @@ func (a *app) runCommand() *cobra.Command {
 		Use:   "run [--mine --verify --audit --settle --watch]",
 		Short: "Run this home's node until Ctrl-C",
 		Long: `Run this home's node and play the roles given, for which 'peer stake' must have registered it; without
-a role the node forwards messages and serves blocks. What final epochs credit to the owner is claimed
+a role the node forwards messages and serves blocks, those of its models among them. What final epochs credit to the owner is claimed
 as it comes. A chain that does not answer stops nothing: work goes on, and settlement when it is back.`,
 		Args: atMost(),
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -103,6 +103,7 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 func (f runFlags) config(a *app, network node.NetworkFile) (node.ServiceConfig, error) {
 	cfg := node.DefaultServiceConfig(network, a.nodeDir())
 	cfg.Node.Roles, cfg.Node.Price = f.roles.roles(), f.price.Amount
+	cfg.Node.Models = a.modelsDir()
 	cfg.Node.Threads = f.threads
 	if f.threads <= 0 {
 		cfg.Node.Threads = min(runtime.GOMAXPROCS(0), 64)

@@ -22,7 +22,7 @@ const configFile = "config.toml"
 var settable = []string{
 	"rpc", "passphrase-file", "no-passphrase", "mine", "verify", "audit", "settle", "watch", "price", "max-price",
 	"http", "listen", "announce", "no-mdns", "no-upnp", "no-relay", "no-autonat", "no-holepunch", "no-claim",
-	"claim-above", "epoch-interval", "threads", "log-level",
+	"claim-above", "epoch-interval", "models-quota", "threads", "log-level",
 }
 
 // settle gives every flag of a command that was not given its value from the environment, else from config.toml.

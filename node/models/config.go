@@ -7,7 +7,7 @@ import (
 
 // Config of a store.
 type Config struct {
-	// Dir is the folder of the models; it is made when it does not exist.
+	// Dir is the folder of the models.
 	Dir string
 	// Quota bounds what all models together may hold, in bytes: those that are being fetched count with their whole
 	// size, the embedded one not at all.

@@ -22,9 +22,9 @@ func (s *Store) partial(root protocol.Hash) string {
 
 // partials tells of the models that are not complete. Each holds its place in the quota by its manifest.
 func (s *Store) partials() (out []Info, err error) {
-	names, err := os.ReadDir(filepath.Join(s.cfg.Dir, partialDir))
+	names, err := readDir(filepath.Join(s.cfg.Dir, partialDir))
 	if err != nil {
-		return nil, fmt.Errorf("models: %w", err)
+		return nil, err
 	}
 	for _, name := range names {
 		root, ok := parseDirName(name.Name())
@@ -57,6 +57,9 @@ func (s *Store) partials() (out []Info, err error) {
 // lockPartial keeps other processes from fetching the same model. Unlocking removes the lock's file, so whoever got the
 // lock looks whether the file is still the one that others would lock.
 func (s *Store) lockPartial(root protocol.Hash) (unlock func(), err error) {
+	if err := s.makeDirs(); err != nil {
+		return nil, err
+	}
 	path := s.partial(root) + ".lock"
 	for {
 		before, err := touch(path)

@@ -68,12 +68,6 @@ func (m *meter) add(n int64) {
 	m.report()
 }
 
-func (m *meter) finish() {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.report()
-}
-
 // report is called with mu held, so that reports come in order.
 func (m *meter) report() {
 	if m.tell != nil {

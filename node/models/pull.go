@@ -81,11 +81,7 @@ func (p *pull) run(ctx context.Context) error {
 		return err
 	}
 	defer unlock()
-	if err := p.store.install(ctx, p.dir, p.root); err != nil {
-		return err
-	}
-	p.meter.finish()
-	return nil
+	return p.store.install(ctx, p.dir, p.root)
 }
 
 // begin gets the manifest and takes the model's place in the quota. Nothing is allocated before the manifest has been

@@ -13,6 +13,9 @@ import (
 
 // lock keeps other writers out of the folder: a process waits for another until ctx ends.
 func (s *Store) lock(ctx context.Context) (unlock func(), err error) {
+	if err := s.makeDirs(); err != nil {
+		return nil, err
+	}
 	l := flock.New(filepath.Join(s.cfg.Dir, "lock"))
 	if ok, err := l.TryLockContext(ctx, 50*time.Millisecond); err != nil || !ok {
 		return nil, errors.Join(fmt.Errorf("models: lock: %w", ErrBusy), err)

@@ -45,18 +45,13 @@ type place struct {
 	chunk int
 }
 
-// Open reads what is in the folder.
+// Open reads what is in the folder. One that does not exist holds nothing, and is made by the first write.
 func Open(cfg Config, log *slog.Logger) (*Store, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
-	}
-	for _, dir := range []string{cfg.Dir, filepath.Join(cfg.Dir, partialDir)} {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return nil, fmt.Errorf("models: %w", err)
-		}
 	}
 	s := &Store{cfg: cfg, log: log, entries: map[protocol.Hash]*entry{}, warned: map[protocol.Hash]bool{}}
 	if cfg.Embedded {
@@ -101,9 +96,9 @@ func embedded() (*entry, error) {
 
 // Refresh looks at the folder again, which other processes may have changed, and says whether something changed.
 func (s *Store) Refresh() (changed bool, err error) {
-	names, err := os.ReadDir(s.cfg.Dir)
+	names, err := readDir(s.cfg.Dir)
 	if err != nil {
-		return false, fmt.Errorf("models: %w", err)
+		return false, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -169,6 +164,23 @@ func (s *Store) warn(root protocol.Hash, err error) {
 }
 
 func (s *Store) dir(root protocol.Hash) string { return filepath.Join(s.cfg.Dir, dirName(root)) }
+
+// readDir is os.ReadDir of a folder that need not be there.
+func readDir(dir string) ([]os.DirEntry, error) {
+	names, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("models: %w", err)
+	}
+	return names, nil
+}
+
+// makeDirs makes the store's folders before a write.
+func (s *Store) makeDirs() error {
+	if err := os.MkdirAll(filepath.Join(s.cfg.Dir, partialDir), 0o755); err != nil {
+		return fmt.Errorf("models: %w", err)
+	}
+	return nil
+}
 
 func exists(path string) bool {
 	_, err := os.Lstat(path)

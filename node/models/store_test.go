@@ -322,6 +322,17 @@ func TestQuotaCountsEverything(t *testing.T) {
 	require.Equal(t, int64(2<<20), used)
 }
 
+// Who only looks makes nothing.
+func TestLookingLeavesNoTrace(t *testing.T) {
+	cfg := config(t)
+	cfg.Embedded = true
+	s := open(t, cfg)
+	require.Len(t, list(t, s), 1)
+	require.NoError(t, s.Verify(t.Context(), list(t, s)[0].Root, nil))
+	require.ErrorIs(t, s.Verify(t.Context(), protocol.Hash{1}, nil), ErrUnknown)
+	require.NoDirExists(t, cfg.Dir)
+}
+
 func TestFind(t *testing.T) {
 	s, root := holder(t, 1, 100)
 	dir := t.TempDir()

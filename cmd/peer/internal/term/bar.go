@@ -43,6 +43,16 @@ func (o *Output) Bar(label string, total int) *Bar {
 	return b
 }
 
+// Label changes what stands before the bar.
+func (b *Bar) Label(label string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.label = label
+	if b.bar != nil && !b.over {
+		b.bar.Describe(label)
+	}
+}
+
 // Set moves the bar to a step; a step below the last one is ignored, because reports may overtake each other.
 func (b *Bar) Set(done int) {
 	b.mu.Lock()

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ipfs/go-cid"
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/protocol"
+)
+
+// variant is `variant FOLDER VARIABLE`: writes a model that opens but of which nobody has a single chunk, and sets the
+// variable to its root, and DIR to the folder that a store keeps it in.
+func variant(ts *testscript.TestScript, _ bool, args []string) {
+	manifest, file, err := compute.EmbeddedFiles()
+	ts.Check(err)
+	for at := 0; at < len(file); at += compute.ChunkSize {
+		ts.Check(vary(manifest, file, at+compute.ChunkSize/2, min(at+compute.ChunkSize, len(file))))
+	}
+	manifest, err = seal(manifest, file)
+	ts.Check(err)
+	dir := ts.MkAbs(args[0])
+	ts.Check(os.MkdirAll(dir, 0o755))
+	ts.Check(os.WriteFile(filepath.Join(dir, "manifest.cbor"), manifest, 0o600))
+	ts.Check(os.WriteFile(filepath.Join(dir, "model.limn"), file, 0o600))
+	root := sha256.Sum256(manifest)
+	ts.Setenv(args[1], protocol.Hash(root).String())
+	ts.Setenv("DIR", hex.EncodeToString(root[:]))
+}
+
+// vary changes one byte between two places such that the model still opens: most bytes are weights, and small ones
+// keep every bound.
+func vary(manifest, file []byte, from, to int) error {
+	var err error
+	for ; from < to; from += 997 {
+		old := file[from]
+		if old == 0 || old == 1 {
+			continue
+		}
+		file[from] = 1
+		var sealed []byte
+		if sealed, err = seal(manifest, file); err != nil {
+			return err
+		}
+		if _, err = compute.Open(sealed, file, compute.DefaultConfig()); err == nil {
+			return nil
+		}
+		file[from] = old
+	}
+	return err
+}
+
+// seal makes the manifest of a changed file.
+func seal(manifest, file []byte) ([]byte, error) {
+	m, err := compute.DecodeManifest(manifest)
+	if err != nil {
+		return nil, err
+	}
+	if m.Files[0], _, err = compute.NewFile(context.Background(), "model", bytes.NewReader(file)); err != nil {
+		return nil, err
+	}
+	return m.Bytes()
+}
+
+// breakFile is `break FILE`: changes a bit in the middle.
+func breakFile(ts *testscript.TestScript, _ bool, args []string) {
+	data, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	data[len(data)/2] ^= 1
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
+}
+
+func TestSizes(t *testing.T) {
+	for text, want := range map[string]sizeFlag{
+		"0": 0, "17": 17, "17b": 17, "500MB": 500e6, "50 GB": 50e9, "1.5k": 1500, "2KiB": 2048, "1TiB": 1 << 40, " 3 mib ": 3 << 20,
+	} {
+		var f sizeFlag
+		require.NoError(t, f.Set(text), text)
+		require.Equal(t, want, f, text)
+	}
+	for _, text := range []string{"", "MB", "-1", "ten", "1XB", "NaN", "Inf", "9e30", "0x10p400", "1 2"} {
+		var f sizeFlag
+		require.Error(t, f.Set(text), text)
+	}
+}
+
+// instant is a fetcher that answers at once.
+type instant struct{ size int }
+
+func (i instant) Get(context.Context, cid.Cid) ([]byte, error) { return make([]byte, i.size), nil }
+func (i instant) Peers() int                                   { return 1 }
+
+func TestThrottle(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		slow := &throttle{Fetcher: instant{1000}, limit: 500}
+		start := time.Now()
+		for range 4 {
+			data, err := slow.Get(t.Context(), cid.Undef)
+			require.NoError(t, err)
+			require.Len(t, data, 1000)
+		}
+		require.Equal(t, 6*time.Second, time.Since(start), "the first is free, each further one waits for the one before")
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		_, err := slow.Get(ctx, cid.Undef)
+		require.ErrorIs(t, err, context.Canceled)
+
+		free := &throttle{Fetcher: instant{1000}}
+		start = time.Now()
+		for range 4 {
+			_, err := free.Get(t.Context(), cid.Undef)
+			require.NoError(t, err)
+		}
+		require.Zero(t, time.Since(start))
+	})
+}
+
+func TestHints(t *testing.T) {
+	const id = "12D3KooWCryG7Mon9orvQxcS1rYZjotPgpwoJNHHKcLLfE4Hf5mV"
+	hints, err := hintsOf([]string{"/ip4/127.0.0.1/tcp/4810/p2p/" + id, "/ip4/127.0.0.1/udp/4810/quic-v1/p2p/" + id})
+	require.NoError(t, err)
+	require.Len(t, hints, 1)
+	require.Len(t, hints[0].Addrs, 2)
+	for _, bad := range []string{"", "example.org", "/ip4/127.0.0.1/tcp/4810"} {
+		_, err := hintsOf([]string{bad})
+		require.ErrorIs(t, err, errUsage)
+	}
+}

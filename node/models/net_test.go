@@ -1,0 +1,124 @@
+package models
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ipfs/go-cid"
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/p2p"
+	"github.com/limn-network/limn/protocol"
+)
+
+// join opens a host on loopback that serves a source and knows the others.
+func join(t *testing.T, source p2p.Source, bootstrap ...*p2p.Host) *p2p.Host {
+	t.Helper()
+	key, _, err := crypto.GenerateSecp256k1Key(rand.Reader)
+	require.NoError(t, err)
+	cfg := p2p.LoopbackConfig()
+	cfg.Blocks.Stall = 500 * time.Millisecond
+	for _, h := range bootstrap {
+		cfg.Bootstrap = append(cfg.Bootstrap, h.Info().Addrs[0])
+	}
+	deps := p2p.Dependencies{}
+	if source != nil {
+		deps.Sources = []p2p.Source{source}
+	}
+	h, err := p2p.Open(cfg, key, deps)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, h.Close()) })
+	go h.Run(t.Context())
+	return h
+}
+
+// serve runs a store on a host and waits until the DHT knows.
+func serve(t *testing.T, s *Store, root protocol.Hash, h *p2p.Host) {
+	go s.Run(t.Context(), h)
+	require.Eventually(t, func() bool { return h.Provide(t.Context(), RootCID(root)) == nil }, 20*time.Second, 20*time.Millisecond)
+}
+
+func pullOver(t *testing.T, s *Store, root protocol.Hash, session *p2p.Session, progress func(Progress)) error {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 60*time.Second)
+	defer cancel()
+	defer session.Close()
+	go session.Run(ctx)
+	_, err := s.Pull(ctx, root, session, progress)
+	return err
+}
+
+// TestPullFromTwo: two of three hosts have the model and both deliver; when one goes away the other is enough.
+func TestPullFromTwo(t *testing.T) {
+	first, root := holder(t, 1, 48<<20+77)
+	second := open(t, config(t))
+	_, _, err := second.Import(t.Context(), first.dir(root))
+	require.NoError(t, err)
+	meeting := join(t, nil)
+	a, b := join(t, first, meeting), join(t, second, meeting)
+	serve(t, first, root, a)
+	serve(t, second, root, b)
+
+	s := open(t, config(t))
+	reader := join(t, s, meeting)
+	session := reader.Blocks().NewSession(RootCID(root))
+	var leave sync.Once
+	gone, half := make(chan struct{}), int64(0)
+	require.NoError(t, pullOver(t, s, root, session, func(p Progress) {
+		if p.Done >= 24<<20 && len(session.Served()) == 2 {
+			leave.Do(func() {
+				half = p.Done
+				go func() {
+					defer close(gone)
+					_ = a.Close()
+				}()
+			})
+		}
+	}))
+	require.Len(t, session.Served(), 2, "both delivered")
+	require.NotZero(t, half)
+	<-gone
+	require.NoError(t, s.Verify(t.Context(), root, nil))
+
+	// Who has fetched it serves it: the others are not asked any more.
+	require.NoError(t, b.Close())
+	_, err = s.Refresh()
+	require.NoError(t, err)
+	last := open(t, config(t))
+	session = join(t, last, meeting).Blocks().NewSession(RootCID(root), reader.AddrInfo())
+	require.NoError(t, pullOver(t, last, root, session, nil))
+	require.Contains(t, session.Served(), reader.ID())
+	require.Len(t, session.Served(), 1)
+}
+
+// lying serves a model with a changed byte in every chunk.
+type lying struct{ *Store }
+
+func (l lying) Block(ctx context.Context, c cid.Cid) ([]byte, error) {
+	data, err := l.Store.Block(ctx, c)
+	if err == nil && c.Prefix().Codec == cid.Raw {
+		data = bytes.Clone(data)
+		data[0]++
+	}
+	return data, err
+}
+
+// TestPullFromLiar: what a hostile peer sends is refused on arrival and costs no more than time.
+func TestPullFromLiar(t *testing.T) {
+	honest, root := holder(t, 1, 6<<20)
+	meeting := join(t, nil)
+	liar, good := join(t, lying{honest}, meeting), join(t, honest, meeting)
+	s := open(t, config(t))
+	reader := join(t, s, meeting)
+	session := reader.Blocks().NewSession(RootCID(root), liar.AddrInfo(), good.AddrInfo())
+	require.NoError(t, pullOver(t, s, root, session, nil))
+	require.NoError(t, s.Verify(t.Context(), root, nil))
+	served := session.Served()
+	require.GreaterOrEqual(t, served[good.ID()], int64(6<<20))
+	require.Less(t, served[liar.ID()], int64(1<<20), "its manifest and list are true, its chunks are not: %v", served)
+}
