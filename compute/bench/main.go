@@ -53,7 +53,7 @@ func run(ctx context.Context, r *report, o options) error {
 		return printResults(ctx, r.out, o.results)
 	}
 	if o.only != "exact" {
-		for _, measure := range []func(context.Context, *report) error{products, pictures, threads, traced} {
+		for _, measure := range []func(context.Context, *report) error{products, pictures, scores, threads, traced} {
 			if err := measure(ctx, r); err != nil {
 				return err
 			}

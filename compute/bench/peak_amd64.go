@@ -4,9 +4,10 @@ package main
 func peaks() map[string]peak {
 	config := amxConfig()
 	return map[string]peak{
-		"vnni": {"VPDPBUSD zmm", 16 * 64, loopVNNI512},
-		"avx2": {"VPMADDWD ymm + VPADDD", 8 * 16, loopMADD256},
-		"amx":  {"TDPBSSD", 6 * 16 * 16 * 64, func(n int) { loopAMX(n, config) }},
+		"vnni":    {"VPDPBUSD zmm", 16 * 64, loopVNNI512},
+		"avxvnni": {"VPDPBUSD ymm", 8 * 32, loopVNNI256},
+		"avx2":    {"VPMADDWD ymm + VPADDD", 8 * 16, loopMADD256},
+		"amx":     {"TDPBSSD", 6 * 16 * 16 * 64, func(n int) { loopAMX(n, config) }},
 	}
 }
 
@@ -21,6 +22,9 @@ func amxConfig() *[64]byte {
 
 //go:noescape
 func loopVNNI512(n int)
+
+//go:noescape
+func loopVNNI256(n int)
 
 //go:noescape
 func loopMADD256(n int)

@@ -31,6 +31,28 @@ loop:
 	VZEROUPPER
 	RET
 
+// func loopVNNI256(n int)
+//
+// 8 VPDPBUSD of 32 products a round, in the encoding of AVX-VNNI, which Go's assembler does not have: of Y14 and Y15 to
+// each of the first eight registers.
+#define DOT(t) BYTE $0xC4; BYTE $0xC2; BYTE $0x0D; BYTE $0x50; BYTE $(0xC7 + 8*t)
+TEXT ·loopVNNI256(SB), NOSPLIT, $0-8
+	MOVQ n+0(FP), CX
+
+loop:
+	DOT(0)
+	DOT(1)
+	DOT(2)
+	DOT(3)
+	DOT(4)
+	DOT(5)
+	DOT(6)
+	DOT(7)
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
 // func loopMADD256(n int)
 //
 // 8 times VPMADDWD of 16 products with the addition that has to follow it, a round.
