@@ -1,10 +1,6 @@
 package amxemu
 
-import (
-	"encoding/binary"
-	"errors"
-	"fmt"
-)
+import "errors"
 
 // ErrUnknown is returned for code that is none of the emulated instructions.
 var ErrUnknown = errors.New("not a tile instruction")
@@ -25,14 +21,12 @@ const (
 	DotUnsigned                     // TDPBUUD
 )
 
-// Instruction is one decoded. Register numbers are the processor's; Index is -1 where there is none.
+// Instruction is one decoded. Address is of those that touch memory.
 type Instruction struct {
-	Op          Op
-	Length      int
-	Dst, A, B   int // tiles; Dst is the stored one of a store
-	Base, Index int
-	Scale       uint
-	Displace    int64
+	Op        Op
+	Length    int
+	Dst, A, B int // tiles; Dst is the stored one of a store
+	Address
 }
 
 // LongestInstruction is what Decode wants to see of the code.
@@ -90,49 +84,22 @@ func operation(opcode byte, prefix int, modRM byte) Op {
 	return 0
 }
 
-// withAddress reads the memory operand: register, register + displacement, or the same with an index.
+// withAddress reads the memory operand.
 func (i Instruction) withAddress(code []byte) (Instruction, error) {
-	high, mod := code[1], code[4]>>6
-	i.Base, i.Index = int(code[4]&7), -1
-	if i.Base == 4 {
-		if len(code) < 6 {
-			return Instruction{}, ErrUnknown
-		}
-		i.Base, i.Index, i.Scale = int(code[5]&7), int(code[5]>>3&7)|int(^high>>6&1)<<3, uint(code[5]>>6)
-		i.Length++
-		if i.Index == 4 {
-			i.Index = -1
-		}
-	}
-	if mod == 0 && i.Base == 5 {
-		return Instruction{}, fmt.Errorf("%w: addresses without a base register are not emulated", ErrUnknown)
-	}
-	i.Base |= int(^high>>5&1) << 3
-	rest := code[i.Length:]
-	switch {
-	case mod == 1 && len(rest) >= 1:
-		i.Displace = int64(int8(rest[0]))
-		i.Length++
-	case mod == 2 && len(rest) >= 4:
-		i.Displace = int64(int32(binary.LittleEndian.Uint32(rest)))
-		i.Length += 4
-	case mod != 0:
+	a, n, ok := decodeAddress(code[4:], int(^code[1]>>6&1), int(^code[1]>>5&1))
+	if !ok {
 		return Instruction{}, ErrUnknown
 	}
+	i.A, i.Address, i.Length = 0, a, 4+n
 	return i, nil
 }
 
-// Execute does what i says to t and to memory; registers are RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8 to R15.
+// Execute does what i says to t and to memory.
 func (i *Instruction) Execute(t *Tiles, registers *[16]uint64, m Memory) error {
-	address := registers[i.Base] + uint64(i.Displace)
-	var stride int64
-	if i.Index >= 0 {
-		stride = int64(registers[i.Index] << i.Scale)
-	}
 	switch i.Op {
 	case LoadConfig:
 		var c [ConfigBytes]byte
-		if err := m.ReadRows([][]byte{c[:]}, address+uint64(stride), 0); err != nil {
+		if err := m.ReadRows([][]byte{c[:]}, i.in(registers), 0); err != nil {
 			return err
 		}
 		return t.Configure(&c)
@@ -142,9 +109,9 @@ func (i *Instruction) Execute(t *Tiles, registers *[16]uint64, m Memory) error {
 	case Zero:
 		return t.Zero(i.Dst)
 	case Load:
-		return t.Load(i.Dst, m, address, stride)
+		return t.Load(i.Dst, m, i.start(registers), i.offset(registers))
 	case Store:
-		return t.Store(i.Dst, m, address, stride)
+		return t.Store(i.Dst, m, i.start(registers), i.offset(registers))
 	default:
 		return t.Dot(i.Dst, i.A, i.B, i.Op == DotSigned || i.Op == DotSignedUnsigned, i.Op == DotSigned || i.Op == DotUnsignedSigned)
 	}

@@ -3,8 +3,9 @@
 // The int8 tile kernel is written in instructions that few machines can execute. A test that is skipped
 // everywhere else proves nothing, so here the kernel's own machine code is executed: Run starts the test binary once
 // more under ptrace. The processor refuses each tile instruction with SIGILL; the tracer decodes it (decode.go), does what
-// Intel's manual says to the thread's tiles and the program's memory (tiles.go), and lets the program go on behind it.
-// Everything between two tile instructions runs on the processor itself.
+// Intel's manual says to the thread's tiles and the program's memory (tiles.go), and lets the program go on behind it. Since
+// a stop costs more than anything the tracer does in it, it also takes the few kinds of integer instructions that stand
+// between (integer.go). All else runs on the processor itself.
 //
 // The program's own detection runs as well and is told what it would be told on such a machine: its CPUID and XGETBV
 // instructions are overwritten in the running copy with an undefined one, whose answer the tracer gives, and the

@@ -29,7 +29,7 @@ func Run(c Command) (Counts, error) {
 		return Counts{}, fmt.Errorf("%w: start under ptrace: %w", ErrUnavailable, err)
 	}
 	defer func() { _ = process.Release() }() // its end is seen below
-	t := tracer{pid: process.Pid, threads: make(map[int]*thread), code: make(map[uint64]*Instruction)}
+	t := tracer{pid: process.Pid, threads: make(map[int]*thread), code: make(map[uint64]decoded)}
 	err = t.run(&c)
 	if err != nil && !t.ended {
 		err = errors.Join(err, t.kill())
@@ -41,7 +41,7 @@ func Run(c Command) (Counts, error) {
 type tracer struct {
 	pid     int
 	threads map[int]*thread
-	code    map[uint64]*Instruction // decoded; nil: something else's SIGILL
+	code    map[uint64]decoded
 	answers map[uint64]answer
 	consent bool
 	ended   bool
@@ -202,7 +202,7 @@ func gone(err error) error {
 	return err
 }
 
-// refused handles an instruction that the processor did not take, and the tile instructions that follow directly.
+// refused handles an instruction that the processor did not take, and what follows of those that the tracer knows.
 func (t *tracer) refused(id int, th *thread) (unix.Signal, error) {
 	var r unix.PtraceRegs
 	if err := unix.PtraceGetRegs(id, &r); err != nil {
@@ -212,44 +212,73 @@ func (t *tracer) refused(id int, th *thread) (unix.Signal, error) {
 		a(&r)
 		return 0, gone(unix.PtraceSetRegs(id, &r))
 	}
-	registers := [16]uint64{r.Rax, r.Rcx, r.Rdx, r.Rbx, r.Rsp, r.Rbp, r.Rsi, r.Rdi, r.R8, r.R9, r.R10, r.R11, r.R12, r.R13, r.R14, r.R15}
-	for first := true; ; first = false {
-		i := t.decode(r.Rip)
-		if i == nil {
-			if first {
-				return unix.SIGILL, nil
-			}
-			return 0, gone(unix.PtraceSetRegs(id, &r))
-		}
-		if !t.consent {
-			return 0, fmt.Errorf("%w: tile instruction at %#x without consent of the operating system", ErrProgram, r.Rip)
-		}
-		if err := i.Execute(&th.tiles, &registers, memory(t.pid)); err != nil {
-			return 0, fmt.Errorf("%w: instruction at %#x, %+v: %w", ErrProgram, r.Rip, *i, err)
-		}
-		t.counts.add(i.Op)
-		if !th.used {
-			th.used = true
-			t.counts.Threads++
-		}
-		r.Rip += uint64(i.Length)
+	s := State{
+		Registers: [16]uint64{r.Rax, r.Rcx, r.Rdx, r.Rbx, r.Rsp, r.Rbp, r.Rsi, r.Rdi, r.R8, r.R9, r.R10, r.R11, r.R12, r.R13, r.R14, r.R15},
+		At:        r.Rip, Flags: r.Eflags,
 	}
+	if t.decode(s.At).tile == nil {
+		return unix.SIGILL, nil
+	}
+	for known := true; known; {
+		at := s.At
+		var err error
+		if known, err = t.execute(&s, th); err != nil {
+			return 0, fmt.Errorf("%w: instruction at %#x: %w", ErrProgram, at, err)
+		}
+	}
+	r.Rip, r.Eflags = s.At, s.Flags
+	for i, to := range []*uint64{&r.Rax, &r.Rcx, &r.Rdx, &r.Rbx, &r.Rsp, &r.Rbp, &r.Rsi, &r.Rdi, &r.R8, &r.R9, &r.R10, &r.R11, &r.R12, &r.R13, &r.R14, &r.R15} {
+		*to = s.Registers[i]
+	}
+	return 0, gone(unix.PtraceSetRegs(id, &r))
+}
+
+// execute takes one instruction; known is false where the next is the processor's.
+func (t *tracer) execute(s *State, th *thread) (known bool, err error) {
+	d := t.decode(s.At)
+	if d.tile == nil {
+		if d.integer == nil || !th.tiles.configured { // outside of tiles the processor goes on by itself
+			return false, nil
+		}
+		return true, d.integer.execute(s, memory(t.pid))
+	}
+	if !t.consent {
+		return false, errors.New("tiles without the operating system's consent")
+	}
+	if err := d.tile.Execute(&th.tiles, &s.Registers, memory(t.pid)); err != nil {
+		return false, fmt.Errorf("%+v: %w", *d.tile, err)
+	}
+	t.counts.add(d.tile.Op)
+	if !th.used {
+		th.used = true
+		t.counts.Threads++
+	}
+	s.At += uint64(d.tile.Length)
+	return true, nil
+}
+
+// decoded is an instruction of a kind that the tracer knows, or neither.
+type decoded struct {
+	tile    *Instruction
+	integer *integer
 }
 
 // decode reads the program's code once per place.
-func (t *tracer) decode(at uint64) *Instruction {
-	i, known := t.code[at]
-	if known {
-		return i
+func (t *tracer) decode(at uint64) decoded {
+	d, seen := t.code[at]
+	if seen {
+		return d
 	}
 	var text [LongestInstruction]byte
 	if memory(t.pid).ReadRows([][]byte{text[:]}, at, 0) == nil {
-		if d, err := Decode(text[:]); err == nil {
-			i = &d
+		if i, err := Decode(text[:]); err == nil {
+			d.tile = &i
+		} else {
+			d.integer = decodeInteger(text[:])
 		}
 	}
-	t.code[at] = i
-	return i
+	t.code[at] = d
+	return d
 }
 
 // memory is that of a process.
@@ -263,19 +292,25 @@ func (m memory) WriteRows(rows [][]byte, address uint64, stride int64) error {
 	return m.transfer(unix.SYS_PROCESS_VM_WRITEV, rows, address, stride)
 }
 
-// transfer moves up to tileRows rows in one system call. The package's wrappers would allocate for each.
+// transfer moves up to tileRows rows in one system call; rows without a gap between them are one piece of the program's memory,
+// which spares the system much. The package's own wrappers would allocate each time.
 func (m memory) transfer(call uintptr, rows [][]byte, address uint64, stride int64) error {
 	var local [tileRows]unix.Iovec
 	var remote [tileRows]unix.RemoteIovec
-	size := 0
+	size, pieces := 0, 0
 	for i, row := range rows {
 		local[i].Base = &row[0]
 		local[i].SetLen(len(row))
-		remote[i] = unix.RemoteIovec{Base: uintptr(address) + uintptr(i)*uintptr(stride), Len: len(row)}
+		if pieces > 0 && int64(len(row)) == stride {
+			remote[pieces-1].Len += len(row)
+		} else {
+			remote[pieces] = unix.RemoteIovec{Base: uintptr(address) + uintptr(i)*uintptr(stride), Len: len(row)}
+			pieces++
+		}
 		size += len(row)
 	}
 	n, _, errno := unix.Syscall6(call, uintptr(m), uintptr(unsafe.Pointer(&local)), uintptr(len(rows)),
-		uintptr(unsafe.Pointer(&remote)), uintptr(len(rows)), 0)
+		uintptr(unsafe.Pointer(&remote)), uintptr(pieces), 0)
 	if errno != 0 || int(n) != size {
 		return fmt.Errorf("%d rows of memory at %#x, %d apart: %d of %d bytes: %w", len(rows), address, stride, int(n), size, errno)
 	}
