@@ -36,9 +36,9 @@
 	CSEL  GT, R22, ZR, R15     \
 	ADD   R15, R25, R25
 
-// func blockTiles(dst *int32, a *byte, b *byte, sums *int32, rows, n, k int)
+// func blockTiles(dst *int32, a, b *byte, sums *int32, rows, n, k int)
 //
-// dst[rows][n] = sums[n] + a x b, both packed by packPairs8; n and k are multiples of 8, sums may be nil. A tile is 8
+// dst[rows][n] = sums[n] + a x b, both packed by packBlocks; n and k are multiples of 8, sums may be nil. A tile is 8
 // rows by 8 columns, 4 by 4 blocks in V16 to V31.
 TEXT ·blockTiles(SB), NOSPLIT, $0-56
 	MOVD dst+0(FP), R0
@@ -138,21 +138,24 @@ store:
 	BNE  columns
 	RET
 
-// func packPairs8(dst *byte, src *byte, n, k int, flip byte)
+// func packBlocks(dst, src *byte, n, stride, k int, flip byte)
 //
-// [n][k] to [(n+1)/2][k/8][2][8], every byte xor flip; k is a multiple of 8. A last row without a second is its own.
-TEXT ·packPairs8(SB), NOSPLIT, $0-33
+// n rows of k bytes, stride apart, to [(n+1)/2][k/8][2][8], every byte xor flip; k is a multiple of 8. A last row without
+// a second is its own.
+TEXT ·packBlocks(SB), NOSPLIT, $0-41
 	MOVD  dst+0(FP), R0
 	MOVD  src+8(FP), R4
 	MOVD  n+16(FP), R1
-	MOVD  k+24(FP), R2
-	MOVBU flip+32(FP), R3
+	MOVD  stride+24(FP), R6
+	MOVD  k+32(FP), R2
+	MOVBU flip+40(FP), R3
 	VDUP  R3, V7.B16
 
 pair:
 	CMP  $1, R1
-	CSEL GT, R2, ZR, R5
+	CSEL GT, R6, ZR, R5
 	ADD  R4, R5, R5
+	ADD  R6<<1, R4, R8
 	LSR  $4, R2, R3
 	CBZ  R3, half
 
@@ -169,14 +172,14 @@ depth:
 
 half:
 	TBZ     $3, R2, next
-	FMOVD.P 8(R4), F0
-	FMOVD.P 8(R5), F1
+	FMOVD   (R4), F0
+	FMOVD   (R5), F1
 	VZIP1   V1.D2, V0.D2, V2.D2
 	VEOR    V7.B16, V2.B16, V2.B16
 	FMOVQ.P F2, 16(R0)
 
 next:
-	MOVD R5, R4
+	MOVD R8, R4
 	SUBS $2, R1
 	BGT  pair
 	RET

@@ -34,6 +34,9 @@
 // srshl d.2d, n.2d, m.2d: RoundShift by -m.
 #define SRSHL(m, n, d) WORD $(0x4EE05400 | (m)<<16 | (n)<<5 | (d))
 
+// sshl d.4s, n.4s, m.4s: an arithmetic shift by -m.
+#define SSHL(m, n, d) WORD $(0x4EA04400 | (m)<<16 | (n)<<5 | (d))
+
 // sqxtn d.2s, n.2d and sqxtn2 d.4s, n.2d: 64 bits to 32, saturated.
 #define SQXTN(n, d) WORD $(0x0EA14800 | (n)<<5 | (d))
 #define SQXTN2(n, d) WORD $(0x4EA14800 | (n)<<5 | (d))

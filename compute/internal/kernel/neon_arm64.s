@@ -4,10 +4,10 @@
 // The products of the NEON kernels. Rows beyond the last are the last one again: pointers stop moving, so a tile
 // computes and stores it twice rather than branch.
 
-// The pointer to row i of a tile, after the one to row i-1, with R19 rows left; stride in R21. Loses R15.
+// The pointer to row i of a tile, after the one to row i-1, with R19 rows left; stride in R24. Loses R15.
 #define NEXTROW(i, before, row) \
 	CMP  $i, R19           \
-	CSEL GT, R21, ZR, R15  \
+	CSEL GT, R24, ZR, R15  \
 	ADD  R15, before, row
 
 // One step of depth four: lane i of every row times four depths of eight columns.
@@ -36,19 +36,21 @@
 	CSEL  GT, R22, ZR, R15     \
 	ADD   R15, R25, R25
 
-// func dotTiles(dst *int32, a *int8, b *byte, sums *int32, rows, n, k int)
+// func dotTiles(dst *int32, a, b *byte, sums *int32, rows, n, k, stride int)
 //
-// dst[rows][n] = sums[n] + a[rows][k] x b (packed [n/4][k/4][4][4]); n and k are multiples of 8, sums may be nil.
+// dst[rows][n] = sums[n] + a x b (packed [n/4][k/4][4][4]); n and k are multiples of 8, sums may be nil. Rows of a lie
+// stride bytes apart.
 // A tile is 8 rows by 8 columns: V16 to V31 are its sums, V0 to V7 a depth of 16 of its rows, V8 to V15 of its
 // columns. The two panels of a tile's columns stay in the first cache while all rows pass.
-TEXT ·dotTiles(SB), NOSPLIT, $0-56
+TEXT ·dotTiles(SB), NOSPLIT, $0-64
 	MOVD dst+0(FP), R0
 	MOVD a+8(FP), R1
 	MOVD b+16(FP), R2
 	MOVD sums+24(FP), R3
 	MOVD n+40(FP), R20
 	MOVD k+48(FP), R21
-	LSL  $2, R20, R22      // stride of dst, and bytes of a panel
+	MOVD stride+56(FP), R24
+	LSL  $2, R20, R22 // stride of dst, and bytes of a panel
 	LSL  $2, R21, R23
 
 columns:
@@ -135,7 +137,7 @@ store:
 	STORE8(5, F26, F27)
 	STORE8(6, F28, F29)
 	STORE8(7, F30, F31)
-	ADD  R21<<3, R16, R4
+	ADD  R24<<3, R16, R4
 	ADD  R22<<3, R17, R17
 	SUBS $8, R19
 	BGT  tile
@@ -149,23 +151,24 @@ store:
 	BNE  columns
 	RET
 
-// func packQuads(dst *byte, src *int8, n, k int)
+// func packQuads(dst, src *byte, n, stride, k int)
 //
-// [n][k] to [n/4][k/4][4][4]; n is a multiple of 4, k of 8. A store of four registers with a stride of four words is
-// the transposition.
-TEXT ·packQuads(SB), NOSPLIT, $0-32
+// n rows of k bytes, stride apart, to [(n+3)/4][k/4][4][4]; k is a multiple of 8, the last row fills up the last four. A
+// store of four registers with a stride of four words is the transposition.
+TEXT ·packQuads(SB), NOSPLIT, $0-40
 	MOVD dst+0(FP), R0
 	MOVD src+8(FP), R4
-	MOVD n+16(FP), R1
-	MOVD k+24(FP), R2
+	MOVD n+16(FP), R19
+	MOVD stride+24(FP), R24
+	MOVD k+32(FP), R2
 
 panel:
-	ADD R2, R4, R5
-	ADD R2, R5, R6
-	ADD R2, R6, R7
-	ADD R2, R7, R8
-	LSR $4, R2, R3
-	CBZ R3, half
+	MOVD R4, R8
+	NEXTROW(1, R4, R5)
+	NEXTROW(2, R5, R6)
+	NEXTROW(3, R6, R7)
+	LSR  $4, R2, R3
+	CBZ  R3, half
 
 depth:
 	FMOVQ.P 16(R4), F0
@@ -185,9 +188,9 @@ half:
 	VST4.P [V0.S2, V1.S2, V2.S2, V3.S2], 32(R0)
 
 next:
-	MOVD R8, R4
-	SUBS $4, R1
-	BNE  panel
+	ADD  R24<<2, R8, R4
+	SUBS $4, R19
+	BGT  panel
 	RET
 
 // func sumRows(dst *int32, v *int8, n, k int)

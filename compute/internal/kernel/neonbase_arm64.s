@@ -1,10 +1,10 @@
 #include "textflag.h"
 #include "neon_arm64.h"
 
-// The pointer to row i of a tile, after the one to row i-1, with R19 rows left; stride in R21. Loses R15.
+// The pointer to row i of a tile, after the one to row i-1, with R19 rows left; stride in R24. Loses R15.
 #define NEXTROW(i, before, row) \
 	CMP  $i, R19           \
-	CSEL GT, R21, ZR, R15  \
+	CSEL GT, R24, ZR, R15  \
 	ADD  R15, before, row
 
 // Rows ra and rb times the four columns in V4 to V7, a depth of 16: two products of bytes fit 16 bits, then the
@@ -46,18 +46,20 @@
 	CSEL  GT, R22, ZR, R15     \
 	ADD   R15, R25, R25
 
-// func byteTiles(dst *int32, a *int8, b *int8, sums *int32, rows, n, k int)
+// func byteTiles(dst *int32, a, b *byte, sums *int32, rows, n, k, stride int)
 //
-// dst[rows][n] = sums[n] + a[rows][k] x b[n][k], rows of b as they are; n is a multiple of 4, k of 8, sums may be nil.
+// dst[rows][n] = sums[n] + a x b[n][k], rows of b as they are, those of a stride bytes apart; n is a multiple of 4, k of 8,
+// sums may be nil.
 // Two neighbouring products must fit 16 bits, which only -128 x -128 twice does not: b never holds -128.
 // A tile is 4 rows by 4 columns, each with four partial sums in V16 to V31.
-TEXT ·byteTiles(SB), NOSPLIT, $0-56
+TEXT ·byteTiles(SB), NOSPLIT, $0-64
 	MOVD dst+0(FP), R0
 	MOVD a+8(FP), R1
 	MOVD b+16(FP), R2
 	MOVD sums+24(FP), R3
 	MOVD n+40(FP), R20
 	MOVD k+48(FP), R21
+	MOVD stride+56(FP), R24
 	LSL  $2, R20, R22 // stride of dst
 
 columns:
@@ -131,7 +133,7 @@ add:
 	STORE4(1, V20, V21, V22, V23)
 	STORE4(2, V24, V25, V26, V27)
 	STORE4(3, V28, V29, V30, V31)
-	ADD  R21<<2, R16, R4
+	ADD  R24<<2, R16, R4
 	ADD  R22<<2, R17, R17
 	SUBS $4, R19
 	BGT  tile

@@ -1,5 +1,6 @@
 #include "textflag.h"
 #include "neon_arm64.h"
+#include "neonrows_arm64.h"
 
 // Row operators on 8 numbers at a time. SMULL makes products of 64 bits, RSHRN and SRSHL shift them as RoundShift does;
 // where the definition proves that a result has 32 bits, keeping the low half is exact.
@@ -17,27 +18,12 @@
 	RSHRN(14, 6, 1)  \
 	RSHRN2(14, 7, 1)
 
-// V4 to V7 = RoundShift(V0, V1 times the factor in V30, by what V31 says).
-#define SCALED \
-	SMULL(30, 0, 4)  \
-	SMULL2(30, 0, 5) \
-	SMULL(30, 1, 6)  \
-	SMULL2(30, 1, 7) \
-	SRSHL(31, 4, 4)  \
-	SRSHL(31, 5, 5)  \
-	SRSHL(31, 6, 6)  \
-	SRSHL(31, 7, 7)
-
-// V0 and V1 from V4 to V7: saturated, or the low halves.
+// V0 and V1 from V4 to V7, saturated.
 #define SATURATED \
 	SQXTN(4, 0)  \
 	SQXTN2(5, 0) \
 	SQXTN(6, 1)  \
 	SQXTN2(7, 1)
-
-#define LOWHALVES \
-	VUZP1 V5.S4, V4.S4, V0.S4 \
-	VUZP1 V7.S4, V6.S4, V1.S4
 
 // Limit V0 and V1 to V28..V29.
 #define LIMIT \
@@ -45,12 +31,6 @@
 	SMIN(29, 1, 1) \
 	SMAX(28, 0, 0) \
 	SMAX(28, 1, 1)
-
-// Constants of SCALED: the factor in R9, the shift in R8, which is lost.
-#define SCALECONST \
-	NEG  R8, R8      \
-	VDUP R8, V31.D2  \
-	VDUP R9, V30.S4
 
 // Constants of LIMIT: the limit in R10, which is lost.
 #define LIMITCONST \
