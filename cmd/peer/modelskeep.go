@@ -53,25 +53,27 @@ func (f *sizeFlag) String() string { return models.Bytes(int64(*f)) }
 func (f *sizeFlag) Type() string { return "size" }
 
 func (a *app) modelsImportCommand(f *modelsFlags) *cobra.Command {
+	var o models.Options
 	c := &cobra.Command{
 		Use:   "import PATH",
 		Short: "Take in a model from a folder, or convert the weights of another program",
 		Long: `Take in a model from a folder that has its manifest.cbor and files, such as a model's folder in another
-home, or convert a FILE.safetensors of an architecture that the program knows. The same file makes the
+home, or convert a FILE.safetensors of a kind that the program knows: CLIP ViT-B/32 and its like. The same file makes the
 same root on every machine. What is not whole, or would exceed the quota, leaves nothing behind.`,
 		Args: exactly("PATH"),
-		RunE: a.inHome(func(c *cobra.Command, args []string) error { return a.importModel(c.Context(), f, args[0]) }),
+		RunE: a.inHome(func(c *cobra.Command, args []string) error { return a.importModel(c.Context(), f, args[0], o) }),
 	}
+	c.Flags().BoolVar(&o.GELU, "gelu", false, "the file's CLIP uses the exact GELU, as its config.json says (\"hidden_act\": \"gelu\")")
 	f.addQuota(c)
 	return c
 }
 
-func (a *app) importModel(ctx context.Context, f *modelsFlags, path string) error {
+func (a *app) importModel(ctx context.Context, f *modelsFlags, path string, o models.Options) error {
 	s, err := a.openModels(f)
 	if err != nil {
 		return err
 	}
-	i, known, err := s.Import(ctx, path)
+	i, known, err := s.Import(ctx, path, o)
 	if err != nil {
 		return explainModels(err)
 	}

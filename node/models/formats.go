@@ -2,10 +2,13 @@ package models
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/safetensors"
+	"github.com/limn-network/limn/compute/vit"
 )
 
 // Format is what the program can do with the models of one architecture.
@@ -20,12 +23,34 @@ type Format struct {
 	// Import turns the file of another program into the model's one file and its manifest, whose Files it leaves to the
 	// store. The same input must give the same bytes on every machine. It returns an error that is ErrNoModel when the
 	// file is of another kind. Nil where such models are not imported from files.
-	Import func(ctx context.Context, r io.ReaderAt, size int64, w io.Writer) (*compute.Manifest, error)
+	Import func(ctx context.Context, r io.ReaderAt, size int64, w io.Writer, o Options) (*compute.Manifest, error)
+}
+
+// Options are what a file of another program does not say about its model.
+type Options struct {
+	// GELU tells that a CLIP uses the exact GELU and not the quick one that OpenAI's have ("hidden_act": "gelu").
+	GELU bool
 }
 
 // DefaultFormats are those that this module brings.
 func DefaultFormats() []Format {
-	return []Format{{Architecture: compute.FlowClip, About: "small diffusion model with its CLIP pair", Check: checkFlow}}
+	return []Format{
+		{Architecture: compute.FlowClip, About: "small diffusion model with its CLIP pair", Check: checkFlow},
+		{Architecture: compute.ClipViT, About: "CLIP (ViT-B/32 and its like) as safetensors", Check: checkViT, Import: importViT},
+	}
+}
+
+func checkViT(ctx context.Context, manifest []byte, files []io.ReaderAt) error {
+	_, err := vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
+	return err
+}
+
+func importViT(ctx context.Context, r io.ReaderAt, size int64, w io.Writer, o Options) (*compute.Manifest, error) {
+	m, err := vit.Import(ctx, r, size, w, vit.ImportOptions{GELU: o.GELU})
+	if errors.Is(err, vit.ErrOther) || errors.Is(err, safetensors.ErrFormat) {
+		err = fmt.Errorf("%w: %w", ErrNoModel, err)
+	}
+	return m, err
 }
 
 // checkFlow opens a model as the engine would, which proves that nothing in it can overflow.

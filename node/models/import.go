@@ -14,9 +14,9 @@ import (
 )
 
 // Import takes a model in: from a folder with manifest.cbor and the files it names, which may have any extension, or
-// from a file that one of the formats imports. A model that is here already is left as it is, and known is true. Nothing
+// from a file that one of the formats imports; the options are for the latter. A model that is here already is left as it is, and known is true. Nothing
 // of a model that is refused, or of a process that is killed, is ever seen in the store.
-func (s *Store) Import(ctx context.Context, path string) (info Info, known bool, err error) {
+func (s *Store) Import(ctx context.Context, path string, o Options) (info Info, known bool, err error) {
 	stat, err := os.Stat(path)
 	if err != nil {
 		return Info{}, false, err
@@ -39,7 +39,7 @@ func (s *Store) Import(ctx context.Context, path string) (info Info, known bool,
 	if stat.IsDir() {
 		root, known, err = s.takeDir(ctx, path, dir)
 	} else {
-		root, known, err = s.takeFile(ctx, path, stat.Size(), dir)
+		root, known, err = s.takeFile(ctx, path, stat.Size(), dir, o)
 	}
 	if err == nil && !known {
 		err = s.install(ctx, dir, root)
@@ -173,15 +173,19 @@ func globEscape(path string) string {
 	return string(out)
 }
 
+// vocabularyBytes is what a model file may hold besides weights.
+const vocabularyBytes = 1 << 20
+
 // takeFile converts the file of another program.
-func (s *Store) takeFile(ctx context.Context, path string, size int64, to string) (root protocol.Hash, known bool, err error) {
+func (s *Store) takeFile(ctx context.Context, path string, size int64, to string, o Options) (root protocol.Hash, known bool, err error) {
 	in, err := os.Open(path)
 	if err != nil {
 		return root, false, err
 	}
 	defer in.Close()
-	// Weights become bytes, so what comes out is no longer than what goes in.
-	if err := s.room(size, size); err != nil {
+	// Weights become bytes, so what comes out is no longer than what goes in, but for a vocabulary.
+	limit := size + vocabularyBytes
+	if err := s.room(limit, limit); err != nil {
 		return root, false, err
 	}
 	var reasons []error
@@ -189,7 +193,7 @@ func (s *Store) takeFile(ctx context.Context, path string, size int64, to string
 		if f.Import == nil {
 			continue
 		}
-		m, err := convert(ctx, f, in, size, to)
+		m, err := convert(ctx, f, in, size, to, o)
 		if errors.Is(err, ErrNoModel) {
 			reasons = append(reasons, fmt.Errorf("as %s: %w", f.Architecture, err))
 			continue
@@ -208,15 +212,15 @@ func (s *Store) takeFile(ctx context.Context, path string, size int64, to string
 }
 
 // convert writes the model file and its list, and completes the manifest.
-func convert(ctx context.Context, f Format, in io.ReaderAt, size int64, to string) (*compute.Manifest, error) {
+func convert(ctx context.Context, f Format, in io.ReaderAt, size int64, to string, o Options) (*compute.Manifest, error) {
 	const name = "model"
 	path := filepath.Join(to, name)
 	out, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
 	if err != nil {
 		return nil, err
 	}
-	limited := &limitedWriter{w: out, left: size}
-	m, err := f.Import(ctx, in, size, limited)
+	limited := &limitedWriter{w: out, left: size + vocabularyBytes}
+	m, err := f.Import(ctx, in, size, limited, o)
 	if err := errors.Join(err, out.Sync(), out.Close()); err != nil {
 		return nil, err
 	}

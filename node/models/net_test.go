@@ -57,7 +57,7 @@ func pullOver(t *testing.T, s *Store, root protocol.Hash, session *p2p.Session, 
 func TestPullFromTwo(t *testing.T) {
 	first, root := holder(t, 1, 48<<20+77)
 	second := open(t, config(t))
-	_, _, err := second.Import(t.Context(), first.dir(root))
+	_, _, err := second.Import(t.Context(), first.dir(root), Options{})
 	require.NoError(t, err)
 	meeting := join(t, nil)
 	a, b := join(t, first, meeting), join(t, second, meeting)

@@ -223,7 +223,7 @@ func TestImportReplacesPartial(t *testing.T) {
 	s := open(t, config(t))
 	_, err := s.Pull(t.Context(), root, &feeder{store: from, breakAfter: 3}, nil)
 	require.ErrorIs(t, err, errBroken)
-	_, _, err = s.Import(t.Context(), from.dir(root))
+	_, _, err = s.Import(t.Context(), from.dir(root), Options{})
 	require.NoError(t, err)
 	all := list(t, s)
 	require.Len(t, all, 1)

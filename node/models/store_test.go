@@ -67,7 +67,7 @@ func holder(t testing.TB, seed uint64, n int) (*Store, protocol.Hash) {
 	t.Helper()
 	dir, s := t.TempDir(), open(t, config(t))
 	root := lay(t, dir, weights(seed, n))
-	info, known, err := s.Import(t.Context(), dir)
+	info, known, err := s.Import(t.Context(), dir, Options{})
 	require.NoError(t, err)
 	require.False(t, known)
 	require.Equal(t, root, info.Root)
@@ -132,7 +132,7 @@ func TestEmbeddedIsServed(t *testing.T) {
 	require.Equal(t, info.Root, pulled.Root)
 	require.NotContains(t, names(t, cfg.Dir), "partial")
 
-	_, known, err := s.Import(t.Context(), "../../compute/embedded")
+	_, known, err := s.Import(t.Context(), "../../compute/embedded", Options{})
 	require.NoError(t, err)
 	require.True(t, known)
 	used, err := s.used()
@@ -154,11 +154,11 @@ func TestImport(t *testing.T) {
 
 	// The store's own folder can be handed to another store.
 	other := open(t, config(t))
-	info, known, err := other.Import(t.Context(), info(t, s, root).Dir)
+	info, known, err := other.Import(t.Context(), info(t, s, root).Dir, Options{})
 	require.NoError(t, err)
 	require.False(t, known)
 	require.Equal(t, root, info.Root)
-	_, known, err = other.Import(t.Context(), s.dir(root))
+	_, known, err = other.Import(t.Context(), s.dir(root), Options{})
 	require.NoError(t, err)
 	require.True(t, known)
 
@@ -209,7 +209,7 @@ func TestImportRefuses(t *testing.T) {
 			lay(t, dir, content)
 			c.spoil(t, dir, &cfg)
 			s := open(t, cfg)
-			_, _, err := s.Import(t.Context(), dir)
+			_, _, err := s.Import(t.Context(), dir, Options{})
 			require.ErrorIs(t, err, c.want)
 			require.Empty(t, list(t, s))
 			require.Equal(t, []string{"lock"}, names(t, cfg.Dir))
@@ -220,24 +220,24 @@ func TestImportRefuses(t *testing.T) {
 	lay(t, dir, content)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, _, err := s.Import(ctx, dir)
+	_, _, err := s.Import(ctx, dir, Options{})
 	require.Error(t, err)
-	_, _, err = s.Import(t.Context(), "nowhere")
+	_, _, err = s.Import(t.Context(), "nowhere", Options{})
 	require.ErrorIs(t, err, os.ErrNotExist)
-	_, _, err = s.Import(t.Context(), dir+"/model.limn")
+	_, _, err = s.Import(t.Context(), dir+"/model.limn", Options{})
 	require.ErrorIs(t, err, ErrNoImporter)
 }
 
 // TestImportFile runs a format that makes its model of the bytes of a file, backwards.
 func TestImportFile(t *testing.T) {
 	cfg := config(t)
-	reverse := func(_ context.Context, r io.ReaderAt, size int64, w io.Writer) (*compute.Manifest, error) {
+	reverse := func(_ context.Context, r io.ReaderAt, size int64, w io.Writer, _ Options) (*compute.Manifest, error) {
 		b, err := io.ReadAll(io.NewSectionReader(r, 0, size))
 		if err != nil || b[0] != '<' {
 			return nil, fmt.Errorf("%w: does not begin with <", ErrNoModel)
 		}
 		if b[1] == '+' {
-			b = append(b, b...)
+			b = append(b, make([]byte, vocabularyBytes+1)...)
 		}
 		slices.Reverse(b)
 		_, err = w.Write(b)
@@ -247,7 +247,7 @@ func TestImportFile(t *testing.T) {
 	s := open(t, cfg)
 	path := filepath.Join(t.TempDir(), "a.safetensors")
 	require.NoError(t, os.WriteFile(path, []byte("<abc"), 0o644))
-	first, known, err := s.Import(t.Context(), path)
+	first, known, err := s.Import(t.Context(), path, Options{})
 	require.NoError(t, err)
 	require.False(t, known)
 	_, files, closeAll, err := s.Files(first.Root)
@@ -256,17 +256,17 @@ func TestImportFile(t *testing.T) {
 	got, err := io.ReadAll(io.NewSectionReader(files[0], 0, 100))
 	require.NoError(t, err)
 	require.Equal(t, "cba<", string(got))
-	again, known, err := s.Import(t.Context(), path)
+	again, known, err := s.Import(t.Context(), path, Options{})
 	require.NoError(t, err)
 	require.True(t, known)
 	require.Equal(t, first.Root, again.Root)
 
 	require.NoError(t, os.WriteFile(path, []byte("png"), 0o644))
-	_, _, err = s.Import(t.Context(), path)
+	_, _, err = s.Import(t.Context(), path, Options{})
 	require.ErrorIs(t, err, ErrNoImporter)
 	require.ErrorContains(t, err, "does not begin with <")
 	require.NoError(t, os.WriteFile(path, []byte("<+ grows"), 0o644))
-	_, _, err = s.Import(t.Context(), path)
+	_, _, err = s.Import(t.Context(), path, Options{})
 	require.ErrorIs(t, err, ErrNoSpace)
 	require.Len(t, list(t, s), 1)
 	require.NoDirExists(t, filepath.Join(cfg.Dir, "tmp"))
@@ -281,7 +281,7 @@ func TestImportClearsWhatAKillLeft(t *testing.T) {
 	require.Len(t, list(t, s), 1)
 	dir := t.TempDir()
 	lay(t, dir, weights(9, 100))
-	_, _, err := s.Import(t.Context(), dir)
+	_, _, err := s.Import(t.Context(), dir, Options{})
 	require.NoError(t, err)
 	require.NoDirExists(t, filepath.Join(s.cfg.Dir, "tmp"))
 }
@@ -293,18 +293,18 @@ func TestQuotaCountsEverything(t *testing.T) {
 	for seed := range uint64(2) {
 		dir := t.TempDir()
 		lay(t, dir, weights(seed, 2<<20))
-		_, _, err := s.Import(t.Context(), dir)
+		_, _, err := s.Import(t.Context(), dir, Options{})
 		require.NoError(t, err)
 	}
 	dir := t.TempDir()
 	root := lay(t, dir, weights(7, 2<<20))
-	_, _, err := s.Import(t.Context(), dir)
+	_, _, err := s.Import(t.Context(), dir, Options{})
 	var quota *QuotaError
 	require.ErrorAs(t, err, &quota)
 	require.Equal(t, QuotaError{Need: 2 << 20, Used: 4 << 20, Quota: 5 << 20}, *quota)
 
 	from := open(t, config(t))
-	_, _, err = from.Import(t.Context(), dir)
+	_, _, err = from.Import(t.Context(), dir, Options{})
 	require.NoError(t, err)
 	_, err = s.Pull(t.Context(), root, &feeder{store: from}, nil)
 	require.ErrorIs(t, err, ErrNoSpace)
@@ -337,7 +337,7 @@ func TestFind(t *testing.T) {
 	s, root := holder(t, 1, 100)
 	dir := t.TempDir()
 	lay(t, dir, weights(2, 100))
-	_, _, err := s.Import(t.Context(), dir)
+	_, _, err := s.Import(t.Context(), dir, Options{})
 	require.NoError(t, err)
 	for _, name := range []string{root.String(), root.String()[:8], root.String()[2:10], RootCID(root).String(), dirName(root)} {
 		i, err := s.Find(name)
@@ -503,7 +503,7 @@ func TestRunAnnouncesWhatIsThere(t *testing.T) {
 		synctest.Wait()
 		require.Empty(t, n.now)
 		command := open(t, s.cfg)
-		_, _, err := command.Import(t.Context(), first)
+		_, _, err := command.Import(t.Context(), first, Options{})
 		require.NoError(t, err)
 		time.Sleep(2 * lookAgain)
 		require.Equal(t, map[cid.Cid]bool{RootCID(root): true}, n.now)
