@@ -2,6 +2,7 @@ package vit
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
 )
@@ -9,10 +10,7 @@ import (
 const (
 	epsilon      = 42950                     // 1e-5 in units of 2^-32, of every norm
 	normExponent = kernel.GainShift + 4 - 32 // of a normalized row's scale; 4 is the rms' 20 fraction bits less the row's 16
-	tile         = 16                        // rows that the kernels take at a time in attention
 	logitScale   = 3147146080                // 2^38 x 2^10 x log2(e) / (8 x 127^2), rounded
-	hiddenLogit  = -1 << 20                  // below the sum of any query and key
-	hiddenKey    = 1 << 16                   // not below any key's scale
 	vectorTop    = 4095                      // vectors are compared as 13-bit integers
 )
 
@@ -22,7 +20,6 @@ type pass struct {
 	kernel kernel.Kernel
 	curve  *kernel.Curve
 	rows   int // of this sequence
-	padded int // rows, a multiple of tile
 
 	x       []int32 // [rows][width] residual stream
 	mixed   []int32 // [rows][width] attention's output
@@ -30,43 +27,35 @@ type pass struct {
 	scales  []kernel.Scale
 	bent    []int32 // [rows][4 width] the MLP's inner values
 	largest []int32 // [rows] their largest
-	sums    []int32 // [rows][panel], or [padded][padded] of one head
+	sums    []int32 // [rows][panel]
 	panel   []int32 // one row of a panel
 
-	q, k       []int8  // [head][padded][headWidth]
-	v          []int32 // [head][headWidth][padded], channel by channel
-	qTop, kTop []int32 // [head][padded] what 127 stands for
-	value      []int8  // [headWidth][padded] of one head
-	valueTop   []int32
-	keys       []int32 // [padded] of one head
-	weight     []uint8 // [padded][padded] of one head
-	total      []int32 // [padded]
+	// Attention, all [rows][width], head by head, but for the factors, which are [head][rows].
+	q, k       []int8
+	v          []int32
+	queries    []kernel.Factor
+	keys       []int32
+	qTop, kTop []int32 // what 127 stands for
 
 	inside *kernel.Scratch
 }
 
 func newPass(h *half, k kernel.Kernel, curve *kernel.Curve, deepest int) *pass {
-	w, padded := h.width, (h.rows+tile-1)/tile*tile
+	w := h.width
 	return &pass{
 		half: h, kernel: k, curve: curve,
 		x: make([]int32, h.rows*w), mixed: make([]int32, h.rows*w), narrow: make([]int8, h.rows*max(4*w, deepest)),
 		scales: make([]kernel.Scale, h.rows), bent: make([]int32, h.rows*4*w), largest: make([]int32, h.rows),
-		sums: make([]int32, max(h.rows*256, padded*max(padded, headWidth))), panel: make([]int32, 256),
-		q: make([]int8, padded*w), k: make([]int8, padded*w), v: make([]int32, padded*w),
-		qTop: make([]int32, padded*w/headWidth), kTop: make([]int32, padded*w/headWidth),
-		value: make([]int8, headWidth*padded), valueTop: make([]int32, headWidth), keys: make([]int32, padded),
-		weight: make([]uint8, padded*padded), total: make([]int32, padded),
-		inside: kernel.NewScratch(padded, max(4*w, deepest), padded, headWidth),
+		sums: make([]int32, h.rows*256), panel: make([]int32, 256),
+		q: make([]int8, h.rows*w), k: make([]int8, h.rows*w), v: make([]int32, h.rows*w),
+		queries: make([]kernel.Factor, h.rows*w/headWidth), keys: make([]int32, h.rows*w/headWidth),
+		qTop: make([]int32, h.rows*w/headWidth), kTop: make([]int32, h.rows*w/headWidth),
+		inside: kernel.NewScratch(h.rows, max(4*w, deepest), h.rows, headWidth),
 	}
 }
 
 // start prepares for a sequence of that many rows, which the caller writes to x.
-func (p *pass) start(rows int) {
-	p.rows, p.padded = rows, (rows+tile-1)/tile*tile
-	clear(p.q)
-	clear(p.k)
-	clear(p.v)
-}
+func (p *pass) start(rows int) { p.rows = rows }
 
 // run takes x through all blocks and returns the row that stands for the sequence. In the last block only that row matters
 // after attention.
@@ -132,79 +121,49 @@ func (p *pass) project(b *block) {
 	})
 }
 
-// storeHead quantizes one row's query or key of a head, or spreads its values by channel.
+// storeHead quantizes one row's query or key of a head, or keeps its values.
 func (p *pass) storeHead(u []int32, row, column int) {
-	part, head := column/p.half.width, column%p.half.width/headWidth
-	slot := head*p.padded + row
+	w := p.half.width
+	part, column := column/w, column%w
+	at, slot := row*w+column, column/headWidth*p.rows+row
 	switch part {
 	case 0:
-		p.qTop[slot] = p.kernel.Quantize(p.q[slot*headWidth:][:headWidth], u)
+		p.qTop[slot] = p.kernel.Quantize(p.q[at:][:headWidth], u)
 	case 1:
-		p.kTop[slot] = p.kernel.Quantize(p.k[slot*headWidth:][:headWidth], u)
+		p.kTop[slot] = p.kernel.Quantize(p.k[at:][:headWidth], u)
 	case 2:
-		channels := p.v[head*headWidth*p.padded+row:]
-		for c, value := range u {
-			channels[c*p.padded] = value
-		}
+		copy(p.v[at:], u)
 	}
 }
 
 // attend computes one head for the rows from first to last.
 func (p *pass) attend(head, first, last int) {
-	n, w := p.padded, p.half.width
-	slots := head * n
-	for c := range headWidth {
-		p.valueTop[c] = p.kernel.Quantize(p.value[c*n:][:n], p.v[(head*headWidth+c)*n:][:n])
-	}
-	cut := p.keyScales(p.kTop[slots:][:p.rows])
-	p.kernel.Scores(p.sums, p.q[slots*headWidth:][:n*headWidth], p.k[slots*headWidth:][:n*headWidth], n, headWidth, p.inside)
+	column, slots := head*headWidth, head*p.rows
+	queries, keys := p.queries[slots:][:p.rows], p.keys[slots:][:p.rows]
+	cut := scaleKeys(keys, p.kTop[slots:])
 	for i := first; i < last; i++ {
-		seen := p.rows
-		if p.half.causal {
-			seen = i + 1
-		}
-		p.total[i] = p.weigh(p.weight[i*n:][:n], p.sums[i*n:][:n], seen, queryScale(p.qTop[slots+i], cut))
+		queries[i] = queryFactor(p.qTop[slots+i], cut)
 	}
-	p.kernel.Blend(p.sums, p.weight, p.value, n, headWidth, p.inside)
-	for i := first; i < last; i++ {
-		p.kernel.Finish(p.mixed[i*w+head*headWidth:][:headWidth], p.sums[i*headWidth:][:headWidth], p.valueTop, p.total[i])
-	}
+	p.kernel.Attend(&kernel.Head{
+		Rows: p.rows, Width: headWidth, Stride: p.half.width, First: first, Last: last, Causal: p.half.causal,
+		Query: p.q[column:], Key: p.k[column:], Value: p.v[column:], Queries: queries, Keys: keys, Out: p.mixed[column:],
+	}, p.inside)
 }
 
-// keyScales writes the scales of a head's keys with 17 bits at most and returns how many were cut.
-func (p *pass) keyScales(tops []int32) (cut uint) {
-	var largest int32
-	for _, t := range tops {
-		largest = max(largest, t)
-	}
-	cut = uint(max(0, bits.Len32(uint32(largest))-16))
+// scaleKeys writes the scales of a head's keys with 17 bits at most and returns how many were cut.
+func scaleKeys(keys, tops []int32) (cut uint) {
+	tops = tops[:len(keys)]
+	cut = uint(max(0, bits.Len32(uint32(slices.Max(tops)))-16))
 	for j, t := range tops {
-		p.keys[j] = int32(kernel.RoundShift(int64(t), cut))
+		keys[j] = int32(kernel.RoundShift(int64(t), cut))
 	}
 	return cut
 }
 
-// queryScale is what a query's sums with scaled keys are multiplied by to become logits.
-func queryScale(top int32, cut uint) kernel.Scale {
-	return kernel.NewScale(uint64(top)*logitScale, int(cut)+6-38-2*kernel.ResidualFraction)
-}
-
-// weigh turns the sums of a row with the keys it sees into weights and returns their total. Kernels take whole
-// tiles, so the last is filled up with the lowest possible logits, whose weights are taken out again.
-func (p *pass) weigh(weight []uint8, sums []int32, seen int, s kernel.Scale) int32 {
-	n := (seen + tile - 1) / tile * tile
-	keys, aside := p.keys[seen:n], [tile]int32{}
-	copy(aside[:], keys)
-	for j := range keys {
-		keys[j], sums[seen+j] = hiddenKey, hiddenLogit
-	}
-	total := p.kernel.Weigh(weight[:n], sums[:n], p.keys[:n], int64(s.Mantissa), uint(max(1, -s.Exponent)), p.inside)
-	copy(keys, aside[:])
-	for _, hidden := range weight[seen:n] {
-		total -= int32(hidden)
-	}
-	clear(weight[seen:])
-	return total
+// queryFactor is what a query's sums with scaled keys are multiplied by to become logits.
+func queryFactor(top int32, cut uint) kernel.Factor {
+	s := kernel.NewScale(uint64(top)*logitScale, int(cut)+6-38-2*kernel.ResidualFraction)
+	return kernel.Factor{Mantissa: s.Mantissa, Shift: uint(max(1, -s.Exponent))}
 }
 
 // feed projects attention's output into the residual stream and runs the MLP, for the rows from first to last.
