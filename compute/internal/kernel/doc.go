@@ -6,6 +6,10 @@
 // compute the same integers with vector instructions; which of them a processor runs is found out at run time (Select),
 // and tests hold each against the scalar one on random and on extreme operands.
 //
+// AMX is in few machines. Where the tests run on another, they execute that kernel's machine code under emulation (package
+// amxemu), where instructions keep every rule of Intel's manual but take no measurable time: its results are tested,
+// its speed is measured by make bench-compute on processors that have it, and until then is unknown.
+//
 // What a kernel may do differently is order: sums are exact, so they can be taken in any. What it may not do is
 // round, saturate or overflow where the definition does not.
 package kernel

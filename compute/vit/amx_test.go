@@ -1,0 +1,18 @@
+//go:build linux && amd64
+
+package vit
+
+import (
+	"testing"
+
+	"github.com/limn-network/limn/compute/internal/kernel"
+	"github.com/limn-network/limn/compute/internal/kernel/amxemu"
+)
+
+// TestEmulatedTiles scores with the tile kernel on processors that cannot execute it.
+func TestEmulatedTiles(t *testing.T) {
+	if _, err := kernel.Select("amx"); err == nil && !amxemu.Inside() {
+		t.Skip("this processor has AMX: the other tests use it")
+	}
+	amxemu.Rerun(t, "TestSmall", "TestKernelsAgree")
+}
