@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
-	"github.com/limn-network/limn/compute/internal/kernel/amxemu"
+	"github.com/limn-network/limn/compute/internal/kernel/amxtest"
 	"github.com/stretchr/testify/require"
 )
 
@@ -17,20 +17,20 @@ var emulateAll = flag.Bool("emulate-all", false, "whole pictures of the embedded
 
 // TestEmulatedTiles makes pictures with the tile kernel on processors that cannot execute it.
 func TestEmulatedTiles(t *testing.T) {
-	if _, err := kernel.Select("amx"); err == nil && !amxemu.Inside() {
+	if _, err := kernel.Select("amx"); err == nil && !amxtest.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
 	}
 	tests := []string{"TestTinyGolden", "TestTilesMakeTheEmbeddedModel"}
 	if *emulateAll {
 		tests = append(tests, "TestGolden")
 	}
-	amxemu.Rerun(t, tests...)
+	amxtest.Rerun(t, tests...)
 }
 
 // TestTilesMakeTheEmbeddedModel is the share of TestGolden that emulation has time for: the first step of each picture.
 func TestTilesMakeTheEmbeddedModel(t *testing.T) {
 	if _, err := kernel.Select("amx"); err != nil {
-		require.False(t, amxemu.Inside(), "the emulator's AMX was not found")
+		require.False(t, amxtest.Inside(), "the emulator's AMX was not found")
 		t.Skip("this processor has no AMX; TestEmulatedTiles runs this under emulation")
 	}
 	b, err := os.ReadFile(goldenFile)

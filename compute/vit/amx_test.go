@@ -6,13 +6,13 @@ import (
 	"testing"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
-	"github.com/limn-network/limn/compute/internal/kernel/amxemu"
+	"github.com/limn-network/limn/compute/internal/kernel/amxtest"
 )
 
 // TestEmulatedTiles scores with the tile kernel on processors that cannot execute it.
 func TestEmulatedTiles(t *testing.T) {
-	if _, err := kernel.Select("amx"); err == nil && !amxemu.Inside() {
+	if _, err := kernel.Select("amx"); err == nil && !amxtest.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
 	}
-	amxemu.Rerun(t, "TestSmall", "TestKernelsAgree")
+	amxtest.Rerun(t, "TestSmall", "TestKernelsAgree")
 }

@@ -10,17 +10,17 @@ import (
 	"testing"
 	"unsafe"
 
-	"github.com/limn-network/limn/compute/internal/kernel/amxemu"
+	"github.com/limn-network/limn/compute/internal/kernel/amxtest"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sys/unix"
 )
 
 // TestEmulatedTiles executes the tile kernel's code on processors that cannot.
 func TestEmulatedTiles(t *testing.T) {
-	if tilesUsable() && !amxemu.Inside() {
+	if tilesUsable() && !amxtest.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
 	}
-	amxemu.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestMatrixProducts", "TestAnyNumberOfRows",
+	amxtest.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestMatrixProducts", "TestAnyNumberOfRows",
 		"TestHeads", "TestHeadsByDefinition")
 }
 
@@ -30,7 +30,7 @@ func needTiles(t *testing.T) {
 		require.Equal(t, "amx", All()[0].Name())
 		return
 	}
-	require.False(t, amxemu.Inside(), "the emulator's AMX was not found")
+	require.False(t, amxtest.Inside(), "the emulator's AMX was not found")
 	t.Skip("this processor has no AMX; TestEmulatedTiles runs this under emulation")
 }
 

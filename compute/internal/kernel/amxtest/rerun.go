@@ -1,4 +1,5 @@
-package amxemu
+// Package amxtest runs tests of the calling test binary once more under amxemu, on a processor that appears to have AMX.
+package amxtest
 
 import (
 	"bytes"
@@ -7,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/limn-network/limn/compute/internal/kernel/amxemu"
 	"github.com/stretchr/testify/require"
 )
 
@@ -22,7 +24,7 @@ func Inside() bool { return os.Getenv(insideVariable) != "" }
 
 // Rerun runs tests of the calling test binary once more, in an emulated copy, and requires that each passes and
 // that tiles were multiplied. It skips t where emulation is not possible.
-func Rerun(t testing.TB, tests ...string) Counts {
+func Rerun(t testing.TB, tests ...string) amxemu.Counts {
 	t.Helper()
 	if Inside() {
 		t.Skip("this is the emulated copy")
@@ -30,14 +32,14 @@ func Rerun(t testing.TB, tests ...string) Counts {
 	output, err := os.CreateTemp(t.TempDir(), "")
 	require.NoError(t, err)
 	defer output.Close()
-	counts, err := Run(Command{
+	counts, err := amxemu.Run(amxemu.Command{
 		Args:   []string{os.Args[0], "-test.run=^(" + strings.Join(tests, "|") + ")$", "-test.v"},
 		Env:    append(os.Environ(), insideVariable+"=1"),
 		Output: output,
 		CPUID:  detection + "cpuid",
 		XGETBV: detection + "xgetbv",
 	})
-	if errors.Is(err, ErrUnavailable) {
+	if errors.Is(err, amxemu.ErrUnavailable) {
 		t.Skip(err)
 	}
 	said, readError := os.ReadFile(output.Name())
