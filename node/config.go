@@ -23,6 +23,8 @@ type Config struct {
 	Roles protocol.Roles
 	// Price is what the miner asks for a picture.
 	Price protocol.Amount
+	// OutsidePrice is what the miner asks for a picture of a model from outside; 0 takes Price.
+	OutsidePrice protocol.Amount
 	// QuoteRounds is how many rounds a quote stays firm.
 	QuoteRounds uint64
 	// Queue is how many pictures may wait for the miner's engine before it refuses new ones.
@@ -70,6 +72,7 @@ func (c Config) Validate() error {
 		}
 	}
 	check(c.Price > 0 && c.Price <= protocol.MaxPrice, "Price %s is out of range", c.Price)
+	check(c.OutsidePrice <= protocol.MaxPrice, "OutsidePrice %s is out of range", c.OutsidePrice)
 	check(c.QuoteRounds > 0, "QuoteRounds must be positive")
 	check(c.Queue > 0 && c.Queue <= 1024, "Queue %d: want 1 to 1024", c.Queue)
 	check(c.Threads > 0 && c.Threads <= 256, "Threads %d: want 1 to 256", c.Threads)

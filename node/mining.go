@@ -128,8 +128,8 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 	switch waiting := n.queued.Load(); {
 	case err != nil:
 		return none, err
-	case m.Announcement.Body.MaxPrice < n.cfg.Price:
-		return none, fmt.Errorf("the price here is %s", n.cfg.Price)
+	case m.Announcement.Body.MaxPrice < n.price(model):
+		return none, fmt.Errorf("the price here is %s", n.price(model))
 	case waiting >= int64(n.cfg.Queue):
 		return none, fmt.Errorf("%d pictures are waiting already", waiting)
 	}
@@ -140,7 +140,7 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 	return protocol.Sign(n.key, n.domain, protocol.Quote{
 		Announcement: m.Announcement.Digest(n.domain),
 		Miner:        n.Address(),
-		Price:        n.cfg.Price,
+		Price:        n.price(model),
 		P50:          uint32(p50.Milliseconds()),
 		P90:          uint32(p90.Milliseconds()),
 		Loaded:       model.maker.loaded(),

@@ -269,6 +269,14 @@ func (n *Node) Withdraw(root protocol.Hash) {
 	n.host.StopProviding(modelCID(root))
 }
 
+// price returns what this miner asks for a picture of a model.
+func (n *Node) price(m *model) protocol.Amount {
+	if m.tier == protocol.TierStatistical && n.cfg.OutsidePrice > 0 {
+		return n.cfg.OutsidePrice
+	}
+	return n.cfg.Price
+}
+
 // offered returns the model of a task that this miner makes pictures of, or says why it does not.
 func (n *Node) offered(task protocol.Task) (*model, error) {
 	m, err := n.shelf.get(task.Model)

@@ -25,6 +25,8 @@ import (
 type imagineFlags struct {
 	prompt   string
 	out      string
+	model    string
+	size     string
 	steps    int
 	guidance float64
 	seed     string
@@ -41,7 +43,11 @@ func (a *app) imagineCommand() *cobra.Command {
 		Short: "Ask the network for a picture",
 		Long: `Ask the network for a picture of PROMPT and write it to FILE, a PNG that carries its receipt. The
 picture is here within seconds; with --wait the command stays until a committee has scored it and a
-final epoch has settled it, and completes the receipt. 'peer receipt FILE' does that later, too.`,
+final epoch has settled it, and completes the receipt. 'peer receipt FILE' does that later, too.
+
+With --model the picture comes from a model that some miner's image server has, named by its root or by
+the SHA-256 of its checkpoint file. Such pictures belong to the statistical tier: a committee scores
+them, but nobody can make one again bit for bit.`,
 		Args: exactly("PROMPT"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := a.settle(c); err != nil {
@@ -52,6 +58,8 @@ final epoch has settled it, and completes the receipt. 'peer receipt FILE' does 
 		},
 	}
 	c.Flags().StringVarP(&f.out, "out", "o", "", "file for the picture (default: the prompt's words and .png)")
+	c.Flags().StringVar(&f.model, "model", "", "model from outside: its root, or sha256:CHECKPOINT (default: the model this program carries)")
+	c.Flags().StringVar(&f.size, "size", "", "width and height in pixels, as in 512x768 (default: the model's own)")
 	c.Flags().IntVar(&f.steps, "steps", 0, "steps of the model (default: the model's own)")
 	c.Flags().Float64Var(&f.guidance, "guidance", -1, "weight of the prompt (default: the model's own)")
 	c.Flags().StringVar(&f.seed, "seed", "", "seed of the noise: the same seed and prompt make the same picture (default: random)")
@@ -65,7 +73,7 @@ final epoch has settled it, and completes the receipt. 'peer receipt FILE' does 
 }
 
 // params makes the task's parameters from the model's defaults and the flags.
-func (f imagineFlags) params(model *compute.Model) (compute.Params, error) {
+func (f imagineFlags) params(model node.Judge) (compute.Params, error) {
 	p := model.DefaultParams()
 	if f.steps != 0 {
 		p.Steps = f.steps
@@ -73,14 +81,19 @@ func (f imagineFlags) params(model *compute.Model) (compute.Params, error) {
 	if f.guidance >= 0 {
 		p.Guidance = int(f.guidance*100 + 0.5)
 	}
+	if f.size != "" {
+		if n, err := fmt.Sscanf(f.size, "%dx%d", &p.Width, &p.Height); n != 2 || err != nil {
+			return p, fmt.Errorf("%w: --size %q: want width and height, as in 512x768", errUsage, f.size)
+		}
+	}
 	if f.seed == "" {
-		var b [8]byte
-		rand.Read(b[:])                              // never fails (crypto/rand)
-		p.Seed = binary.BigEndian.Uint64(b[:]) >> 16 // short enough to be typed again
+		var b [4]byte
+		rand.Read(b[:])                                // never fails (crypto/rand)
+		p.Seed = uint64(binary.BigEndian.Uint32(b[:])) // short enough to be typed again, and for every model
 	} else if _, err := fmt.Sscan(f.seed, &p.Seed); err != nil {
 		return p, fmt.Errorf("%w: --seed %q is not a number from 0 to 2^64-1", errUsage, f.seed)
 	}
-	if err := errors.Join(protocol.ValidatePrompt(f.prompt)); err != nil {
+	if err := protocol.ValidatePrompt(f.prompt); err != nil {
 		return p, fmt.Errorf("%w: %w", errUsage, err)
 	}
 	if err := model.Validate(f.prompt, p); err != nil {
@@ -90,25 +103,39 @@ func (f imagineFlags) params(model *compute.Model) (compute.Params, error) {
 }
 
 func (a *app) imagine(ctx context.Context, f imagineFlags) error {
-	model, err := compute.Embedded()
+	embedded, err := compute.Embedded()
 	if err != nil {
 		return err
 	}
-	params, err := f.params(model)
+	i := &imagining{a: a, f: f}
+	judge, err := i.choose(embedded)
 	if err != nil {
 		return err
 	}
-	if f.out == "" {
-		f.out = slug(f.prompt) + ".png"
+	if judge != nil { // or the network has to be asked what may be asked for
+		if i.params, err = f.params(judge); err != nil {
+			return err
+		}
 	}
-	if info, err := os.Stat(filepath.Dir(f.out)); err != nil || !info.IsDir() {
-		return fmt.Errorf("%w: -o %s: there is no folder %s", errUsage, f.out, filepath.Dir(f.out))
+	if i.f.out == "" {
+		i.f.out = slug(f.prompt) + ".png"
 	}
-	if unknown := model.Understand(f.prompt).Unknown; len(unknown) > 0 {
-		a.say("%s the model does not know: %s", a.err.Style(term.Yellow, "!"), strings.Join(unknown, ", "))
+	if info, err := os.Stat(filepath.Dir(i.f.out)); err != nil || !info.IsDir() {
+		return fmt.Errorf("%w: -o %s: there is no folder %s", errUsage, i.f.out, filepath.Dir(i.f.out))
 	}
-	i := &imagining{a: a, f: f, params: params}
-	return a.asRequester(ctx, model, f.net, i.observe, func(ctx context.Context, s *node.Service) error { return i.do(ctx, s) })
+	if unknown := embedded.Understand(f.prompt).Unknown; len(unknown) > 0 {
+		who := "model"
+		if i.outside() {
+			who = "scorer" // the model from outside may well know them
+		}
+		a.say("%s the %s does not know: %s", a.err.Style(term.Yellow, "!"), who, strings.Join(unknown, ", "))
+	}
+	return a.asRequester(ctx, embedded, f.net, i.observe, func(ctx context.Context, s *node.Service) error {
+		if err := i.know(ctx, s, judge); err != nil {
+			return err
+		}
+		return i.do(ctx, s)
+	})
 }
 
 // asRequester runs work with this home's node as a requester, once it has met the network.
@@ -162,6 +189,8 @@ type imagining struct {
 	a       *app
 	f       imagineFlags
 	params  compute.Params
+	model   protocol.Hash // zero: the one this program carries
+	about   []byte        // manifest of a model from outside, once it is known
 	bar     *term.Bar
 	avoid   []protocol.Address
 	outcome protocol.Outcome
@@ -223,13 +252,15 @@ func (i *imagining) do(ctx context.Context, s *node.Service) error {
 // order gets the picture and writes it down.
 func (i *imagining) order(ctx context.Context, s *node.Service) (*node.Delivery, error) {
 	i.a.say("%q, seed %d", i.f.prompt, i.params.Seed)
-	d, err := s.Node().Imagine(ctx, node.Request{Prompt: i.f.prompt, Params: i.params, MaxPrice: i.f.maxPrice.Amount, Avoid: i.avoid})
+	d, err := s.Node().Imagine(ctx, node.Request{Prompt: i.f.prompt, Params: i.params, Model: i.model, MaxPrice: i.f.maxPrice.Amount, Avoid: i.avoid})
 	if i.bar != nil {
 		i.bar.Close()
 	}
 	switch {
 	case errors.Is(err, node.ErrOverdrawn):
 		return nil, fmt.Errorf("%w; run 'peer wallet deposit AMOUNT', which also locks the security", err)
+	case errors.Is(err, node.ErrNoPicture) && i.outside():
+		return nil, fmt.Errorf("%w; is a miner running whose image server has this checkpoint, and is --max-price %s enough for it?", err, i.f.maxPrice.Amount)
 	case errors.Is(err, node.ErrNoPicture):
 		return nil, fmt.Errorf("%w; is a miner running, and is --max-price %s enough for it?", err, i.f.maxPrice.Amount)
 	case err != nil:
@@ -239,8 +270,11 @@ func (i *imagining) order(ctx context.Context, s *node.Service) (*node.Delivery,
 		return nil, err
 	}
 	i.a.done("picture after %s, of which the engine took %s; score %s, price %s", term.Duration(d.Took), term.Duration(d.Compute), score(d.Score), d.Price)
+	if i.outside() {
+		i.a.note("of the statistical tier: nobody can make it again bit for bit; what is checked is its score")
+	}
 	if !i.f.json {
-		i.a.err.Picture(rgba(d.Picture), 2)
+		i.a.err.Picture(rgba(thumbnail(d.Picture)), 2)
 	}
 	return d, nil
 }
@@ -269,6 +303,8 @@ func (i *imagining) await(ctx context.Context, s *node.Service, d *node.Delivery
 type Imagined struct {
 	Prompt     string           `json:"prompt"`
 	Path       string           `json:"path"`
+	Model      protocol.Hash    `json:"model"`
+	Tier       string           `json:"tier"` // exact or statistical
 	CID        string           `json:"cid"`
 	Pixels     protocol.Hash    `json:"pixels"`
 	Assignment protocol.Hash    `json:"assignment"`
@@ -299,7 +335,8 @@ func (i *imagining) report(d *node.Delivery, e protocol.Evidence, epoch uint64) 
 		return nil
 	}
 	out := Imagined{
-		Prompt: i.f.prompt, Path: i.f.out, CID: d.CID.String(), Pixels: d.Receipt.Committed.Commit.Body.Pixels,
+		Prompt: i.f.prompt, Path: i.f.out, Model: d.Receipt.Committed.Assignment.Body.Task.Model,
+		Tier: tierName(d.Receipt.Committed.Assignment.Body.Task.Tier), CID: d.CID.String(), Pixels: d.Receipt.Committed.Commit.Body.Pixels,
 		Assignment: d.Assignment, Miner: d.Miner, Price: d.Price.Wei().String(), Seed: i.params.Seed, Steps: i.params.Steps,
 		Guidance: float64(i.params.Guidance) / 100, Score: d.Score, Epoch: epoch,
 		Seconds: d.Took.Seconds(), Compute: d.Compute.Seconds(),

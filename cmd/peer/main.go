@@ -85,7 +85,7 @@ Every flag can also stand in config.toml of the home (max_price = "0.02") or in 
 	})
 	root.AddCommand(
 		demoCommand(), a.devnetCommand(), a.initCommand(), a.faucetCommand(), a.stakeCommand(), a.walletCommand(),
-		a.runCommand(), a.imagineCommand(), a.receiptCommand(), a.verifyCommand(), a.scoreCommand(), a.modelsCommand(),
+		a.runCommand(), a.imagineCommand(), a.receiptCommand(), a.verifyCommand(), a.scoreCommand(), a.modelsCommand(), a.attachedCommand(),
 		a.statusCommand(), a.versionCommand(),
 	)
 	return root

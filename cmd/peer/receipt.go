@@ -126,6 +126,7 @@ func (a *app) settledEvidence(ctx context.Context, s *node.Service, r protocol.R
 type Receipt struct {
 	Prompt     string           `json:"prompt"`
 	Model      protocol.Hash    `json:"model"`
+	Tier       string           `json:"tier"` // exact or statistical
 	Width      uint16           `json:"width"`
 	Height     uint16           `json:"height"`
 	Steps      uint16           `json:"steps"`
@@ -158,7 +159,7 @@ type ReceiptScore struct {
 func describe(r protocol.Receipt) Receipt {
 	order, voucher, commit := r.Committed.Assignment.Body, r.Committed.Voucher.Body, r.Committed.Commit.Body
 	out := Receipt{
-		Prompt: r.Committed.Prompt, Model: order.Task.Model, Width: order.Task.Width, Height: order.Task.Height,
+		Prompt: r.Committed.Prompt, Model: order.Task.Model, Tier: tierName(order.Task.Tier), Width: order.Task.Width, Height: order.Task.Height,
 		Steps: order.Task.Steps, Guidance: float64(order.Task.Guidance) / 100, Seed: order.Task.Seed,
 		CID: node.PictureCID(commit.Picture).String(), Pixels: commit.Pixels, Assignment: r.Committed.ID(r.Domain),
 		Requester: order.Requester, Miner: order.Miner, Payer: voucher.Payer, Voucher: voucher.Number,
@@ -178,12 +179,21 @@ func describe(r protocol.Receipt) Receipt {
 	return out
 }
 
+// tierMeaning is what a receipt of a tier proves of the making of its picture.
+func tierMeaning(t protocol.Tier) string {
+	if t == protocol.TierStatistical {
+		return "scored by a committee; nothing proves model, seed and steps"
+	}
+	return "anybody can make it again, bit for bit"
+}
+
 func (a *app) showReceipt(r protocol.Receipt) {
 	d := describe(r)
 	rows := [][]string{
 		{"prompt", fmt.Sprintf("%q", d.Prompt), ""},
 		{"picture", fmt.Sprintf("%d x %d, %d steps, guidance %g, seed %d", d.Width, d.Height, d.Steps, d.Guidance, d.Seed), ""},
 		{"model", d.Model.String(), ""},
+		{"tier", d.Tier, tierMeaning(r.Committed.Assignment.Body.Task.Tier)},
 		{"CID", d.CID, "of the PNG without the receipt"},
 		{"pixels", d.Pixels.String(), "SHA-256"},
 		{"requester", d.Requester.String(), ""},

@@ -62,7 +62,9 @@ func (f *netFlags) apply(cfg *p2p.Config) error {
 type runFlags struct {
 	roles   roleFlags
 	net     netFlags
+	attach  attachFlags
 	price   amountFlag
+	outside amountFlag
 	http    string
 	noClaim bool
 	above   amountFlag
@@ -88,7 +90,9 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 	}
 	f.roles.add(c)
 	f.net.add(c)
+	f.attach.add(c)
 	c.Flags().Var(&f.price, "price", "what a miner asks for a picture")
+	c.Flags().Var(&f.outside, "attach-price", "what it asks for a picture of an image server (default: --price)")
 	c.Flags().StringVar(&f.http, "http", "127.0.0.1:0", "address of /status and /metrics; empty for none")
 	c.Flags().BoolVar(&f.noClaim, "no-claim", false, "do not claim; 'peer wallet claim' does")
 	c.Flags().Var(&f.above, "claim-above", "claim when so much is due (default 1 LIMN; on a development network anything)")
@@ -102,7 +106,7 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 
 func (f runFlags) config(a *app, network node.NetworkFile) (node.ServiceConfig, error) {
 	cfg := node.DefaultServiceConfig(network, a.nodeDir())
-	cfg.Node.Roles, cfg.Node.Price = f.roles.roles(), f.price.Amount
+	cfg.Node.Roles, cfg.Node.Price, cfg.Node.OutsidePrice = f.roles.roles(), f.price.Amount, f.outside.Amount
 	cfg.Node.Models = a.modelsDir()
 	cfg.Node.Threads = f.threads
 	if f.threads <= 0 {
@@ -158,12 +162,21 @@ func (a *app) run(ctx context.Context, f runFlags) error {
 	if err := a.checkService(ctx, service, network); err != nil {
 		return err
 	}
+	attached, err := a.attach(f.attach, service, cfg, log)
+	if err != nil {
+		return err
+	}
 	a.announce(service, cfg)
 	if err := a.writeRunning(service); err != nil {
 		return err
 	}
 	defer os.Remove(a.runningPath())
-	if err := service.Run(ctx); err != nil {
+	if attached != nil {
+		err = alongside(ctx, service.Run, attached)
+	} else {
+		err = service.Run(ctx)
+	}
+	if err != nil {
 		return explainNotReady(err)
 	}
 	return service.Close()

@@ -9,6 +9,7 @@ import (
 
 	"github.com/limn-network/limn/cmd/peer/internal/term"
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node/external"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -19,7 +20,8 @@ func (a *app) scoreCommand() *cobra.Command {
 		Use:   "score FILE --prompt TEXT",
 		Short: "Score how well a picture shows a prompt",
 		Long: `Score how well a PNG shows a prompt, as a committee would: the cosine of the embedded CLIP model, the same
-number on every machine. Without --prompt it is the one in the picture's receipt.`,
+number on every machine. A picture of another size is first brought to the one that the model looks at.
+Without --prompt it is the one in the picture's receipt.`,
 		Args: exactly("FILE"),
 		RunE: func(c *cobra.Command, args []string) error {
 			return a.score(args[0], prompt, asJSON)
@@ -54,14 +56,15 @@ func (a *app) score(path, prompt string, asJSON bool) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
+	scorer, floor := external.ScorerOf(model), model.Floor(prompt)
 	if picture.Width != size.Width || picture.Height != size.Height {
-		return fmt.Errorf("%s has %d x %d pixels, the embedded model looks at %d x %d", path, picture.Width, picture.Height, size.Width, size.Height)
+		floor = scorer.UnmeasuredFloor()
+		a.note("brought from %d x %d to the %d x %d pixels that the embedded model looks at", picture.Width, picture.Height, size.Width, size.Height)
 	}
-	v, err := model.Score(prompt, picture.RGB, picture.Width, picture.Height)
+	v, err := scorer.Score(prompt, picture.RGB, picture.Width, picture.Height)
 	if err != nil {
 		return fmt.Errorf("%w: %w", errUsage, err)
 	}
-	floor := model.Floor(prompt)
 	if asJSON {
 		return a.out.JSON(map[string]any{"prompt": prompt, "score": v, "floor": floor, "unknown": model.Understand(prompt).Unknown})
 	}

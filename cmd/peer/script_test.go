@@ -24,6 +24,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node/sdapi/sdapitest"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -130,6 +132,7 @@ func commands() map[string]func(*testscript.TestScript, bool, []string) {
 	return map[string]func(*testscript.TestScript, bool, []string){
 		"status": wantStatus, "waitfor": waitFor, "occupy": occupy, "start": start, "slay": slay,
 		"spoil": spoil, "waitpeers": waitPeers, "completes": completes, "variant": variant, "break": breakFile,
+		"imageserver": imageServer,
 	}
 }
 
@@ -273,6 +276,31 @@ func completes(ts *testscript.TestScript, _ bool, args []string) {
 		time.Sleep(time.Second) // the epoch is not posted yet
 	}
 	ts.Fatalf("the receipt of %s stays open", args[0])
+}
+
+// imageServer is `imageserver NAME`: runs an image server with the checkpoint "dreams" for the length of the script. NAME
+// is its URL, NAME_SHA256 the checksum of its checkpoint. It paints what the embedded model makes, enlarged.
+func imageServer(ts *testscript.TestScript, _ bool, args []string) {
+	model, err := compute.Embedded()
+	ts.Check(err)
+	dreams := sdapitest.Named("dreams")
+	s, err := sdapitest.Start(sdapitest.Config{
+		Checkpoints: []sdapitest.Checkpoint{dreams, {Title: "nameless", Name: "nameless"}}, Step: time.Millisecond,
+		User: "me", Password: "pass",
+		Paint: func(o sdapitest.Order) []byte {
+			p := model.DefaultParams()
+			p.Seed = uint64(o.Seed)
+			small, err := model.Generate(context.Background(), o.Prompt, p, compute.Options{})
+			if err != nil {
+				return nil
+			}
+			return compute.Resize(small.RGB, small.Width, small.Height, o.Width, o.Height)
+		},
+	})
+	ts.Check(err)
+	ts.Defer(func() { _ = s.Close() })
+	ts.Setenv(args[0], strings.Replace(s.URL(), "http://", "http://me:pass@", 1))
+	ts.Setenv(args[0]+"_SHA256", *dreams.SHA256)
 }
 
 // withText adds a tEXt chunk before IEND.

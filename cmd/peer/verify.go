@@ -16,13 +16,15 @@ import (
 )
 
 func (a *app) verifyCommand() *cobra.Command {
-	var source string
+	var source, manifest string
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "verify FILE [--network FILE|URL] [--rpc URL]",
 		Short: "Check a picture and its receipt",
 		Long: `Check a picture and its receipt without any network: every signature, the draw of the committee, the
 pixels (the picture is made again) and every score. One line per check; exit status 1 where one fails.
+A picture of the statistical tier, from somebody's image server, cannot be made again; its scores can be
+computed where the model's manifest is at hand.
 
 Who the members of the committee are, only the chain knows. With --network, or in a home of the
 picture's network, the receipt is compared with the network; with --rpc also with the chain: beacon,
@@ -32,16 +34,17 @@ weights, and the final epoch that paid.`,
 			if err := a.findHome(c); err != nil {
 				return err
 			}
-			return a.verify(c.Context(), args[0], source, asJSON)
+			return a.verify(c.Context(), args[0], source, manifest, asJSON)
 		},
 	}
 	c.Flags().StringVar(&source, "network", "", "network.json of the picture's network: a file or an http URL (default: the home's)")
+	c.Flags().StringVar(&manifest, "manifest", "", "what describes the model, for a picture of an image server (default: the home's, where it asked for the picture)")
 	c.Flags().StringVar(&a.rpc, "rpc", "", "also check on chain, at this URL; 'default' takes the one in network.json")
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object per check")
 	return c
 }
 
-func (a *app) verify(ctx context.Context, path, source string, asJSON bool) error {
+func (a *app) verify(ctx context.Context, path, source, manifest string, asJSON bool) error {
 	data, err := readPicture(path)
 	if err != nil {
 		return err
@@ -51,6 +54,9 @@ func (a *app) verify(ctx context.Context, path, source string, asJSON bool) erro
 		return err
 	}
 	x := node.NewExaminer(model, func(c node.Check) { a.showCheck(c, asJSON) })
+	if err := a.introduce(x, data, manifest, model); err != nil {
+		return err
+	}
 	receipt, readable, err := x.Offline(ctx, data)
 	if err != nil {
 		return err
