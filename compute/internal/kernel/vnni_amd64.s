@@ -4,7 +4,8 @@
 // step over depth loads two vectors of weights and broadcasts four activations of each row, so the loads of
 // a large tile stay well below the two VPDPBUSD a processor starts in a cycle.
 //
-// The weights of 16 outputs are [k/4][16][4] bytes, one panel after the other.
+// The weights of 16 outputs are [k/4][16][4] bytes, one panel after the other. Large models do not fit a cache, so the
+// tiles of one pair of panels fetch the next: SI runs ahead through it, a line for each step of 8 of the depth.
 
 // One row and 32 or 16 outputs: four activations in all lanes.
 #define WIDE(addr, lo, hi) \
@@ -62,7 +63,7 @@
 	VMOVDQA32 Z24, a \
 	VMOVDQA32 Z25, b
 
-// AX tiles of `rows` rows: the loops of all tiles. DI is dst and BX, CX its strides 1 and 3; R8 is a and R12, R13 its
+// AX tiles of `rows` rows: the loops of all tiles. DI is dst and BX its stride; R8 is a and R12, R13 its
 // strides; DX the weights and R11 the stride of their panels.
 #define TILES(rows, above, ROWS, STORE, ROW, WEIGHTS, PUT) \
 tile: \
@@ -87,6 +88,8 @@ depth: \
 	WEIGHTS(0)             \
 	ROWS(ROW, 0)           \
 	WEIGHTS(64)            \
+	PREFETCHT1 (SI)        \
+	ADDQ  $64, SI          \
 	ROWS(ROW, 4)           \
 	ADDQ  $128, R14        \
 	ADDQ  $8, R8           \
@@ -94,6 +97,7 @@ depth: \
 	ADDQ  $8, R10          \
 	DECQ  R15              \
 	JNZ   depth            \
+	LEAQ  (BX)(BX*2), CX   \
 	STORE(PUT)             \
 	IMUL3Q above, R12, R15 \
 	ADDQ  R15, R8          \
@@ -202,11 +206,11 @@ TEXT ·dotTiles(SB), NOSPLIT, $0-72
 	SHLQ      $4, R11
 	LEAQ      (R12)(R12*2), R13
 	SHLQ      $2, BX
-	LEAQ      (BX)(BX*2), CX
 	VMOVDQU32 (SI), Z24
 	CMPQ      panels+64(FP), $1
 	JEQ       narrow
 	VMOVDQU32 64(SI), Z25
+	LEAQ      (DX)(R11*2), SI
 	CASE($12, w11, wide12)
 	CASE($11, w10, wide11)
 	CASE($10, w9, wide10)
@@ -221,6 +225,7 @@ TEXT ·dotTiles(SB), NOSPLIT, $0-72
 	JMP       wide1<>(SB)
 
 narrow:
+	LEAQ (DX)(R11*1), SI
 	CASE($12, n11, narrow12)
 	CASE($11, n10, narrow11)
 	CASE($10, n9, narrow10)
