@@ -5,6 +5,7 @@ import (
 	"debug/elf"
 	"debug/gosym"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"os"
 	"reflect"
@@ -16,27 +17,30 @@ import (
 // answer is what stands in for a patched instruction.
 type answer func(r *unix.PtraceRegs)
 
-// patches finds the instructions to overwrite in the program pid, which is stopped at its start, and overwrites them.
+// patch finds the instructions to overwrite in the program pid, which is stopped at its start, and overwrites them.
 func (c *Command) patch(pid int) (map[uint64]answer, error) {
-	functions, err := locate(pid, c.CPUID, c.XGETBV)
-	if err != nil {
-		return nil, err
-	}
 	answers := make(map[uint64]answer)
-	for i, p := range []struct {
+	for _, p := range []struct {
+		name            string
 		code, undefined []byte
 		answer          answer
 	}{
-		{[]byte{0x0F, 0xA2}, []byte{0x0F, 0x0B}, answerCPUID},              // CPUID, UD2
-		{[]byte{0x0F, 0x01, 0xD0}, []byte{0x0F, 0x0B, 0x90}, answerXGETBV}, // XGETBV, UD2 and NOP
+		{c.CPUID, []byte{0x0F, 0xA2}, []byte{0x0F, 0x0B}, answerCPUID},               // CPUID, UD2
+		{c.XGETBV, []byte{0x0F, 0x01, 0xD0}, []byte{0x0F, 0x0B, 0x90}, answerXGETBV}, // XGETBV, UD2 and NOP
 	} {
-		f := functions[i]
+		if p.name == "" {
+			continue
+		}
+		f, err := locate(pid, p.name)
+		if err != nil {
+			return nil, err
+		}
 		text := make([]byte, f.size)
 		if _, err := unix.PtracePeekText(pid, uintptr(f.address), text); err != nil {
 			return nil, err
 		}
 		if bytes.Count(text, p.code) != 1 {
-			return nil, fmt.Errorf("function %s at %#x: % x not found once in % x", f.name, f.address, p.code, text)
+			return nil, fmt.Errorf("function %s at %#x: % x not found once in % x", p.name, f.address, p.code, text)
 		}
 		at := f.address + uint64(bytes.Index(text, p.code))
 		if _, err := unix.PtracePokeText(pid, uintptr(at), p.undefined); err != nil {
@@ -51,10 +55,13 @@ const (
 	leafExtended = 7
 	leafTiles    = 0x1D
 	leafMultiply = 0x1E
+
+	bitTiles     = 1 << 24 // AMX-TILE and
+	bitInt8Tiles = 1 << 25 // AMX-INT8 in edx of leaf 7
 )
 
-// answerCPUID is this processor's own answer with AMX added: leaf 7, edx bits 24 and 25; leaf 0x1D, the palettes;
-// leaf 0x1E, the limits of a product.
+// answerCPUID is this processor's own answer with AMX added: two bits of leaf 7; leaf 0x1D, the palettes; leaf 0x1E,
+// the limits of a product.
 func answerCPUID(r *unix.PtraceRegs) {
 	leaf, sub := uint32(r.Rax), uint32(r.Rcx)
 	a, b, c, d := cpuid(leaf, sub)
@@ -62,7 +69,7 @@ func answerCPUID(r *unix.PtraceRegs) {
 	case leaf == 0:
 		a = max(a, leafMultiply)
 	case leaf == leafExtended && sub == 0:
-		d |= 1<<24 | 1<<25
+		d |= bitTiles | bitInt8Tiles
 	case leaf == leafTiles && sub == 1:
 		a, b, c, d = tileRows*rowBytes<<16|tileCount*tileRows*rowBytes, tileCount<<16|rowBytes, tileRows, 0
 	case leaf == leafTiles:
@@ -80,55 +87,51 @@ func answerXGETBV(r *unix.PtraceRegs) {
 	r.Rip += 3
 }
 
-type function struct {
-	name          string
-	address, size uint64
-}
+type function struct{ address, size uint64 }
 
-// locate finds functions of this program, by its own table of them, as they lie in its copy pid. The linker may have put
+// locate finds a function of this program, by its own table of them, as it lies in its copy pid. The linker may have put
 // the text elsewhere than the table says (external linking), and the system may have moved all of it (PIE): one function
 // whose address is known gives the first, the programs' entry points give the second.
-func locate(pid int, names ...string) ([]function, error) {
+func locate(pid int, name string) (function, error) {
+	table, err := functions()
+	if err != nil {
+		return function{}, err
+	}
+	self, f := table.LookupFunc(reflect.TypeFor[Command]().PkgPath()+".locate"), table.LookupFunc(name)
+	if self == nil || f == nil {
+		return function{}, fmt.Errorf("no function %s in this program", name)
+	}
+	here, err := entryPoint("self")
+	if err != nil {
+		return function{}, err
+	}
+	there, err := entryPoint(fmt.Sprint(pid))
+	if err != nil {
+		return function{}, err
+	}
+	shift := uint64(reflect.ValueOf(locate).Pointer()) - self.Entry + there - here
+	return function{f.Entry + shift, f.End - f.Entry}, nil
+}
+
+// functions is what the linker wrote down for tracebacks; it is there in stripped programs, as tests are, too.
+func functions() (*gosym.Table, error) {
 	file, err := elf.Open("/proc/self/exe")
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	var table *gosym.Table
+	text := file.Section(".text")
 	for _, s := range file.Sections {
-		if strings.HasSuffix(s.Name, ".gopclntab") {
-			lines, err := s.Data()
-			if err != nil {
-				return nil, err
-			}
-			if table, err = gosym.NewTable(nil, gosym.NewLineTable(lines, file.Section(".text").Addr)); err != nil {
-				return nil, err
-			}
+		if text == nil || !strings.HasSuffix(s.Name, ".gopclntab") {
+			continue
 		}
-	}
-	if table == nil {
-		return nil, fmt.Errorf("no table of functions in this program")
-	}
-	self := table.LookupFunc(reflect.TypeFor[Command]().PkgPath() + ".locate")
-	if self == nil {
-		return nil, fmt.Errorf("the table of functions lacks this one")
-	}
-	entries := [2]uint64{}
-	for i, who := range []string{"self", fmt.Sprint(pid)} {
-		if entries[i], err = entryPoint(who); err != nil {
+		lines, err := s.Data()
+		if err != nil {
 			return nil, err
 		}
+		return gosym.NewTable(nil, gosym.NewLineTable(lines, text.Addr))
 	}
-	shift := uint64(reflect.ValueOf(locate).Pointer()) - self.Entry + entries[1] - entries[0]
-	var found []function
-	for _, name := range names {
-		f := table.LookupFunc(name)
-		if f == nil {
-			return nil, fmt.Errorf("no function %s in this program", name)
-		}
-		found = append(found, function{name, f.Entry + shift, f.End - f.Entry})
-	}
-	return found, nil
+	return nil, errors.New("no table of functions in this program")
 }
 
 // entryPoint reads AT_ENTRY of a program's auxiliary vector.

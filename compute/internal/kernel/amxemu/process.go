@@ -18,7 +18,7 @@ type Command struct {
 	Output *os.File // stdout and stderr
 
 	// CPUID and XGETBV are the functions, by their full names, that ask the processor what it can do; each holds the
-	// instruction once.
+	// instruction once. An empty name is left alone.
 	CPUID, XGETBV string
 }
 

@@ -20,6 +20,9 @@ const (
 // Run runs the program to its end. It returns an error that is ErrUnavailable where nothing could be tried, ErrProgram
 // where the program broke a rule or did not end with status 0.
 func Run(c Command) (Counts, error) {
+	if _, _, _, d := cpuid(leafExtended, 0); d&bitTiles != 0 {
+		return Counts{}, fmt.Errorf("%w: this processor takes tile instructions itself", ErrUnavailable)
+	}
 	runtime.LockOSThread() // the tracer is a thread; only it may ask for anything
 	defer runtime.UnlockOSThread()
 	process, err := os.StartProcess("/proc/self/exe", c.Args, &os.ProcAttr{
