@@ -69,6 +69,14 @@ func (t *tracer) run(c *Command) error {
 	if err := unix.PtraceSetOptions(t.pid, options); err != nil {
 		return fmt.Errorf("%w: ptrace options: %w", ErrUnavailable, err)
 	}
+	var r unix.PtraceRegs
+	if err := unix.PtraceGetRegs(t.pid, &r); err != nil {
+		return fmt.Errorf("%w: registers: %w", ErrUnavailable, err)
+	}
+	var b [1]byte
+	if err := memory(t.pid).ReadRows([][]byte{b[:]}, r.Rip, 0); err != nil { // sandboxes that allow ptrace may forbid this
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
 	if t.answers, err = c.patch(t.pid); err != nil {
 		return fmt.Errorf("%w: patch: %w", ErrProgram, err)
 	}
