@@ -1,6 +1,6 @@
 package kernel
 
-func (neon) QuantizeHeads(dst []int8, peaks, u []int32, width int) {
+func (*neon) QuantizeHeads(dst []int8, peaks, u []int32, width int) {
 	var squares [16]uint64
 	for len(peaks) > 0 {
 		n := min(len(peaks), len(squares))
@@ -14,7 +14,7 @@ func (neon) QuantizeHeads(dst []int8, peaks, u []int32, width int) {
 
 // Attend takes a tile of queries from scores to means while all of it lies in the first cache. Scores of keys beyond the
 // last are never read, and values beyond it weigh nothing, so neither is cleared.
-func (k neon) Attend(h *Head, s *Scratch) {
+func (k *neon) Attend(h *Head, s *Scratch) {
 	width, length := h.Width, padded(h.Rows)
 	k.tiles.pack(s.packed, h.Key, h.Rows, h.Stride, width)
 	quantizeValues(h, s)

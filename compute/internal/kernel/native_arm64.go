@@ -12,13 +12,13 @@ import (
 func native() []Kernel {
 	var all []Kernel
 	if cpu.ARM64.HasI8MM {
-		all = append(all, neon{name: "i8mm", tiles: blockTiled{}})
+		all = append(all, &neon{name: "i8mm", tiles: blockTiled{}})
 	}
 	if cpu.ARM64.HasASIMDDP {
-		all = append(all, neon{name: "neon", tiles: dotTiled{}})
+		all = append(all, &neon{name: "neon", tiles: dotTiled{}})
 	}
 	if runtime.GOOS == "darwin" { // Apple's cores issue half as many SMMLA as SDOT: packing is lost there
 		slices.Reverse(all)
 	}
-	return append(all, neon{name: "neonbase", tiles: byteTiled{}})
+	return append(all, &neon{name: "neonbase", tiles: byteTiled{}})
 }

@@ -24,24 +24,24 @@ type tiles interface {
 
 const flippedRows = 8 // rows of attention's weights that are made signed at a time
 
-func (k neon) Name() string { return k.name }
+func (k *neon) Name() string { return k.name }
 
-func (k neon) Pack(n, depth int, weight []int8) Matrix {
+func (k *neon) Pack(n, depth int, weight []int8) Matrix {
 	m := Matrix{N: n, K: depth, packed: make([]byte, n*depth)}
 	k.tiles.pack(m.packed, weight, n, depth, depth)
 	return m
 }
 
-func (k neon) Multiply(dst []int32, a []int8, rows int, w *Matrix, s *Scratch) {
+func (k *neon) Multiply(dst []int32, a []int8, rows int, w *Matrix, s *Scratch) {
 	k.tiles.signed(dst, a, rows, w.K, w.packed, w.N, w.K, s)
 }
 
-func (k neon) Scores(dst []int32, q, keys []int8, t, width int, s *Scratch) {
+func (k *neon) Scores(dst []int32, q, keys []int8, t, width int, s *Scratch) {
 	k.tiles.pack(s.packed, keys, t, width, width)
 	k.tiles.signed(dst, q, t, width, s.packed, t, width, s)
 }
 
-func (k neon) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
+func (k *neon) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 	k.tiles.pack(s.packed, v, width, t, t)
 	sumRows(&s.sums[0], &v[0], width, t)
 	for i := 0; i < t; i += flippedRows {
