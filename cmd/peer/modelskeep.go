@@ -73,6 +73,7 @@ func (a *app) importModel(ctx context.Context, f *modelsFlags, path string, o mo
 	if err != nil {
 		return err
 	}
+	a.note("reading %s", path)
 	i, known, err := s.Import(ctx, path, o)
 	if err != nil {
 		return explainModels(err)

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -492,6 +493,12 @@ func (n *network) StopProviding(c cid.Cid) {
 	delete(n.now, c)
 }
 
+func (n *network) announced() map[cid.Cid]bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return maps.Clone(n.now)
+}
+
 func TestRunAnnouncesWhatIsThere(t *testing.T) {
 	first := t.TempDir()
 	root := lay(t, first, weights(1, 100))
@@ -501,15 +508,15 @@ func TestRunAnnouncesWhatIsThere(t *testing.T) {
 		n, ended := &network{now: map[cid.Cid]bool{}}, make(chan error)
 		go func() { ended <- s.Run(ctx, n) }()
 		synctest.Wait()
-		require.Empty(t, n.now)
+		require.Empty(t, n.announced())
 		command := open(t, s.cfg)
 		_, _, err := command.Import(t.Context(), first, Options{})
 		require.NoError(t, err)
 		time.Sleep(2 * lookAgain)
-		require.Equal(t, map[cid.Cid]bool{RootCID(root): true}, n.now)
+		require.Equal(t, map[cid.Cid]bool{RootCID(root): true}, n.announced())
 		require.NoError(t, command.Remove(t.Context(), root))
 		time.Sleep(2 * lookAgain)
-		require.Empty(t, n.now)
+		require.Empty(t, n.announced())
 		cancel()
 		require.NoError(t, <-ended)
 	})
