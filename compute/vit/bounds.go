@@ -24,7 +24,7 @@ func (g gain) topNormalized() int {
 }
 
 func (m *Model) prove() error {
-	if err := m.patchIn.prove("patches", 128, topPixels); err != nil {
+	if err := m.patchIn.prove("patches", topPixels); err != nil {
 		return err
 	}
 	for name, h := range map[string]*half{"image": &m.image, "text": &m.text} {
@@ -40,7 +40,7 @@ func (m *Model) prove() error {
 				{"up", &b.up, b.second.topNormalized()},
 				{"down", &b.down, topCurved},
 			} {
-				if err := p.l.prove(fmt.Sprintf("%s block %d %s", name, i, p.name), kernel.NarrowMax, p.top); err != nil {
+				if err := p.l.prove(fmt.Sprintf("%s block %d %s", name, i, p.name), p.top); err != nil {
 					return err
 				}
 			}
@@ -52,14 +52,15 @@ func (m *Model) prove() error {
 	return nil
 }
 
-// prove bounds a product of activations of magnitude at most `largest` with scales of exponent at most `top`.
-func (l *linear) prove(name string, largest int64, top int) error {
+// prove bounds a product of int8 activations with scales of exponent at most `top`. The lower part of a fine row adds less than one
+// to the 127 of its upper part.
+func (l *linear) prove(name string, top int) error {
 	for c := range l.n {
 		var sum int64
 		for _, w := range l.weight[c*l.k:][:l.k] {
 			sum += max(int64(w), -int64(w))
 		}
-		if err := proveOutput(name, c, largest*sum, l.multiplier[c], kernel.NarrowPreShift); err != nil {
+		if err := proveOutput(name, c, narrowReach*sum, l.multiplier[c], kernel.NarrowPreShift); err != nil {
 			return err
 		}
 	}

@@ -33,7 +33,7 @@ func (s *source) imageStart(m *Model, n *naming) {
 	weights.centerOutputs()
 	center(offset)
 	var err error
-	m.patchIn, err = quantizeLinear(n.patch, weights, 1, kernel.ResidualFraction, 128)
+	m.patchIn, err = quantizeLinear(n.patch, weights, 1, kernel.ResidualFraction)
 	s.keep(err)
 
 	positions := s.matrix(n.imagePosition, m.imageRows(), w)
@@ -131,7 +131,7 @@ func (s *source) block(b *block, n *naming, name string, w int) {
 	s.keep(err)
 	all, bias := s.attention(n, name, w)
 	bias = sum(all.times(s.floats(first+".bias", w)), bias)
-	b.qkv, err = quantizeLinear(name+"attention", all, narrowUnit, kernel.ResidualFraction, kernel.NarrowMax)
+	b.qkv, err = quantizeLinear(name+"attention", all, narrowUnit, kernel.ResidualFraction)
 	s.keep(err)
 	b.qkv.bias, err = quantizeBias(name+"attention", bias[:w], kernel.ResidualFraction)
 	s.keep(err)
@@ -143,7 +143,7 @@ func (s *source) block(b *block, n *naming, name string, w int) {
 	s.keep(err)
 	up := s.matrix(name+n.up+".weight", 4*w, w)
 	bias = sum(up.times(s.floats(second+".bias", w)), s.floats(name+n.up+".bias", 4*w))
-	b.up, err = quantizeLinear(name+n.up, up, narrowUnit, kernel.ActivationBits, kernel.NarrowMax)
+	b.up, err = quantizeLinear(name+n.up, up, narrowUnit, kernel.ActivationBits)
 	s.keep(err)
 	b.up.bias, err = quantizeBias(name+n.up, bias, kernel.ActivationBits)
 	s.keep(err)
@@ -156,7 +156,7 @@ func (s *source) residual(l *linear, name string, weights matrix, bias []float64
 	weights.centerOutputs()
 	center(bias)
 	var err error
-	*l, err = quantizeLinear(name, weights, narrowUnit, kernel.ResidualFraction, kernel.NarrowMax)
+	*l, err = quantizeLinear(name, weights, narrowUnit, kernel.ResidualFraction)
 	s.keep(err)
 	l.bias, err = quantizeBias(name, bias, kernel.ResidualFraction)
 	s.keep(err)

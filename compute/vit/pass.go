@@ -11,7 +11,11 @@ const (
 	epsilon      = 42950                     // 1e-5 in units of 2^-32, of every norm
 	normExponent = kernel.GainShift + 4 - 32 // of a normalized row's scale; 4 is the rms' 20 fraction bits less the row's 16
 	logitScale   = 3147146080                // 2^38 x 2^10 x log2(e) / (8 x 127^2), rounded
-	vectorTop    = 4095                      // vectors are compared as 13-bit integers
+	fineBits     = 7                         // more bits of a fine row
+	fineTop      = kernel.NarrowMax << fineBits
+	coarseSquare = 100  // mean square of a quantized row below which it is made fine
+	narrowReach  = 128  // no more than this times the sum of magnitudes of a row of weights comes out of a product
+	vectorTop    = 4095 // vectors are compared as 13-bit integers
 )
 
 // pass is the memory of one sequence on its way through a half. It is used by one caller at a time.
@@ -21,14 +25,16 @@ type pass struct {
 	curve  *kernel.Curve
 	rows   int // of this sequence
 
-	x       []int32 // [rows][width] residual stream
-	mixed   []int32 // [rows][width] attention's output
-	narrow  []int8  // [rows][up to 4 width] quantized activations
-	scales  []kernel.Scale
-	bent    []int32 // [rows][4 width] the MLP's inner values
-	largest []int32 // [rows] their largest
-	sums    []int32 // [rows][panel]
-	panel   []int32 // one row of a panel
+	x      []int32 // [rows][width] residual stream
+	mixed  []int32 // [rows][width] attention's output
+	narrow []int8  // [rows][up to 4 width] quantized activations, behind them the rests of fine rows
+	fine   []int   // which rows have a rest, in the order of the rests
+	wide   []int16 // one fine row
+	row    []int32 // one row under a gain
+	scales []kernel.Scale
+	bent   []int32 // [rows][4 width] the MLP's inner values
+	sums   []int32 // [rows][panel]
+	panel  []int32 // one row of a panel
 
 	// Attention, all [rows][width], head by head, but for the factors, which are [head][rows].
 	q, k       []int8
@@ -44,13 +50,14 @@ func newPass(h *half, k kernel.Kernel, curve *kernel.Curve, deepest int) *pass {
 	w := h.width
 	return &pass{
 		half: h, kernel: k, curve: curve,
-		x: make([]int32, h.rows*w), mixed: make([]int32, h.rows*w), narrow: make([]int8, h.rows*max(4*w, deepest)),
-		scales: make([]kernel.Scale, h.rows), bent: make([]int32, h.rows*4*w), largest: make([]int32, h.rows),
-		sums: make([]int32, h.rows*256), panel: make([]int32, 256),
+		x: make([]int32, h.rows*w), mixed: make([]int32, h.rows*w), narrow: make([]int8, h.rows*max(2*4*w, deepest)),
+		fine: make([]int, 0, h.rows), wide: make([]int16, 4*w), row: make([]int32, w),
+		scales: make([]kernel.Scale, h.rows), bent: make([]int32, h.rows*4*w),
+		sums: make([]int32, 2*h.rows*256), panel: make([]int32, 256),
 		q: make([]int8, h.rows*w), k: make([]int8, h.rows*w), v: make([]int32, h.rows*w),
 		queries: make([]kernel.Factor, h.rows*w/headWidth), keys: make([]int32, h.rows*w/headWidth),
 		qTop: make([]int32, h.rows*w/headWidth), kTop: make([]int32, h.rows*w/headWidth),
-		inside: kernel.NewScratch(h.rows, max(4*w, deepest), h.rows, headWidth),
+		inside: kernel.NewScratch(2*h.rows, max(4*w, deepest), h.rows, headWidth),
 	}
 }
 
@@ -79,10 +86,50 @@ func (p *pass) run(pooled int) []int32 {
 // normalize quantizes rows of x under a gain.
 func (p *pass) normalize(g *gain, first, last int) {
 	w := p.half.width
+	p.fine = p.fine[:0]
 	for i := first; i < last; i++ {
-		largest, squares := p.kernel.Normalize(p.narrow[(i-first)*w:][:w], p.x[i*w:][:w], g.mantissa, p.inside)
+		x, q := p.x[i*w:][:w], p.narrow[(i-first)*w:][:w]
+		largest, squares := p.kernel.Normalize(q, x, g.mantissa, p.inside)
 		p.scales[i-first] = g.scale(largest, squares)
+		if coarse(q) {
+			kernel.ApplyGain(p.row, x, g.mantissa)
+			p.refine(p.row, i-first, last-first)
+		}
 	}
+}
+
+// quantize quantizes rows of v, which have that many fraction bits.
+func (p *pass) quantize(v []int32, width, rows, fraction int) {
+	p.fine = p.fine[:0]
+	for i := range rows {
+		row, q := v[i*width:][:width], p.narrow[i*width:][:width]
+		p.scales[i] = kernel.NewScale(uint64(p.kernel.Quantize(q, row)), -fraction)
+		if coarse(q) {
+			p.refine(row, i, rows)
+		}
+	}
+}
+
+// coarse says whether most numbers of a quantized row are so small, next to the largest, that rounding has taken much of them.
+func coarse(q []int8) bool {
+	var squares int32
+	for _, v := range q {
+		squares += int32(v) * int32(v)
+	}
+	return squares > 0 && int(squares) < coarseSquare*len(q)
+}
+
+// refine quantizes row i of `rows` with seven bits more: the upper ones take the row's place, the lower ones stand
+// behind all rows.
+func (p *pass) refine(v []int32, i, rows int) {
+	n := len(v)
+	wide, upper, lower := p.wide[:n], p.narrow[i*n:][:n], p.narrow[(rows+len(p.fine))*n:][:n]
+	kernel.QuantizeWide(wide, v, fineTop)
+	for j, q := range wide {
+		u := (q + 1<<(fineBits-1)) >> fineBits
+		upper[j], lower[j] = int8(u), int8(q-u<<fineBits)
+	}
+	p.fine = append(p.fine, i)
 }
 
 // scale of a normalized row: largest / rms, with the gain's exponent.
@@ -94,12 +141,19 @@ func rootMeanSquare(squares uint64, n int) uint64 {
 	return kernel.SquareRoot((squares/uint64(n) + epsilon) << 8)
 }
 
-// multiply runs a product panel by panel and hands out each row's sums. Activations are the first rows of narrow.
+// multiply runs a product panel by panel and hands out each row's sums. Activations are the first rows of narrow; fine rows
+// are multiplied in two parts.
 func (p *pass) multiply(l *linear, rows int, use func(row, column int, sums []int32)) {
-	column := 0
+	column, all := 0, rows+len(p.fine)
 	for i := range l.panels {
 		m := &l.panels[i]
-		p.kernel.Multiply(p.sums[:rows*m.N], p.narrow[:rows*l.k], rows, m, p.inside)
+		p.kernel.Multiply(p.sums[:all*m.N], p.narrow[:all*l.k], all, m, p.inside)
+		for f, row := range p.fine {
+			upper, lower := p.sums[row*m.N:][:m.N], p.sums[(rows+f)*m.N:][:m.N]
+			for c, sum := range lower {
+				upper[c] += int32(kernel.RoundShift(int64(sum), fineBits))
+			}
+		}
 		for row := range rows {
 			use(row, column, p.sums[row*m.N:][:m.N])
 		}
@@ -169,23 +223,15 @@ func queryFactor(top int32, cut uint) kernel.Factor {
 // feed projects attention's output into the residual stream and runs the MLP, for the rows from first to last.
 func (p *pass) feed(b *block, first, last int) {
 	w, rows, k := p.half.width, last-first, p.kernel
-	for i := range rows {
-		largest := k.Quantize(p.narrow[i*w:][:w], p.mixed[(first+i)*w:][:w])
-		p.scales[i] = kernel.NewScale(uint64(largest), -kernel.ResidualFraction)
-	}
+	p.quantize(p.mixed[first*w:], w, rows, kernel.ResidualFraction)
 	p.add(&b.out, first, rows)
 	p.normalize(&b.second, first, last)
-	clear(p.largest[:rows])
 	l := &b.up
 	p.multiply(l, rows, func(row, column int, sums []int32) {
 		n, s := len(sums), p.scales[row]
-		top := k.Bend(p.bent[row*4*w+column:][:n], sums, l.multiplier[column:][:n], l.bias[column:][:n], productShift(l.shift, s), s.Mantissa, p.curve)
-		p.largest[row] = max(p.largest[row], top)
+		k.Bend(p.bent[row*4*w+column:][:n], sums, l.multiplier[column:][:n], l.bias[column:][:n], productShift(l.shift, s), s.Mantissa, p.curve)
 	})
-	for i := range rows {
-		largest := k.Quantize(p.narrow[i*4*w:][:4*w], p.bent[i*4*w:][:4*w])
-		p.scales[i] = kernel.NewScale(uint64(largest), -kernel.ActivationBits)
-	}
+	p.quantize(p.bent, 4*w, rows, kernel.ActivationBits)
 	p.add(&b.down, first, rows)
 }
 

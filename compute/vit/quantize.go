@@ -146,8 +146,8 @@ again:
 }
 
 // quantizeLinear rounds weights to int8, each output with its own scale. unit is what an accumulator of 1 stands for besides the
-// weight's scale, and fraction the result's fraction bits; `largest` bounds the activations.
-func quantizeLinear(name string, w matrix, unit float64, fraction int, largest int64) (linear, error) {
+// weight's scale, and fraction the result's fraction bits.
+func quantizeLinear(name string, w matrix, unit float64, fraction int) (linear, error) {
 	l := linear{n: w.n, k: w.k, weight: make([]int8, w.n*w.k)}
 	factors, reach := make([]float64, w.n), make([]int64, w.n)
 	for c := range w.n {
@@ -163,7 +163,7 @@ func quantizeLinear(name string, w matrix, unit float64, fraction int, largest i
 		for j, x := range row {
 			v := int8(round(float64(x * inverse)))
 			l.weight[c*w.k+j] = v
-			reach[c] += largest * int64(max(v, -v))
+			reach[c] += narrowReach * int64(max(v, -v))
 		}
 		factors[c] = math.Ldexp(top/kernel.NarrowMax*unit, fraction)
 	}

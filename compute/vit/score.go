@@ -94,6 +94,7 @@ func (m *Model) look(p *pass, rgb []byte) {
 	w, one := m.imageWidth, kernel.NewScale(1, 0)
 	copy(p.x[:w], m.image.position)
 	l := &m.patchIn
+	p.fine = p.fine[:0]
 	p.multiply(l, m.patches(), func(row, column int, sums []int32) {
 		n, at := len(sums), (1+row)*w+column
 		p.kernel.Project(p.x[at:][:n], sums, l.multiplier[column:][:n], m.image.position[at:][:n], productShift(l.shift, one), one.Mantissa)

@@ -67,6 +67,8 @@ def weights(name, shape, rough):
         elif name.endswith(("fc2.weight", "out_proj.weight")):
             chosen = i // shape[1] % 97 == 5
         v[chosen] *= np.float32(8)
+        if name.endswith("fc1.bias"):
+            v[i % 1000 == 77] += np.float32(30)
     return torch.from_numpy((v + np.float32(start)).reshape(shape))
 
 

@@ -17,7 +17,8 @@ type Shape struct {
 	Side, Patch                                    int
 	ImageWidth, ImageBlocks, TextWidth, TextBlocks int
 	Tokens, Words, Embed                           int
-	// Rough gives some channels far larger numbers than others, as training does.
+	// Rough gives some channels larger numbers than others, and makes one inner value of the MLPs far larger than the rest of its
+	// row, as training does.
 	Rough bool
 }
 
@@ -45,6 +46,7 @@ type tensor struct {
 	begin, count int64
 	scale, start float32
 	by, of       int64 // see channel
+	loud         bool  // some numbers are far larger than all others
 	seed         uint64
 }
 
@@ -106,6 +108,7 @@ func (f *File) add(name string, spread, start float64, shape ...int) {
 	}
 	if f.size += 4 * t.count; f.rough {
 		t.by, t.of = t.channel()
+		t.loud = strings.HasSuffix(name, "fc1.bias")
 	}
 	f.tensors = append(f.tensors, t)
 }
@@ -141,6 +144,9 @@ func (t *tensor) value(i int64) float32 {
 	v := float32(float32(n) * t.scale)
 	if t.of > 0 && i/t.by%t.of%97 == 5 {
 		v *= 8
+	}
+	if t.loud && i%1000 == 77 {
+		v += 30
 	}
 	return v + t.start
 }
