@@ -1,4 +1,4 @@
-//go:build linux && amd64
+//go:build linux && amd64 && !race
 
 package compute
 
@@ -15,7 +15,8 @@ import (
 
 var emulateAll = flag.Bool("emulate-all", false, "whole pictures of the embedded model by emulated AMX, too: minutes")
 
-// TestEmulatedTiles makes pictures with the tile kernel on processors that cannot execute it.
+// TestEmulatedTiles makes pictures with the tile kernel on processors that cannot execute it. The race detector, which sees no
+// assembly, would make this ten times as slow.
 func TestEmulatedTiles(t *testing.T) {
 	if _, err := kernel.Select("amx"); err == nil && !amxtest.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
