@@ -5,7 +5,7 @@
 // a large tile stay well below the two VPDPBUSD a processor starts in a cycle.
 //
 // The weights of 16 outputs are [k/4][16][4] bytes, one panel after the other. Large models do not fit a cache, so the
-// tiles of one pair of panels fetch the next: SI runs ahead through it, a line for each step of 8 of the depth.
+// tiles of one pair of panels fetch the next: SI runs ahead through it, faster where there are fewer tiles.
 
 // One row and 32 or 16 outputs: four activations in all lanes.
 #define WIDE(addr, lo, hi) \
@@ -63,7 +63,7 @@
 	VMOVDQA32 Z24, a \
 	VMOVDQA32 Z25, b
 
-// AX tiles of `rows` rows: the loops of all tiles. DI is dst and BX its stride; R8 is a and R12, R13 its
+// AX tiles of `rows` rows: the loops of all tiles. DI is dst and BX its stride; CX and K3 are the stride of SI; R8 is a and R12, R13 its
 // strides; DX the weights and R11 the stride of their panels.
 #define TILES(rows, above, ROWS, STORE, ROW, WEIGHTS, PUT) \
 tile: \
@@ -89,7 +89,10 @@ depth: \
 	ROWS(ROW, 0)           \
 	WEIGHTS(64)            \
 	PREFETCHT1 (SI)        \
-	ADDQ  $64, SI          \
+	PREFETCHT1 64(SI)      \
+	PREFETCHT1 128(SI)     \
+	PREFETCHT1 192(SI)     \
+	ADDQ  CX, SI           \
 	ROWS(ROW, 4)           \
 	ADDQ  $128, R14        \
 	ADDQ  $8, R8           \
@@ -99,6 +102,7 @@ depth: \
 	JNZ   depth            \
 	LEAQ  (BX)(BX*2), CX   \
 	STORE(PUT)             \
+	KMOVQ K3, CX           \
 	IMUL3Q above, R12, R15 \
 	ADDQ  R15, R8          \
 	IMUL3Q rows, BX, R15   \
@@ -206,6 +210,16 @@ TEXT ·dotTiles(SB), NOSPLIT, $0-72
 	SHLQ      $4, R11
 	LEAQ      (R12)(R12*2), R13
 	SHLQ      $2, BX
+	MOVQ      $64, CX
+	CMPQ      AX, $4
+	JGE       ahead
+	MOVQ      $128, CX
+	CMPQ      AX, $1
+	JNE       ahead
+	MOVQ      $256, CX
+
+ahead:
+	KMOVQ     CX, K3
 	VMOVDQU32 (SI), Z24
 	CMPQ      panels+64(FP), $1
 	JEQ       narrow
