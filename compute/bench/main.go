@@ -18,16 +18,17 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strconv"
 )
 
 func main() {
 	var o options
-	flag.StringVar(&o.only, "only", "", `"speed" or "exact": that part alone`)
+	flag.StringVar(&o.only, "only", "", `one part alone: speed, exact, or of speed products, pictures, scores, threads, trace`)
 	flag.IntVar(&o.share, "share", 100, "percent of the exactness set, at least 1")
 	flag.IntVar(&o.results, "results", 0, "print the outcomes of that many tasks of the exactness set and end")
 	flag.Parse()
-	if flag.NArg() > 0 || o.share < 1 || o.share > 100 || o.only != "" && o.only != "speed" && o.only != "exact" {
+	if flag.NArg() > 0 || o.share < 1 || o.share > 100 || !o.known() {
 		flag.Usage()
 		os.Exit(2)
 	}
@@ -52,17 +53,34 @@ func run(ctx context.Context, r *report, o options) error {
 	if o.results > 0 {
 		return printResults(ctx, r.out, o.results)
 	}
-	if o.only != "exact" {
-		for _, measure := range []func(context.Context, *report) error{products, pictures, scores, threads, traced} {
-			if err := measure(ctx, r); err != nil {
-				return err
-			}
+	for _, p := range parts() {
+		if o.only != "" && o.only != "speed" && o.only != p.name {
+			continue
+		}
+		if err := p.measure(ctx, r); err != nil {
+			return fmt.Errorf("%s: %w", p.name, err)
 		}
 	}
-	if o.only != "speed" {
+	if o.only == "" || o.only == "exact" {
 		return exact(ctx, r, o.share)
 	}
 	return nil
+}
+
+// part is a group of figures of speed.
+type part struct {
+	name    string
+	measure func(context.Context, *report) error
+}
+
+func parts() []part {
+	return []part{{"products", products}, {"pictures", pictures}, {"scores", scores}, {"threads", threads}, {"trace", traced}}
+}
+
+// known says whether only names a part.
+func (o options) known() bool {
+	return slices.Contains([]string{"", "speed", "exact"}, o.only) ||
+		slices.ContainsFunc(parts(), func(p part) bool { return p.name == o.only })
 }
 
 // report prints figures and remembers whether one was short of its bound.
