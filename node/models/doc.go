@@ -27,4 +27,14 @@
 //
 // [Store.Verify] hashes everything again. A model in which it finds damage goes back to the partial ones: it is no
 // longer served, and the next pull fetches only what is damaged.
+//
+// # Other IPFS nodes
+//
+// Below its root a model is dag-cbor and raw blocks, so any IPFS node can hold one for others. With Kubo (0.22, of 2023):
+//
+//	ipfs swarm connect ADDRESS/p2p/ID       as 'peer run' prints them
+//	ipfs pin add CID                        as 'peer models show' prints it
+//	peer models pull CID --from ADDRESS     from Kubo, when nobody else is left
+//
+// The DHT of a limn network is its own, so the two have to be told of each other once.
 package models
