@@ -36,17 +36,17 @@ func packTiles(packed []byte, weight []int8, n, k int) {
 }
 
 func (amx) Multiply(dst []int32, a []int8, rows int, w *Matrix, _ *Scratch) {
-	multiplyTiles(dst, a, w.K, w.packed, rows, w.N, w.K, false)
+	multiplyTiles(dst, a, w.K, w.packed, rows, w.N, w.K)
 }
 
 func (amx) Scores(dst []int32, q, k []int8, t, width int, s *Scratch) {
 	packTiles(s.packed, k, t, width)
-	multiplyTiles(dst, q, width, s.packed, t, t, width, false)
+	multiplyTiles(dst, q, width, s.packed, t, t, width)
 }
 
 func (amx) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 	packTiles(s.packed, v, width, t)
-	multiplyTiles(dst, p, t, s.packed, t, width, t, true)
+	multiplyTiles(dst, p, t, s.packed, t, width, t)
 }
 
 // Attend is vnni's with two tiles of queries at a time. The panels it makes of keys and values are what tiles take, and
@@ -57,9 +57,9 @@ func (amx) Attend(h *Head, s *Scratch) {
 	values512(&s.values[0], &s.largest[0], &h.Value[0], h.Rows, h.Stride, width)
 	for first := h.First; first < h.Last; first += 2 * tileHeight {
 		rows := min(2*tileHeight, h.Last-first)
-		multiplyTiles(s.scores, h.Query[first*h.Stride:], h.Stride, s.packed, rows, length, width, false)
+		multiplyTiles(s.scores, h.Query[first*h.Stride:], h.Stride, s.packed, rows, length, width)
 		weighRows512(h, first, rows, s)
-		multiplyTiles(s.scores, s.weights, length, s.values, rows, width, length, true)
+		multiplyTiles(s.scores, s.weights, length, s.values, rows, width, length)
 		finishRows512(h, first, rows, s)
 	}
 }
@@ -90,8 +90,9 @@ func tileStep(k int) (step, steps int) {
 // multiplyTiles is dst[i][c] = sum a[i][j] b[c][j] for any number of rows of a that lie stride apart, b packed by
 // packTiles. More than 16 rows go through two by two tiles of sums, up to 16 through one by four, and so does an odd
 // column at the end.
-func multiplyTiles[T int8 | uint8](dst []int32, a []T, stride int, b []byte, rows, n, k int, unsigned bool) {
+func multiplyTiles[T int8 | uint8](dst []int32, a []T, stride int, b []byte, rows, n, k int) {
 	step, steps := tileStep(k)
+	unsigned := ^T(0) > 0
 	dst, a, b = dst[:rows*n], a[:(rows-1)*stride+k], b[:n*k] // what the assembly touches
 	for i := 0; i < rows; i += 2 * tileHeight {
 		height, left := min(2*tileHeight, rows-i), n/tileHeight

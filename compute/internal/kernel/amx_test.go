@@ -20,8 +20,8 @@ func TestEmulatedTiles(t *testing.T) {
 	if tilesUsable() && !amxtest.Inside() {
 		t.Skip("this processor has AMX: the other tests use it")
 	}
-	amxtest.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestMatrixProducts", "TestAnyNumberOfRows",
-		"TestHeads", "TestHeadsByDefinition")
+	amxtest.Rerun(t, "TestTileProducts", "TestTilesOfManyThreads", "TestTilesAllocateNothing",
+		"TestMatrixProducts", "TestAnyNumberOfRows", "TestHeads", "TestHeadsByDefinition")
 }
 
 func needTiles(t *testing.T) {
@@ -70,9 +70,8 @@ func checkTiles[T int8 | uint8](t *testing.T, rows, n, k int, fa, fb func() int8
 	for i := range got {
 		got[i] = mark
 	}
-	unsigned := ^T(0) > 0
-	multiplyTiles(got[before:], apart, stride, packed, rows, n, k, unsigned)
-	require.Equal(t, product(a, b, rows, n, k), got[before:], "%dx%dx%d, unsigned %t", rows, n, k, unsigned)
+	multiplyTiles(got[before:], apart, stride, packed, rows, n, k)
+	require.Equal(t, product(a, b, rows, n, k), got[before:], "%dx%dx%d of %T", rows, n, k, a)
 	for _, v := range got[:before] {
 		require.EqualValues(t, mark, v)
 	}
@@ -125,6 +124,14 @@ func TestTilesOfManyThreads(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+func TestTilesAllocateNothing(t *testing.T) {
+	needTiles(t)
+	const rows, n, k = 48, 80, 192
+	w := amx{}.Pack(n, k, make([]int8, n*k))
+	dst, a, s := make([]int32, rows*n), make([]int8, rows*k), NewScratch(rows, k, 16, headChannels)
+	require.Zero(t, testing.AllocsPerRun(3, func() { amx{}.Multiply(dst, a, rows, &w, s) }))
 }
 
 func TestTileStep(t *testing.T) {
