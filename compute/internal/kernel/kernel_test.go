@@ -290,6 +290,24 @@ func TestHeads(t *testing.T) {
 	}
 }
 
+// TestPeaks compares the peak's guess with the division it stands for, near squares above all.
+func TestPeaks(t *testing.T) {
+	r := rand.New(rand.NewPCG(17, 18))
+	for range 200_000 {
+		n := 16 * (1 + r.IntN(8))
+		largest := int32(1+r.IntN(Int32Limit)) >> r.IntN(31)
+		peak := uint64(largest >> peakCut(largest))
+		least, most := peak*peak, uint64(n)*peak*peak
+		squares := least + r.Uint64N(most-least+1)
+		if root := uint64(4096 + r.IntN(40000)); r.IntN(2) == 0 { // one whose quotient is nearly a square
+			squares = max(least, min(most, most<<24/(root*root)+r.Uint64N(3)-1))
+		}
+		if squares > 0 {
+			require.Equal(t, int32(SquareRoot(most<<24/squares)), peakOf(largest, squares, n))
+		}
+	}
+}
+
 // TestHeadsByDefinition holds attention against plain loops: a mask sees rows up to its own.
 func TestHeadsByDefinition(t *testing.T) {
 	r := rand.New(rand.NewPCG(15, 16))

@@ -1,6 +1,9 @@
 package kernel
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // Attention weights: logits in base 2 with ten fraction bits, the largest subtracted, 2^-d read from a
 // table of bytes. The weights of a row sum to anything from 255 up; dividing by their own integer sum
@@ -43,13 +46,22 @@ func PeakRatio(u []int32, largest int32) int32 {
 // peakCut is how far numbers are shifted right before they are squared: to 15 bits and a sign.
 func peakCut(largest int32) int { return max(0, bits.Len32(uint32(largest))-15) }
 
-// peakOf is PeakRatio of n numbers with this largest one and this sum of squares.
+// peakOf is PeakRatio of n numbers with this largest one and this sum of squares: the root of their quotient, floored. The
+// float guess is off by one at most, and is corrected exactly; it saves an integer division for each row of each head.
 func peakOf(largest int32, squares uint64, n int) int32 {
 	if squares == 0 {
 		return 0
 	}
-	peak := uint64(largest >> peakCut(largest))
-	return int32(SquareRoot(peak * peak * uint64(n) << (2 * ratioFraction) / squares))
+	peak, sum := int64(largest>>peakCut(largest)), int64(squares)
+	product := peak * peak * int64(n) << (2 * ratioFraction)
+	r := int64(math.Sqrt(float64(product) / float64(sum)))
+	for r*r*sum > product {
+		r--
+	}
+	for (r+1)*(r+1)*sum <= product {
+		r++
+	}
+	return int32(r)
 }
 
 // blendInverse is 2^37 / (127 x total), cut.
