@@ -10,6 +10,11 @@
 // amxemu), where instructions keep every rule of Intel's manual but take no measurable time: its results are tested,
 // its speed is measured by make bench-compute on processors that have it, and until then is unknown.
 //
+// On arm64 all operators have vectors, and products are made by SMMLA (i8mm), by SDOT (neon) or by neither (neonbase).
+// Their speed is counted, not timed: a picture of the embedded model, sixteen steps on one thread, takes 16.6 thousand
+// million instructions with the scalar kernel, 2.3 with neonbase, 1.06 with neon and 0.82 with i8mm, of which products
+// are 0.35 to 0.6. "make test-arm64" runs them under emulation on other machines.
+//
 // What a kernel may do differently is order: sums are exact, so they can be taken in any. What it may not do is
 // round, saturate or overflow where the definition does not.
 package kernel
