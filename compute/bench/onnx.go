@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"time"
 )
 
 // errNoONNX is returned where ONNX Runtime is not installed.
@@ -90,7 +91,10 @@ func (o *onnx) load(request map[string]any) (string, error) {
 	return answer.Name, err
 }
 
-// turn runs the loaded model n times; a failure is kept in *failed.
+// settle is how long onnxruntime's threads go on spinning for work after a run, and more.
+const settle = 100 * time.Millisecond
+
+// turn runs the loaded model n times, and waits until its threads let the processor go; a failure is kept in *failed.
 func (o *onnx) turn(n int, failed *error) turn {
 	return func() float64 {
 		var answer struct{ Seconds []float64 }
@@ -98,6 +102,7 @@ func (o *onnx) turn(n int, failed *error) turn {
 			*failed = errors.Join(*failed, err)
 			return 1
 		}
+		<-time.After(settle)
 		return median(answer.Seconds)
 	}
 }
