@@ -25,6 +25,9 @@ type Config struct {
 	Price protocol.Amount
 	// OutsidePrice is what the miner asks for a picture of a model from outside; 0 takes Price.
 	OutsidePrice protocol.Amount
+	// Scorer is the root of the model in Models whose scores models from outside are derived for; zero is the engine. Verifiers
+	// need not set it: they load the scorer that a manifest names, if they have it.
+	Scorer protocol.Hash
 	// QuoteRounds is how many rounds a quote stays firm.
 	QuoteRounds uint64
 	// Queue is how many pictures may wait for the miner's engine before it refuses new ones.

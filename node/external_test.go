@@ -127,16 +127,15 @@ func examine(t *testing.T, w *testNet, n *testNode, d *Delivery, e protocol.Evid
 func TestPictureFromOutsideBelowTheFloor(t *testing.T) {
 	w, requester, miner := small(t)
 	root := w.attach(miner, &fakeProgram{level: 1})
-	w.engine.scores.Store(-goodScore) // the fake scorer gives badScore at most; the floor of models from outside is 0
 	r := w.outsideRequest(root)
 	manifest, _ := mustModel(t, miner, root).Manifest()
-	manifest.Floor = 200
+	manifest.Floor = 400 // the fake scorer gives it 355 at most
 	data, err := manifest.Bytes()
 	require.NoError(t, err)
 	r.Model, err = miner.Offer(w.context(), data, &fakeProgram{level: 1}, time.Second)
 	require.NoError(t, err)
 	_, err = requester.Imagine(w.context(), r)
-	require.ErrorContains(t, err, "below the floor of 0.0200")
+	require.ErrorContains(t, err, "below the floor of 0.0400")
 	dropped := seen[MinerDropped](requester)
 	require.NotEmpty(t, dropped)
 	id := dropped[0].Assignment

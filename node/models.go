@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"sync"
 	"time"
@@ -12,7 +13,9 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/vit"
 	"github.com/limn-network/limn/node/external"
+	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -90,11 +93,13 @@ func work(p compute.Params) float64 {
 // shelf holds the models that a node knows: its engine, and models from outside by their manifests. What it has learned
 // is in the store, since cases must be judged after a restart, too.
 type shelf struct {
-	n       *Node
-	scorers []external.Scorer
+	n *Node
 
 	mu     sync.Mutex
 	models map[protocol.Hash]*model
+
+	loading sync.Mutex // a scorer is large: two loads at a time would only double the memory
+	scorers map[protocol.Hash]external.Scorer
 }
 
 const (
@@ -110,8 +115,59 @@ func newShelf(n *Node) *shelf {
 	own := &model{Judge: n.engine, tier: protocol.TierExact}
 	return &shelf{
 		n: n, models: map[protocol.Hash]*model{n.model: own},
-		scorers: []external.Scorer{external.ScorerOf(n.engine)},
+		scorers: map[protocol.Hash]external.Scorer{n.model: external.ScorerOf(n.engine)},
 	}
+}
+
+// scorer returns what judges the pictures of models from outside: the engine, or a model of this node's folder, which
+// stays in memory from then on.
+func (s *shelf) scorer(root protocol.Hash) (external.Scorer, error) {
+	s.loading.Lock()
+	defer s.loading.Unlock()
+	if have, known := s.scorers[root]; known {
+		return have, nil
+	}
+	if s.n.files == nil {
+		return nil, fmt.Errorf("%w: it is %s", external.ErrNoScorer, root)
+	}
+	loaded, err := OpenScorer(context.Background(), s.n.files, root)
+	if err != nil {
+		return nil, err
+	}
+	s.scorers[root] = loaded
+	return loaded, nil
+}
+
+// OpenScorer loads what scores from a folder of models: an imported CLIP, or the CLIP pair of a diffusion model.
+func OpenScorer(ctx context.Context, store *models.Store, root protocol.Hash) (external.Scorer, error) {
+	manifest, files, closeAll, err := store.Files(root)
+	if err != nil {
+		return nil, fmt.Errorf("%w: get it with 'peer models pull %s': %w", external.ErrNoScorer, root, err)
+	}
+	defer closeAll()
+	described, err := compute.DecodeManifest(manifest)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
+	}
+	switch described.Architecture {
+	case compute.ClipViT:
+		clip, err := vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
+		}
+		return external.ScorerOfCLIP(clip), nil
+	case compute.FlowClip:
+		content := make([]byte, described.Files[0].Size) // which the architecture bounds
+		if _, err := files[0].ReadAt(content, 0); err != nil && !errors.Is(err, io.EOF) {
+			return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
+		}
+		engine, err := compute.Open(manifest, content, compute.DefaultConfig())
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
+		}
+		return external.ScorerOf(engine), nil
+	}
+	return nil, fmt.Errorf("%w: a model of the kind %s scores nothing", external.ErrNoScorer, described.Architecture)
 }
 
 // get returns a model that is here already.
@@ -165,7 +221,15 @@ func (s *shelf) add(manifest []byte) (*model, error) {
 
 // take puts the model of a manifest on the shelf, or returns the one that stands there.
 func (s *shelf) take(manifest []byte) (*model, error) {
-	judge, err := external.Open(manifest, s.scorers...)
+	described, err := external.Decode(manifest)
+	if err != nil {
+		return nil, err
+	}
+	scorer, err := s.scorer(protocol.Hash(described.Scorer))
+	if err != nil {
+		return nil, err
+	}
+	judge, err := external.Open(manifest, scorer)
 	if err != nil {
 		return nil, err
 	}
@@ -230,8 +294,26 @@ func (n *Node) findModel(ctx context.Context, root protocol.Hash, from ...peer.A
 	return n.shelf.learn(ctx, root, from...)
 }
 
-// Scorer returns the scorer that models from outside can be derived for.
-func (n *Node) Scorer() external.Scorer { return n.shelf.scorers[0] }
+// Scorer returns the scorer that this node's models from outside are derived for.
+func (n *Node) Scorer() (external.Scorer, error) {
+	if n.cfg.Scorer.IsZero() {
+		return n.shelf.scorer(n.model)
+	}
+	return n.shelf.scorer(n.cfg.Scorer)
+}
+
+// Derive describes the model of a checkpoint file as all nodes with this one's scorer do, and returns its root.
+func (n *Node) Derive(checkpoint protocol.Hash) (protocol.Hash, error) {
+	scorer, err := n.Scorer()
+	if err != nil {
+		return protocol.Hash{}, err
+	}
+	manifest, err := external.Derive(checkpoint, scorer).Bytes()
+	if err != nil {
+		return protocol.Hash{}, err
+	}
+	return n.Learn(manifest)
+}
 
 // Offer makes this miner quote for a model from outside from now on. Its pictures are made one at a time; estimate is
 // what one with the manifest's recommended parameters takes. A second offer of a model replaces the first.

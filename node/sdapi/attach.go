@@ -15,7 +15,7 @@ import (
 
 // Miner takes offers of models; *node.Node is one.
 type Miner interface {
-	Scorer() external.Scorer
+	Scorer() (external.Scorer, error)
 	Offer(ctx context.Context, manifest []byte, a node.Attached, estimate time.Duration) (protocol.Hash, error)
 	Withdraw(root protocol.Hash)
 }
@@ -125,7 +125,10 @@ func (a *Attachment) consider(ctx context.Context, c Checkpoint, only bool) (roo
 	if err != nil {
 		return root, err
 	}
-	scorer := a.miner.Scorer()
+	scorer, err := a.miner.Scorer()
+	if err != nil {
+		return root, err
+	}
 	manifest, err := external.Derive(digest, scorer).Bytes()
 	if err != nil {
 		return root, err

@@ -33,7 +33,7 @@ func (fakeScorer) Root() [32]byte           { return [32]byte{1} }
 func (fakeScorer) UnmeasuredFloor() int32   { return 0 }
 func (fakeScorer) Understands(string) error { return nil }
 
-func (*fakeMiner) Scorer() external.Scorer { return fakeScorer{} }
+func (*fakeMiner) Scorer() (external.Scorer, error) { return fakeScorer{}, nil }
 
 func (f *fakeMiner) Offer(_ context.Context, manifest []byte, a node.Attached, estimate time.Duration) (protocol.Hash, error) {
 	if estimate <= 0 {
