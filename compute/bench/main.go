@@ -117,4 +117,4 @@ func (r *report) note(format string, values ...any) {
 	fmt.Fprintf(r.out, "# "+format+"\n", values...)
 }
 
-func number(v float64) string { return strconv.FormatFloat(v, 'g', 3, 64) }
+func number(v float64) string { return strconv.FormatFloat(v, 'g', 4, 64) }

@@ -5,7 +5,7 @@ func peaks() map[string]peak {
 	config := amxConfig()
 	return map[string]peak{
 		"vnni":    {"VPDPBUSD zmm", 16 * 64, loopVNNI512},
-		"avxvnni": {"VPDPBUSD ymm", 8 * 32, loopVNNI256},
+		"avxvnni": {"VPDPBUSD ymm", 12 * 32, loopVNNI256},
 		"avx2":    {"VPMADDWD ymm + VPADDD", 8 * 16, loopMADD256},
 		"amx":     {"TDPBSSD", 6 * 16 * 16 * 64, func(n int) { loopAMX(n, config) }},
 	}

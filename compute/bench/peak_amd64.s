@@ -33,9 +33,10 @@ loop:
 
 // func loopVNNI256(n int)
 //
-// 8 VPDPBUSD of 32 products a round, in the encoding of AVX-VNNI, which Go's assembler does not have: of Y14 and Y15 to
-// each of the first eight registers.
-#define DOT(t) BYTE $0xC4; BYTE $0xC2; BYTE $0x0D; BYTE $0x50; BYTE $(0xC7 + 8*t)
+// 12 VPDPBUSD of 32 products a round, in the encoding of AVX-VNNI, which Go's assembler does not have: of Y14 and Y15 to
+// register t, or to 8 + t.
+#define DOT(t)  BYTE $0xC4; BYTE $0xC2; BYTE $0x0D; BYTE $0x50; BYTE $(0xC7 + 8*t)
+#define DOT8(t) BYTE $0xC4; BYTE $0x42; BYTE $0x0D; BYTE $0x50; BYTE $(0xC7 + 8*t)
 TEXT ·loopVNNI256(SB), NOSPLIT, $0-8
 	MOVQ n+0(FP), CX
 
@@ -48,6 +49,10 @@ loop:
 	DOT(5)
 	DOT(6)
 	DOT(7)
+	DOT8(0)
+	DOT8(1)
+	DOT8(2)
+	DOT8(3)
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER

@@ -13,7 +13,7 @@ import (
 
 const (
 	pictureTurns = 40
-	batchTurns   = 12
+	batchTurns   = 25
 	traceTurns   = 60
 	samePSNR     = 22 // dB: below it, ONNX Runtime was not running the same model
 	prompt       = "a red apple on a blue background"
