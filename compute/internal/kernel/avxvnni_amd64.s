@@ -52,7 +52,8 @@
 	VMOVDQU (SI), lo   \
 	VMOVDQU 32(SI), hi
 
-// AX tiles of so many rows. DI is dst and BX, CX its strides 1 and 3; R8 is a and R12, R13 its strides; DX the weights.
+// AX tiles of so many rows. DI is dst and BX, CX its strides 1 and 3; R8 is a and R12, R13 its strides; DX the weights. R10
+// runs ahead through the next panel in steps of R11, which large models find in no cache.
 #define TILES(rows, above, ROWS, STORE) \
 tile: \
 	LEAQ  (R8)(R12*4), R9  \
@@ -69,6 +70,9 @@ depth: \
 	WEIGHTS(0)             \
 	ROWS(0)                \
 	WEIGHTS(64)            \
+	PREFETCHT1 (R10)       \
+	PREFETCHT1 64(R10)     \
+	ADDQ  R11, R10         \
 	ROWS(4)                \
 	ADDQ  $128, R14        \
 	ADDQ  $8, R8           \
@@ -125,6 +129,15 @@ TEXT ·dotTiles256(SB), NOSPLIT, $0-64
 	LEAQ (R12)(R12*2), R13
 	SHLQ $2, BX
 	LEAQ (BX)(BX*2), CX
+	MOVQ R12, R10
+	SHLQ $4, R10
+	ADDQ DX, R10
+	MOVQ $64, R11
+	CMPQ AX, $1
+	JGT  ahead
+	MOVQ $128, R11
+
+ahead:
 	CASE($6, five, tiles6)
 	CASE($5, four, tiles5)
 	CASE($4, three, tiles4)
