@@ -58,7 +58,7 @@ them, but nobody can make one again bit for bit.`,
 		},
 	}
 	c.Flags().StringVarP(&f.out, "out", "o", "", "file for the picture (default: the prompt's words and .png)")
-	c.Flags().StringVar(&f.model, "model", "", "model from outside: its root, or sha256:CHECKPOINT (default: the model this program carries)")
+	c.Flags().StringVar(&f.model, "model", "", "root of a model of this home or from outside, or sha256:CHECKPOINT (default: the model this program carries)")
 	c.Flags().StringVar(&f.size, "size", "", "width and height in pixels, as in 512x768 (default: the model's own)")
 	c.Flags().IntVar(&f.steps, "steps", 0, "steps of the model (default: the model's own)")
 	c.Flags().Float64Var(&f.guidance, "guidance", -1, "weight of the prompt (default: the model's own)")
@@ -103,12 +103,19 @@ func (f imagineFlags) params(model node.Judge) (compute.Params, error) {
 }
 
 func (a *app) imagine(ctx context.Context, f imagineFlags) error {
-	embedded, err := compute.Embedded()
-	if err != nil {
+	engine, found, err := a.exactModel(f.model)
+	switch {
+	case err != nil:
 		return err
+	case found:
+		f.model = protocol.Hash(engine.Root()).String()
+	default: // it is from outside, and the embedded one scores
+		if engine, err = compute.Embedded(); err != nil {
+			return err
+		}
 	}
 	i := &imagining{a: a, f: f}
-	judge, err := i.choose(embedded)
+	judge, err := i.choose(engine)
 	if err != nil {
 		return err
 	}
@@ -123,14 +130,14 @@ func (a *app) imagine(ctx context.Context, f imagineFlags) error {
 	if info, err := os.Stat(filepath.Dir(i.f.out)); err != nil || !info.IsDir() {
 		return fmt.Errorf("%w: -o %s: there is no folder %s", errUsage, i.f.out, filepath.Dir(i.f.out))
 	}
-	if unknown := embedded.Understand(f.prompt).Unknown; len(unknown) > 0 {
+	if unknown := engine.Understand(f.prompt).Unknown; len(unknown) > 0 {
 		who := "model"
 		if i.outside() {
 			who = "scorer" // the model from outside may well know them
 		}
 		a.say("%s the %s does not know: %s", a.err.Style(term.Yellow, "!"), who, strings.Join(unknown, ", "))
 	}
-	return a.asRequester(ctx, embedded, f.net, i.observe, func(ctx context.Context, s *node.Service) error {
+	return a.asRequester(ctx, engine, f.net, i.observe, func(ctx context.Context, s *node.Service) error {
 		if err := i.know(ctx, s, judge); err != nil {
 			return err
 		}

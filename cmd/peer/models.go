@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -46,9 +45,6 @@ func modelOf(i models.Info) Model {
 		m.Fault = i.Fault.Error()
 	}
 	d := i.Manifest
-	if d == nil {
-		return m
-	}
 	m.Architecture, m.Sizes, m.Steps, m.DefaultSteps = d.Architecture, d.Sizes, d.Steps, d.DefaultSteps
 	if g := d.Guidance; g != nil {
 		m.Guidance = &[3]float64{float64(g.Min) / 100, float64(g.Max) / 100, float64(g.Default) / 100}
@@ -171,16 +167,7 @@ func (a *app) showModel(f *modelsFlags, name string) error {
 
 // measure opens a model that makes pictures and adds what only the opened model tells.
 func measure(s *models.Store, m *Model) error {
-	manifest, files, closeAll, err := s.Files(m.Root)
-	if err != nil {
-		return err
-	}
-	defer closeAll()
-	content := make([]byte, m.Bytes)
-	if _, err := files[0].ReadAt(content, 0); err != nil && err != io.EOF {
-		return err
-	}
-	model, err := compute.Open(manifest, content, compute.DefaultConfig())
+	model, err := openFlow(s, m.Root)
 	if err != nil {
 		return err
 	}

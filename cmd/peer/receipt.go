@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/cmd/peer/internal/term"
-	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/protocol"
 )
@@ -84,7 +83,7 @@ func (a *app) complete(ctx context.Context, r protocol.Receipt, net netFlags) (w
 	if _, err := os.Stat(a.keysDir()); err != nil {
 		return whole, err
 	}
-	model, err := compute.Embedded()
+	model, err := a.engineOf(r.Committed.Assignment.Body.Task.Model)
 	if err != nil {
 		return whole, err
 	}

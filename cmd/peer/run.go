@@ -14,9 +14,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/cmd/peer/internal/term"
-	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/keystore"
+	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
@@ -70,6 +70,7 @@ type runFlags struct {
 	above   amountFlag
 	epoch   time.Duration
 	threads int
+	model   string
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -97,6 +98,7 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 	c.Flags().BoolVar(&f.noClaim, "no-claim", false, "do not claim; 'peer wallet claim' does")
 	c.Flags().Var(&f.above, "claim-above", "claim when so much is due (default 1 LIMN; on a development network anything)")
 	c.Flags().DurationVar(&f.epoch, "epoch-interval", 0, "least time between two epochs of this settler (default: what network.json says)")
+	c.Flags().StringVar(&f.model, "model", models.Embedded, "model that this node makes, scores and audits pictures of: the root of one that 'peer models' lists")
 	c.Flags().IntVar(&f.threads, "threads", 0, "threads that one picture is made with; 0 takes all cores")
 	a.keyFlags(c)
 	a.chainFlags(c)
@@ -149,9 +151,12 @@ func (a *app) run(ctx context.Context, f runFlags) error {
 	if err != nil {
 		return err
 	}
-	model, err := compute.Embedded()
+	model, found, err := a.exactModel(f.model)
 	if err != nil {
 		return err
+	}
+	if !found {
+		return fmt.Errorf("this home has no complete model %q that makes pictures: 'peer models' lists what it has, 'peer models pull' fetches one", f.model)
 	}
 	service, err := node.OpenService(cfg, keys[0], model, log,
 		node.WithCrew(node.NewCrew(1, max(1, cfg.Node.Threads))), node.WithObserver(a.narrate(keys[0].Address())))

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/cmd/peer/internal/term"
-	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
@@ -49,7 +48,8 @@ func (a *app) verify(ctx context.Context, path, source, manifest string, asJSON 
 	if err != nil {
 		return err
 	}
-	model, err := compute.Embedded()
+	_, claimed, _ := protocol.ExtractReceipt(data) // the examiner tells what is wrong with it
+	model, err := a.engineOf(claimed.Committed.Assignment.Body.Task.Model)
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/gofrs/flock"
 
+	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -37,7 +38,7 @@ func (s *Store) partials() (out []Info, err error) {
 			if !exists(i.Dir) {
 				continue // completed just now
 			}
-			i.State, i.Fault, i.Size = Damaged, err, onDisk(i.Dir)
+			i.Manifest, i.State, i.Fault, i.Size = &compute.Manifest{}, Damaged, err, onDisk(i.Dir)
 			i.Here = i.Size
 			out = append(out, i)
 			continue

@@ -200,7 +200,7 @@ const (
 // Info is what is known of a model here.
 type Info struct {
 	Root     protocol.Hash
-	Manifest *compute.Manifest // nil when it is damaged
+	Manifest *compute.Manifest // empty when it cannot be read
 	Embedded bool
 	State    State
 	Size     int64 // bytes of all files, by the manifest; of a damaged model what lies on disk
@@ -215,7 +215,7 @@ func (s *Store) info(e *entry) Info {
 		i.Dir = s.dir(e.root)
 	}
 	if e.fault != nil {
-		i.State, i.Size = Damaged, onDisk(i.Dir)
+		i.Manifest, i.State, i.Size = &compute.Manifest{}, Damaged, onDisk(i.Dir)
 		i.Here = i.Size
 		return i
 	}
