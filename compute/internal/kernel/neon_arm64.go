@@ -58,11 +58,13 @@ func (dotTiled) pack(dst []byte, src []int8, n, stride, k int) {
 }
 
 func (dotTiled) signed(dst []int32, a []int8, rows, stride int, b []byte, n, k int, _ *Scratch) {
+	guard(dst, a, b, rows, n, k, stride)
 	dotTiles(&dst[0], bytesOf(a), &b[0], nil, rows, n, k, stride)
 }
 
 func (dotTiled) unsigned(dst []int32, p []uint8, rows int, b []byte, n, k int, s *Scratch) {
-	flipTops(&s.raised[0], &p[0], rows*k)
+	guard(dst, p, b, rows, n, k, k)
+	flipTops(&s.raised[:rows*k][0], &p[0], rows*k)
 	dotTiles(&dst[0], &s.raised[0], &b[0], &s.sums[0], rows, n, k, k)
 }
 
@@ -78,11 +80,13 @@ func (byteTiled) pack(dst []byte, src []int8, n, stride, k int) {
 }
 
 func (byteTiled) signed(dst []int32, a []int8, rows, stride int, b []byte, n, k int, _ *Scratch) {
+	guard(dst, a, b, rows, n, k, stride)
 	byteTiles(&dst[0], bytesOf(a), &b[0], nil, rows, n, k, stride)
 }
 
 func (byteTiled) unsigned(dst []int32, p []uint8, rows int, b []byte, n, k int, s *Scratch) {
-	flipTops(&s.raised[0], &p[0], rows*k)
+	guard(dst, p, b, rows, n, k, k)
+	flipTops(&s.raised[:rows*k][0], &p[0], rows*k)
 	byteTiles(&dst[0], &s.raised[0], &b[0], &s.sums[0], rows, n, k, k)
 }
 
@@ -96,9 +100,10 @@ func (blockTiled) pack(dst []byte, src []int8, n, stride, k int) {
 
 // signed: a last row without a second is a pair of its own, for which the memory of activations has no room.
 func (blockTiled) signed(dst []int32, a []int8, rows, stride int, b []byte, n, k int, s *Scratch) {
+	guard(dst, a, b, rows, n, k, stride)
 	even := rows &^ 1
 	if even > 0 {
-		packBlocks(&s.raised[0], bytesOf(a), even, stride, k, 0)
+		packBlocks(&s.raised[:even*k][0], bytesOf(a), even, stride, k, 0)
 		blockTiles(&dst[0], &s.raised[0], &b[0], nil, even, n, k)
 	}
 	if even < rows {
@@ -109,8 +114,14 @@ func (blockTiled) signed(dst []int32, a []int8, rows, stride int, b []byte, n, k
 }
 
 func (blockTiled) unsigned(dst []int32, p []uint8, rows int, b []byte, n, k int, s *Scratch) {
-	packBlocks(&s.raised[0], &p[0], rows, k, k, 0x80)
+	guard(dst, p, b, rows, n, k, k)
+	packBlocks(&s.raised[:(rows+rows%2)*k][0], &p[0], rows, k, k, 0x80)
 	blockTiles(&dst[0], &s.raised[0], &b[0], &s.sums[0], rows, n, k)
+}
+
+// guard panics where a product would leave its operands; assembly does not look.
+func guard[T int8 | uint8](dst []int32, a []T, b []byte, rows, n, k, stride int) {
+	_, _, _ = dst[:rows*n], a[:(rows-1)*stride+k], b[:n*k]
 }
 
 func bytesOf(v []int8) *byte { return (*byte)(unsafe.Pointer(&v[0])) }
