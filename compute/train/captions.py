@@ -234,7 +234,7 @@ class Spec:
         for o, tint in zip(self.objects, self.tints):
             noun = plural(OBJECTS[o]) if self.count and OBJECTS[o] not in _UNCOUNTED else OBJECTS[o]
             said = " ".join(w for w in (self.count, self.size, tint, noun.replace("-", " ")) if w)
-            things.append(said if self.count else f"{_article(said)} {said}")
+            things.append(said if self.count or OBJECTS[o] in _UNCOUNTED else f"{_article(said)} {said}")
         where = [_WHERE.get(w, f"in the {w}") for w in (self.position, self.scene) if w]
         where += [f"on {_article(self.background)} {self.background} background"] if self.background else []
         return " ".join([" and ".join(things), *where])

@@ -3,7 +3,7 @@
     quality.py [--weights DIR] [--share F] [--threads N] [--more]
 
 The scorer is measured in floating point, on pictures composed anew; the generator by what the integer engine makes of
-the embedded model, judged by a second scorer that was trained apart (train_second.py). All of it takes ten minutes on
+the embedded model, judged by a second scorer that was trained apart (train_second.py). All of it takes five minutes on
 one core; `--share 0.1` is a quick look. `--more` adds figures that have no bound of their own.
 """
 
