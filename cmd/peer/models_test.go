@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/vit/vittest"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -36,6 +38,18 @@ func variant(ts *testscript.TestScript, _ bool, args []string) {
 	root := sha256.Sum256(manifest)
 	ts.Setenv(args[1], protocol.Hash(root).String())
 	ts.Setenv("DIR", hex.EncodeToString(root[:]))
+}
+
+// writeCLIP is `clip FILE`: writes a small CLIP of random weights as others would publish it.
+func writeCLIP(ts *testscript.TestScript, _ bool, args []string) {
+	shape := vittest.Small()
+	shape.Words, shape.Tokens = 49408, 77
+	f := vittest.New(shape)
+	out, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	_, err = io.Copy(out, io.NewSectionReader(f, 0, f.Size()))
+	ts.Check(err)
+	ts.Check(out.Close())
 }
 
 // vary changes one byte between two places such that the model still opens: most bytes are weights, and small ones

@@ -14,38 +14,36 @@ import (
 )
 
 func (a *app) scoreCommand() *cobra.Command {
-	var prompt string
+	var prompt, model string
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "score FILE --prompt TEXT",
+		Use:   "score FILE --prompt TEXT [--model ROOT]",
 		Short: "Score how well a picture shows a prompt",
 		Long: `Score how well a PNG shows a prompt, as a committee would: the cosine of the embedded CLIP model, the same
 number on every machine. A picture of another size is first brought to the one that the model looks at.
-Without --prompt it is the one in the picture's receipt.`,
+Without --prompt it is the one in the picture's receipt. With --model it is the cosine of a CLIP that this home has
+('peer models import FILE.safetensors'), which has no floors.`,
 		Args: exactly("FILE"),
 		RunE: func(c *cobra.Command, args []string) error {
-			return a.score(args[0], prompt, asJSON)
+			if model == "" {
+				return a.score(args[0], prompt, asJSON)
+			}
+			if err := a.settle(c); err != nil {
+				return err
+			}
+			return a.scoreWith(c.Context(), model, args[0], prompt, asJSON)
 		},
 	}
 	c.Flags().StringVar(&prompt, "prompt", "", "what the picture shall show")
+	c.Flags().StringVar(&model, "model", "", "root of an imported CLIP, or its beginning")
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object; scores in 1e-4 of cosine")
 	return c
 }
 
 func (a *app) score(path, prompt string, asJSON bool) error {
-	data, err := readPicture(path)
+	data, prompt, err := pictureAndPrompt(path, prompt)
 	if err != nil {
 		return err
-	}
-	if prompt == "" {
-		_, receipt, err := protocol.ExtractReceipt(data)
-		if errors.Is(err, protocol.ErrNoReceipt) {
-			return fmt.Errorf("%w: --prompt is missing: %s carries no receipt that would name it", errUsage, path)
-		}
-		if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		prompt = receipt.Committed.Prompt
 	}
 	model, err := compute.Embedded()
 	if err != nil {
@@ -78,6 +76,21 @@ func (a *app) score(path, prompt string, asJSON bool) error {
 	a.say("%q: %s of %s", prompt, verdict, score(floor))
 	a.out.Line("%s", score(v))
 	return nil
+}
+
+// pictureAndPrompt reads a PNG and, where the prompt is "", takes that of its receipt.
+func pictureAndPrompt(path, prompt string) (data []byte, _ string, err error) {
+	if data, err = readPicture(path); err != nil || prompt != "" {
+		return data, prompt, err
+	}
+	_, receipt, err := protocol.ExtractReceipt(data)
+	if errors.Is(err, protocol.ErrNoReceipt) {
+		return nil, "", fmt.Errorf("%w: --prompt is missing: %s carries no receipt that would name it", errUsage, path)
+	}
+	if err != nil {
+		return nil, "", fmt.Errorf("%s: %w", path, err)
+	}
+	return data, receipt.Committed.Prompt, nil
 }
 
 // readPicture reads a PNG that may carry a receipt.

@@ -131,7 +131,7 @@ func (f *fixture) repaint(t *testing.T) []byte {
 func commands() map[string]func(*testscript.TestScript, bool, []string) {
 	return map[string]func(*testscript.TestScript, bool, []string){
 		"status": wantStatus, "waitfor": waitFor, "occupy": occupy, "start": start, "slay": slay,
-		"spoil": spoil, "waitpeers": waitPeers, "completes": completes, "variant": variant, "break": breakFile,
+		"spoil": spoil, "waitpeers": waitPeers, "completes": completes, "variant": variant, "clip": writeCLIP, "break": breakFile,
 		"imageserver": imageServer,
 	}
 }
