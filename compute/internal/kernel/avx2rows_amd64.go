@@ -46,27 +46,9 @@ func (avx2) Quantize(dst []int8, v []int32) int32 {
 	return largest
 }
 
-func (avx2) Weigh(dst []uint8, acc, keys []int32, query int64, shift uint, s *Scratch) int32 {
-	var lanes [8]int32
-	logits := s.row[:len(acc)]
-	logits256(&logits[0], &acc[0], &keys[0], len(acc), query, shift, &lanes[0])
-	weights256(&dst[0], &logits[0], len(acc), slices.Max(lanes[:]), &exp2Table[0], &lanes[0])
-	var sum int32
-	for _, v := range lanes {
-		sum += v
-	}
-	return sum
-}
-
 func (avx2) Finish(dst, acc, largest []int32, total int32) {
 	blendRow256(&dst[0], &acc[0], &largest[0], len(acc), blendInverse(total))
 }
-
-func (avx2) QuantizeHeads(dst []int8, peaks, u []int32, width int) {
-	quantizeHeadsWith(avx2{}, dst, peaks, u, width)
-}
-
-func (avx2) Attend(h *Head, s *Scratch) { attendWith(avx2{}, h, s) }
 
 //go:noescape
 func requantize256(dst, acc, mult *int32, n int)
@@ -88,12 +70,6 @@ func magnitude256(v *int32, n int, largest *int32)
 
 //go:noescape
 func quantize256(dst *int8, v *int32, n int, inverse int64, shift uint)
-
-//go:noescape
-func logits256(dst, acc, keys *int32, n int, query int64, shift uint, largest *int32)
-
-//go:noescape
-func weights256(dst *uint8, logits *int32, n int, top int32, table *uint8, sums *int32)
 
 //go:noescape
 func blendRow256(dst, acc, largest *int32, n int, inverse int64)

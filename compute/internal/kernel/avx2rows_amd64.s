@@ -233,39 +233,6 @@ loop:
 	VZEROUPPER
 	RET
 
-// func weights256(dst *uint8, logits *int32, n int, top int32, table *uint8, sums *int32)
-TEXT ·weights256(SB), NOSPLIT, $0-48
-	MOVQ  dst+0(FP), DI
-	MOVQ  logits+8(FP), SI
-	MOVQ  n+16(FP), CX
-	MOVL  top+24(FP), AX
-	VMOVD AX, X7
-	VPBROADCASTD X7, Y7
-	BROADCASTD($9215, X6, Y6)
-	MOVQ  table+32(FP), R12
-	VPXOR Y8, Y8, Y8
-
-loop:
-	VPSUBD       (SI), Y7, Y0
-	VPMINUD      Y6, Y0, Y0
-	VPCMPEQD     Y5, Y5, Y5
-	VPGATHERDD   Y5, (R12)(Y0*1), Y1
-	VPSLLD       $24, Y1, Y1
-	VPSRLD       $24, Y1, Y1
-	VPADDD       Y1, Y8, Y8
-	VEXTRACTI128 $1, Y1, X2
-	VPACKUSDW    X2, X1, X1
-	VPACKUSWB    X1, X1, X1
-	VMOVQ        X1, (DI)
-	ADDQ         $32, SI
-	ADDQ         $8, DI
-	SUBQ         $8, CX
-	JNZ          loop
-	MOVQ         sums+40(FP), AX
-	VMOVDQU      Y8, (AX)
-	VZEROUPPER
-	RET
-
 // func blendRow256(dst, acc, largest *int32, n int, inverse int64)
 TEXT ·blendRow256(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI
