@@ -12,7 +12,8 @@ const kernelVariable = "LIMN_KERNEL"
 
 // Config is how the engine runs on this machine; nothing in it changes a result.
 type Config struct {
-	// Kernel is "scalar", "avx2", "vnni", or "" for the fastest one this processor runs.
+	// Kernel is "scalar", one for the instructions of this processor ("avx2", "avxvnni", "vnni", "amx", or Arm's), or "" for
+	// the fastest that runs here.
 	Kernel string
 	// Memory is the most that pictures made together may take, in bytes beside the model itself; 0 stands for what the
 	// system has available, where it tells.
