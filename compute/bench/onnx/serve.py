@@ -39,12 +39,15 @@ def session(file: Path, threads: int) -> ort.InferenceSession:
 
 
 class Cache:
-    """Quantized graphs by what they are made of; the float graphs are not kept."""
+    """Quantized graphs by what they are made of; float graphs, and those of other versions, are not kept."""
 
     def __init__(self, directory: Path) -> None:
         sources = b"".join(p.read_bytes() for p in sorted(Path(__file__).parent.glob("*.py")) if p.name != "serve.py")
         self.directory, self.salt = directory, hashlib.sha256(sources + ort.__version__.encode()).hexdigest()[:12]
         directory.mkdir(parents=True, exist_ok=True)
+        for old in directory.iterdir():
+            if self.salt not in old.name:
+                old.unlink()
 
     def file(self, name: str, per_channel: bool, build) -> Path:
         target = self.directory / f"{name}-{'channel' if per_channel else 'tensor'}-{self.salt}.onnx"
