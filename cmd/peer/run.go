@@ -79,8 +79,9 @@ func (a *app) runCommand() *cobra.Command {
 		Use:   "run [--mine --verify --audit --settle --watch]",
 		Short: "Run this home's node until Ctrl-C",
 		Long: `Run this home's node and play the roles given, for which 'peer stake' must have registered it; without
-a role the node forwards messages and serves blocks, those of its models among them. What final epochs credit to the owner is claimed
-as it comes. A chain that does not answer stops nothing: work goes on, and settlement when it is back.`,
+a role the node forwards messages and serves blocks, those of its models among them. What final epochs
+credit to the owner is claimed as it comes. A chain that does not answer stops nothing: work goes on, and
+settlement when it is back.`,
 		Args: atMost(),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := a.settle(c); err != nil {
