@@ -1,6 +1,6 @@
 """Train the second scorer: it judges the generator's pictures in quality.py and is never embedded.
 
-A generator may learn nothing from a scorer and still please it by accident of shared data; so the judge is
+A judge that shares batches and held-out captions with the published scorer would share its blind spots; so this one is
 trained apart: other weights at the start, other batches, other held-out captions, other sizes.
 """
 
