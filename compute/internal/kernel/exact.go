@@ -7,7 +7,6 @@ import (
 
 // The fixed-point words every operator is built from. SPEC.md section 2 gives the same definitions
 // as formulas; other languages and instruction sets reproduce these results, not this code.
-
 const (
 	ResidualFraction = 16        // fraction bits of the residual stream, of pictures and of velocities
 	ResidualLimit    = 1<<26 - 1 // the residual stream saturates here
@@ -36,6 +35,7 @@ func RoundShift(x int64, s uint) int64 {
 	return (x + int64(1)<<(s-1)) >> s
 }
 
+// Saturate limits x to -limit..limit.
 func Saturate(x, limit int64) int32 {
 	return int32(max(-limit, min(limit, x)))
 }
@@ -67,7 +67,7 @@ func RootMeanSquare(squares uint64, n int) uint64 {
 	return SquareRoot((squares/uint64(n) + rmsEpsilon) << 8)
 }
 
-// scale is the real number mantissa x 2^exponent that one row of quantized activations is to be
+// Scale is the real number mantissa x 2^exponent that one row of quantized activations is to be
 // multiplied by. The mantissa is zero or has its top bit, 2^15, set.
 type Scale struct {
 	Mantissa int32

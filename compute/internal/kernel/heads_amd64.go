@@ -39,7 +39,7 @@ func (vnni) Attend(h *Head, s *Scratch) {
 		raiseRows512(&s.raised[0], &h.Query[first*h.Stride], rows, h.Stride, width)
 		dotRows(s.scores, s.raised, s.packed, s.sums, rows, length, width)
 		weighRows512(h, first, rows, s)
-		dotRows(s.scores, s.weights, s.values, s.zeros[:], rows, width, length)
+		dotRows(s.scores, s.weights, s.values, s.zeros, rows, width, length)
 		finishRows512(h, first, rows, s)
 	}
 }

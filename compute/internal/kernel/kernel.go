@@ -82,8 +82,8 @@ type Scratch struct {
 	zeros             []int32
 }
 
-// NewScratch serves products of up to rows rows of up to depth numbers, and attention over sequences of up to length rows
-// with heads of up to head channels.
+// NewScratch serves products of at most so many rows, of at most depth numbers each, and attention over sequences of up to
+// length rows with heads of up to head channels.
 func NewScratch(rows, depth, length, head int) *Scratch {
 	length = padded(length)
 	return &Scratch{
