@@ -11,6 +11,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/limn-network/limn/compute"
@@ -88,8 +89,10 @@ type content struct {
 	data   []byte
 }
 
-func smallContent(t testing.TB) content {
-	f := vittest.New(vittest.Small())
+func smallContent(t testing.TB) content { return contentOf(t, vittest.Small()) }
+
+func contentOf(t testing.TB, s vittest.Shape) content {
+	f := vittest.New(s)
 	b, err := io.ReadAll(io.NewSectionReader(f, 0, f.Size()))
 	if err != nil {
 		t.Fatal(err)
@@ -333,6 +336,32 @@ func TestInputs(t *testing.T) {
 	}
 }
 
+// TestConcurrent: a model is shared, and the memory it lends out holds nothing of the caller before.
+func TestConcurrent(t *testing.T) {
+	m, _, _ := importModel(t, vittest.Small(), smallOptions(t), compute.DefaultConfig())
+	prompts := []string{"a", "a longer prompt than that", "🙂", "xyz"}
+	var want []int32
+	for i, prompt := range prompts {
+		score, err := m.Score(prompt, vittest.Picture(i, 40, 30), 40, 30)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want = append(want, score)
+	}
+	var group sync.WaitGroup
+	for worker := range 8 {
+		group.Go(func() {
+			for round := range 8 {
+				i := (worker + round) % len(prompts)
+				if score, err := m.Score(prompts[i], vittest.Picture(i, 40, 30), 40, 30); err != nil || score != want[i] {
+					t.Errorf("prompt %d: %d, %v, want %d", i, score, err, want[i])
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
 // TestMarksOfText: rows after the end of a text would change nothing, and a text that is cut keeps its end.
 func TestMarksOfText(t *testing.T) {
 	m, _, _ := importModel(t, vittest.Small(), smallOptions(t), compute.DefaultConfig())
@@ -344,7 +373,8 @@ func TestMarksOfText(t *testing.T) {
 
 // FuzzImport: no file makes Import panic, and what it takes opens.
 func FuzzImport(f *testing.F) {
-	good := smallContent(f).bytes(f)
+	tiny := vittest.Shape{Side: 8, Patch: 8, ImageWidth: 64, ImageBlocks: 1, TextWidth: 64, TextBlocks: 1, Tokens: 3, Words: 514, Embed: 64}
+	good := contentOf(f, tiny).bytes(f)
 	n := int(binary.LittleEndian.Uint64(good)) + 8
 	o := smallOptions(f)
 	f.Add(good[:n], uint32(0), uint32(0))
