@@ -27,6 +27,7 @@ type app struct {
 	passphrase keystore.Source
 	rpc        string
 	logLevel   string
+	scorer     rootFlag
 }
 
 // chainFlags are the flags of commands that ask the chain.

@@ -66,6 +66,7 @@ them, but nobody can make one again bit for bit.`,
 	c.Flags().Var(&f.maxPrice, "max-price", "most that a picture may cost")
 	c.Flags().BoolVar(&f.wait, "wait", false, "wait until a final epoch has settled the picture")
 	c.Flags().BoolVar(&f.json, "json", false, "print one JSON object")
+	a.scorerFlag(c)
 	f.net.add(c)
 	a.keyFlags(c)
 	a.chainFlags(c)
@@ -153,6 +154,7 @@ func (a *app) asRequester(ctx context.Context, model *compute.Model, net netFlag
 	}
 	cfg := node.DefaultServiceConfig(network, a.nodeDir())
 	cfg.Claim = false
+	cfg.Node.Models, cfg.Node.Scorer = a.modelsDir(), a.scorerRoot()
 	if cfg.Owner, err = a.address(keystore.Owner); err != nil {
 		return err
 	}
@@ -197,6 +199,7 @@ type imagining struct {
 	f       imagineFlags
 	params  compute.Params
 	model   protocol.Hash // zero: the one this program carries
+	file    protocol.Hash // of a checkpoint whose model only the node can tell
 	about   []byte        // manifest of a model from outside, once it is known
 	bar     *term.Bar
 	avoid   []protocol.Address

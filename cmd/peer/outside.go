@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -10,9 +11,12 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/external"
+	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -28,7 +32,7 @@ func tierName(t protocol.Tier) string {
 }
 
 // outside reports whether the picture comes from another program.
-func (i *imagining) outside() bool { return !i.model.IsZero() }
+func (i *imagining) outside() bool { return !i.model.IsZero() || !i.file.IsZero() }
 
 // choose finds the model that was asked for, as far as it is known without a network: the one this program carries, one
 // that follows from a checkpoint's hash, one that this home has met before. Else the judge is nil.
@@ -46,9 +50,13 @@ func (i *imagining) choose(embedded *compute.Model) (node.Judge, error) {
 	if named == protocol.Hash(embedded.Root()) {
 		return embedded, nil
 	}
-	if byFile {
+	switch {
+	case byFile && !i.a.scorer.IsZero():
+		i.file = named
+		return nil, nil //nolint:nilnil // the node has the scorer
+	case byFile:
 		i.about, err = derive(named, embedded)
-	} else {
+	default:
 		i.model = named
 		i.about, err = i.a.readManifest(named)
 		if errors.Is(err, fs.ErrNotExist) {
@@ -59,7 +67,11 @@ func (i *imagining) choose(embedded *compute.Model) (node.Judge, error) {
 		return nil, err
 	}
 	i.model = external.Root(i.about)
-	return external.Open(i.about, external.ScorerOf(embedded))
+	model, err := external.Open(i.about, external.ScorerOf(embedded))
+	if errors.Is(err, external.ErrNoScorer) {
+		return nil, nil //nolint:nilnil // the node may have it
+	}
+	return model, err
 }
 
 // know makes sure that node and home have the manifest of a model from outside: without it nobody can check a picture later.
@@ -68,6 +80,12 @@ func (i *imagining) know(ctx context.Context, s *node.Service, judge node.Judge)
 	case !i.outside():
 		return nil
 	case judge == nil:
+		if !i.file.IsZero() {
+			var err error
+			if i.model, err = s.Node().Derive(i.file); err != nil {
+				return err
+			}
+		}
 		i.a.note("looking for model %s", i.model)
 		found, _, err := s.Node().Model(ctx, i.model)
 		if err != nil {
@@ -126,7 +144,7 @@ func readLimited(path string, most int64) ([]byte, error) {
 }
 
 // introduce tells an examiner of the model of a picture from outside, where this home knows it or a file describes it.
-func (a *app) introduce(x *node.Examiner, png []byte, path string, embedded *compute.Model) error {
+func (a *app) introduce(ctx context.Context, x *node.Examiner, png []byte, path string, embedded *compute.Model) error {
 	var manifest []byte
 	var err error
 	if path != "" {
@@ -145,6 +163,9 @@ func (a *app) introduce(x *node.Examiner, png []byte, path string, embedded *com
 	}
 	model, err := external.Open(manifest, external.ScorerOf(embedded))
 	if errors.Is(err, external.ErrNoScorer) {
+		model, err = a.openWithScorer(ctx, manifest)
+	}
+	if errors.Is(err, external.ErrNoScorer) {
 		a.say("%v", err)
 		return nil
 	}
@@ -153,6 +174,64 @@ func (a *app) introduce(x *node.Examiner, png []byte, path string, embedded *com
 	}
 	x.Know(model)
 	return nil
+}
+
+// openWithScorer opens a model whose scorer lies in this home's folder of models.
+func (a *app) openWithScorer(ctx context.Context, manifest []byte) (*external.Model, error) {
+	described, err := external.Decode(manifest)
+	if err != nil {
+		return nil, err
+	}
+	store, err := models.Open(models.DefaultConfig(a.modelsDir()), a.quietLogger())
+	if err != nil {
+		return nil, err
+	}
+	scorer, err := node.OpenScorer(ctx, store, protocol.Hash(described.Scorer))
+	if err != nil {
+		return nil, err
+	}
+	return external.Open(manifest, scorer)
+}
+
+// rootFlag is a flag that holds the root of a model.
+type rootFlag struct{ protocol.Hash }
+
+// Set implements pflag.Value.
+func (f *rootFlag) Set(text string) error {
+	raw, err := hex.DecodeString(strings.TrimPrefix(text, "0x"))
+	if err != nil || len(raw) != len(f.Hash) {
+		return fmt.Errorf("%q is no root of 64 hexadecimal digits", text)
+	}
+	copy(f.Hash[:], raw)
+	return nil
+}
+
+// String implements pflag.Value; a flag that was not given shows nothing.
+func (f *rootFlag) String() string {
+	if f.IsZero() {
+		return ""
+	}
+	return f.Hash.String()
+}
+
+// Type implements pflag.Value.
+func (*rootFlag) Type() string { return "ROOT" }
+
+// scorerRoot is what judges the models of checkpoints: whatever the engine is, all must derive them alike.
+func (a *app) scorerRoot() protocol.Hash {
+	if !a.scorer.IsZero() {
+		return a.scorer.Hash
+	}
+	manifest, err := compute.EmbeddedManifest()
+	if err != nil {
+		return protocol.Hash{} // a build without weights: then it is the engine
+	}
+	return sha256.Sum256(manifest)
+}
+
+// scorerFlag is for commands that derive the models of checkpoints.
+func (a *app) scorerFlag(c *cobra.Command) {
+	c.Flags().Var(&a.scorer, "scorer", "imported CLIP that judges the pictures of image servers; all who take part need it ('peer models pull') (default: the embedded one, which knows the words of 'peer models' only)")
 }
 
 // thumbnail is a picture small enough for a terminal.

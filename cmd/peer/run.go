@@ -79,9 +79,8 @@ func (a *app) runCommand() *cobra.Command {
 		Use:   "run [--mine --verify --audit --settle --watch]",
 		Short: "Run this home's node until Ctrl-C",
 		Long: `Run this home's node and play the roles given, for which 'peer stake' must have registered it; without
-a role the node forwards messages and serves blocks, those of its models among them. What final epochs
-credit to the owner is claimed as it comes. A chain that does not answer stops nothing: work goes on, and
-settlement when it is back.`,
+a role the node forwards messages and serves blocks, those of its models among them. What final epochs credit to the owner is claimed
+as it comes. A chain that does not answer stops nothing: work goes on, and settlement when it is back.`,
 		Args: atMost(),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := a.settle(c); err != nil {
@@ -93,6 +92,7 @@ settlement when it is back.`,
 	f.roles.add(c)
 	f.net.add(c)
 	f.attach.add(c)
+	a.scorerFlag(c)
 	c.Flags().Var(&f.price, "price", "what a miner asks for a picture")
 	c.Flags().Var(&f.outside, "attach-price", "what it asks for a picture of an image server (default: --price)")
 	c.Flags().StringVar(&f.http, "http", "127.0.0.1:0", "address of /status and /metrics; empty for none")
@@ -110,7 +110,7 @@ settlement when it is back.`,
 func (f runFlags) config(a *app, network node.NetworkFile) (node.ServiceConfig, error) {
 	cfg := node.DefaultServiceConfig(network, a.nodeDir())
 	cfg.Node.Roles, cfg.Node.Price, cfg.Node.OutsidePrice = f.roles.roles(), f.price.Amount, f.outside.Amount
-	cfg.Node.Models = a.modelsDir()
+	cfg.Node.Models, cfg.Node.Scorer = a.modelsDir(), a.scorerRoot()
 	cfg.Node.Threads = f.threads
 	if f.threads <= 0 {
 		cfg.Node.Threads = min(runtime.GOMAXPROCS(0), 64)

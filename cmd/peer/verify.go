@@ -54,7 +54,7 @@ func (a *app) verify(ctx context.Context, path, source, manifest string, asJSON 
 		return err
 	}
 	x := node.NewExaminer(model, func(c node.Check) { a.showCheck(c, asJSON) })
-	if err := a.introduce(x, data, manifest, model); err != nil {
+	if err := a.introduce(ctx, x, data, manifest, model); err != nil {
 		return err
 	}
 	receipt, readable, err := x.Offline(ctx, data)
