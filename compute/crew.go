@@ -4,7 +4,6 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
-	"time"
 )
 
 // crew runs the items of a phase on a fixed number of workers. Items write to disjoint memory, so which
@@ -43,10 +42,11 @@ func (m *member) rouse() {
 // await returns when ready says so. Whoever makes it so calls rouse afterwards; that may come late and rouse from the next
 // sleep, so ready is asked again.
 func (m *member) await(ready func() bool) {
-	for begin := time.Now(); time.Since(begin) < patience; runtime.Gosched() {
+	for range patience {
 		if ready() {
 			return
 		}
+		runtime.Gosched()
 	}
 	for !ready() {
 		m.asleep.Store(true)
@@ -57,8 +57,9 @@ func (m *member) await(ready func() bool) {
 	}
 }
 
-// patience is how long a worker looks for work before it sleeps: a few times what waking it would cost.
-const patience = 100 * time.Microsecond
+// patience is how often a worker looks for work before it sleeps: about a tenth of a millisecond, a few times what waking it
+// would cost. It is a count because in a test's bubble of virtual time no time passes while somebody looks.
+const patience = 1000
 
 // newCrew starts workers - 1 goroutines: the caller of do is the first worker.
 func newCrew(workers int) *crew {
