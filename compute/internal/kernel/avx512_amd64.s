@@ -271,10 +271,10 @@ done:
 	VZEROUPPER
 	RET
 
-// func gain512(y, x *int32, gain *int16, n int, largest *int32, squares *uint64)
+// func gain512(y, x *int32, gain *int16, n int) (squares uint64, largest int32)
 //
-// y = roundShift(x x gain, 11); largest[16] and squares[8] are per lane.
-TEXT ·gain512(SB), NOSPLIT, $0-48
+// y = roundShift(x x gain, 11); squares are those of x, largest is of y.
+TEXT ·gain512(SB), NOSPLIT, $0-44
 	MOVQ         y+0(FP), DI
 	MOVQ         x+8(FP), SI
 	MOVQ         gain+16(FP), DX
@@ -309,15 +309,20 @@ loop:
 	ADDQ      $64, DI
 	SUBQ      $16, CX
 	JNZ       loop
-	MOVQ      largest+32(FP), AX
-	VMOVDQU32 Z20, (AX)
-	MOVQ      squares+40(FP), AX
-	VMOVDQU64 Z21, (AX)
+	LARGEST
+	MOVL          AX, largest+40(FP)
+	VEXTRACTI64X4 $1, Z21, Y0
+	VPADDQ        Y21, Y0, Y0
+	VEXTRACTI128  $1, Y0, X1
+	VPADDQ        X1, X0, X0
+	VPSRLDQ       $8, X0, X1
+	VPADDQ        X1, X0, X0
+	VMOVQ         X0, squares+32(FP)
 	VZEROUPPER
 	RET
 
-// func magnitude512(v *int32, n int, largest *int32)
-TEXT ·magnitude512(SB), NOSPLIT, $0-24
+// func magnitude512(v *int32, n int) (largest int32)
+TEXT ·magnitude512(SB), NOSPLIT, $0-20
 	MOVQ   v+0(FP), SI
 	MOVQ   n+8(FP), CX
 	VPXORD Z20, Z20, Z20
@@ -328,8 +333,8 @@ loop:
 	ADDQ      $64, SI
 	SUBQ      $16, CX
 	JNZ       loop
-	MOVQ      largest+16(FP), AX
-	VMOVDQU32 Z20, (AX)
+	LARGEST
+	MOVL AX, largest+16(FP)
 	VZEROUPPER
 	RET
 

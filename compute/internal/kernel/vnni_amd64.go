@@ -1,9 +1,6 @@
 package kernel
 
-import (
-	"encoding/binary"
-	"slices"
-)
+import "encoding/binary"
 
 // vnni computes with AVX-512: VPDPBUSD for products, 16 lanes for rows. VPDPBUSD multiplies unsigned with signed
 // bytes, so activations are shifted by +128 and the sums start at -128 x (sum of the weights); in
@@ -82,18 +79,11 @@ func (vnni) Blend(dst []int32, p []uint8, v []int8, t, width int, s *Scratch) {
 }
 
 func (vnni) Normalize(dst []int8, x []int32, gain []int16, s *Scratch) (int32, uint64) {
-	var tops [16]int32
-	var squares [8]uint64
 	y := s.row[:len(x)]
-	gain512(&y[0], &x[0], &gain[0], len(x), &tops[0], &squares[0])
-	largest := slices.Max(tops[:])
+	squares, largest := gain512(&y[0], &x[0], &gain[0], len(x))
 	inverse, shift := reciprocal(largest, NarrowMax)
 	quantize512(&dst[0], &y[0], len(y), inverse, shift)
-	var sum uint64
-	for _, v := range squares {
-		sum += v
-	}
-	return largest, sum
+	return largest, squares
 }
 
 func (vnni) Activate(dst []int8, acc, mult []int32, shift uint, mantissa int32, s *Scratch) int32 {
@@ -117,9 +107,7 @@ func (vnni) Rescale(dst, u []int32, shift uint, mantissa int32) {
 }
 
 func (vnni) Quantize(dst []int8, v []int32) int32 {
-	var tops [16]int32
-	magnitude512(&v[0], len(v), &tops[0])
-	largest := slices.Max(tops[:])
+	largest := magnitude512(&v[0], len(v))
 	inverse, shift := reciprocal(largest, NarrowMax)
 	quantize512(&dst[0], &v[0], len(v), inverse, shift)
 	return largest
@@ -148,10 +136,10 @@ func rescale512(dst, u *int32, n int, shift uint, mantissa int64)
 func activate512(y, acc, mult *int32, n int, shift uint, mantissa int64, words *uint16, nothing int) (largest int32)
 
 //go:noescape
-func gain512(y, x *int32, gain *int16, n int, largest *int32, squares *uint64)
+func gain512(y, x *int32, gain *int16, n int) (squares uint64, largest int32)
 
 //go:noescape
-func magnitude512(v *int32, n int, largest *int32)
+func magnitude512(v *int32, n int) (largest int32)
 
 //go:noescape
 func quantize512(dst *int8, v *int32, n int, inverse int64, shift uint)
