@@ -25,8 +25,8 @@ func (p peak) turn() turn {
 
 const (
 	productRounds = 300
-	chunkRows     = 16 // rows that the engine gives a kernel at a time
-	pictureRows   = 160
+	chunkRows     = 48 // rows that the engine gives a kernel at a time, at most
+	sequenceRows  = 80
 )
 
 // shape is a product of rows activations with n outputs of k weights each.
@@ -34,13 +34,13 @@ type shape struct{ rows, n, k int }
 
 func (s shape) products() float64 { return float64(s.rows) * float64(s.n) * float64(s.k) }
 
-// modelShapes are the products of a step of the embedded generator, four in each block with weights of its own, for both
-// sequences of a picture.
+// modelShapes are the products of a sequence on its way through the embedded generator: four in each block, with weights of
+// their own.
 func modelShapes() []shape {
 	const d, blocks = 192, 6
 	var all []shape
 	for range blocks {
-		all = append(all, shape{pictureRows, 3 * d, d}, shape{pictureRows, d, d}, shape{pictureRows, 4 * d, d}, shape{pictureRows, d, 4 * d})
+		all = append(all, shape{sequenceRows, 3 * d, d}, shape{sequenceRows, d, d}, shape{sequenceRows, 4 * d, d}, shape{sequenceRows, d, 4 * d})
 	}
 	return all
 }
@@ -95,7 +95,8 @@ func multiplyTurn(k kernel.Kernel, shapes []shape, rows int) turn {
 		w := k.Pack(s.n, s.k, weight)
 		work = append(work, func(inside *kernel.Scratch) {
 			for at := 0; at < s.rows; at += rows {
-				k.Multiply(dst, a[at*s.k:][:rows*s.k], rows, &w, inside)
+				n := min(rows, s.rows-at)
+				k.Multiply(dst[:n*s.n], a[at*s.k:][:n*s.k], n, &w, inside)
 			}
 		})
 	}
