@@ -183,9 +183,10 @@ func TestWhatMinersOfOutsideModelsRefuse(t *testing.T) {
 		_, err := requester.Imagine(w.context(), r)
 		assert.ErrorIs(t, err, c.want, name)
 	}
-	program.fails = errors.New("out of memory")
+	program.fails = errors.New("no memory at http://127.0.0.1:7860")
 	_, err := requester.Imagine(w.context(), w.outsideRequest(root))
-	require.ErrorContains(t, err, "the engine failed: out of memory")
+	require.ErrorContains(t, err, "the miner's image server failed")
+	require.NotContains(t, err.Error(), "127.0.0.1", "strangers learn nothing of the machine")
 	miner.Withdraw(root)
 	_, err = requester.Imagine(w.context(), w.outsideRequest(root))
 	require.ErrorContains(t, err, "does not have model")

@@ -367,6 +367,10 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	switch {
 	case err != nil && j.late():
 		return roles.MakingFailed{Reason: "the commit-by round has passed"}
+	case err != nil && j.maker.attached != nil:
+		// What another program says may name this machine's addresses and files: it is for the miner's owner alone.
+		j.n.log.Warn("no picture from outside", "assignment", j.id, "error", err)
+		return roles.MakingFailed{Reason: "the miner's image server failed"}
 	case err != nil:
 		return roles.MakingFailed{Reason: fmt.Sprintf("the engine failed: %v", err)}
 	}

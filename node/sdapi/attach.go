@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -97,6 +98,16 @@ func (a *Attachment) look(ctx context.Context) error {
 		a.lost = ""
 		a.tell(Found{Checkpoints: len(list)})
 	}
+	// What is in memory first: the trial should not make the server load something else.
+	slices.SortStableFunc(list, func(a, b Checkpoint) int {
+		switch {
+		case a.Loaded == b.Loaded:
+			return 0
+		case a.Loaded:
+			return -1
+		}
+		return 1
+	})
 	have := map[protocol.Hash]bool{}
 	for _, c := range list {
 		root, err := a.consider(ctx, c, len(list) == 1)

@@ -68,7 +68,7 @@ func TestAttachment(t *testing.T) {
 	down.Store(true)
 	nameless := sdapitest.Checkpoint{Title: "nameless", Name: "nameless"}
 	list := []sdapitest.Checkpoint{sdapitest.Named("one"), sdapitest.Named("two"), nameless}
-	server, err := sdapitest.Start(sdapitest.Config{Checkpoints: list, Answer: map[string]http.HandlerFunc{
+	server, err := sdapitest.Start(sdapitest.Config{Checkpoints: list, Loaded: list[1].Title, Answer: map[string]http.HandlerFunc{
 		"sd-models": func(w http.ResponseWriter, _ *http.Request) {
 			if down.Load() {
 				w.WriteHeader(http.StatusBadGateway)
@@ -105,7 +105,7 @@ func TestAttachment(t *testing.T) {
 		names = append(names, e.Checkpoint.Name)
 		assert.NotZero(t, e.Root)
 	}
-	assert.Equal(t, []string{"one", "two"}, names)
+	assert.Equal(t, []string{"two", "one"}, names, "what is in memory comes first")
 	passed, ok := (<-events).(Passed)
 	require.True(t, ok)
 	assert.ErrorIs(t, passed.Err, ErrNoDigest)
