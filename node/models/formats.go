@@ -17,8 +17,9 @@ type Format struct {
 	Architecture string
 	// About says in a few words what these models are.
 	About string
-	// Check opens a model, to see that its files are what such a model has; files come in the manifest's order. Nil
-	// where the program knows of no way to do so.
+	// Check opens a model, to see that its files are what such a model has; files come in the manifest's order. What is
+	// wrong with the files themselves it returns as an error of compute or vit that says so, or as ErrUnusable: Pull throws
+	// such a model away. Nil where the program knows of no way to do so.
 	Check func(ctx context.Context, manifest []byte, files []io.ReaderAt) error
 	// Import turns the file of another program into the model's one file and its manifest, whose Files it leaves to the
 	// store. The same input must give the same bytes on every machine. It returns an error that is ErrNoModel when the
@@ -88,8 +89,16 @@ func (s *Store) check(ctx context.Context, e *entry) error {
 		return err
 	}
 	defer closeAll()
-	if err := f.Check(ctx, e.raw, files); err != nil {
-		return fmt.Errorf("%w: %w", ErrUnusable, err)
+	return blame(f.Check(ctx, e.raw, files))
+}
+
+// blame makes ErrUnusable of an error that lies in the bytes of a model. A Ctrl-C while it is opened, a lack of memory or a
+// kernel that this processor does not have are no fault of the model, and must not cost what took an hour to come.
+func blame(err error) error {
+	for _, fault := range []error{compute.ErrManifest, compute.ErrModelFile, compute.ErrOverflow, vit.ErrFile} {
+		if errors.Is(err, fault) {
+			return fmt.Errorf("%w: %w", ErrUnusable, err)
+		}
 	}
-	return nil
+	return err
 }

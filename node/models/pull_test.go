@@ -208,13 +208,54 @@ func TestPullRefusesUnusable(t *testing.T) {
 	cfg := config(t)
 	cfg.Formats = []Format{{Architecture: compute.ClipViT, Check: func(_ context.Context, _ []byte, files []io.ReaderAt) error {
 		_, err := files[0].ReadAt(make([]byte, 1000), 0)
-		return errors.Join(err, errBroken)
+		return errors.Join(err, compute.ErrOverflow)
 	}}}
 	s := open(t, cfg)
 	_, err := s.Pull(t.Context(), root, &feeder{store: from}, nil)
 	require.ErrorIs(t, err, ErrUnusable)
-	require.ErrorIs(t, err, errBroken)
+	require.ErrorIs(t, err, compute.ErrOverflow)
 	require.Empty(t, list(t, s))
+}
+
+// A model that cannot be opened for another reason than itself, such as a Ctrl-C at the very end, stays.
+func TestPullKeepsWhatIsNotToBlame(t *testing.T) {
+	from, root := holder(t, 1, 4<<20)
+	ctx, cancel := context.WithCancel(t.Context())
+	opens := 0
+	cfg := config(t)
+	cfg.Formats = []Format{{Architecture: compute.ClipViT, Check: func(ctx context.Context, _ []byte, _ []io.ReaderAt) error {
+		if opens++; opens == 1 {
+			cancel()
+			return ctx.Err()
+		}
+		return nil
+	}}}
+	s := open(t, cfg)
+	_, err := s.Pull(ctx, root, &feeder{store: from}, nil)
+	require.ErrorIs(t, err, context.Canceled)
+	require.NotErrorIs(t, err, ErrUnusable)
+	var last Progress
+	_, err = s.Pull(t.Context(), root, broken{}, func(p Progress) { last = p })
+	require.NoError(t, err)
+	require.Equal(t, 2, opens)
+	require.Zero(t, last.Fetched)
+	require.EqualValues(t, 4<<20, last.Done)
+}
+
+// A kill between an import and the end of the pull that it overtook leaves both; damage then sets aside all the same.
+func TestDamageBesidePartial(t *testing.T) {
+	from, root := holder(t, 1, 4<<20)
+	s := open(t, config(t))
+	_, err := s.Pull(t.Context(), root, &feeder{store: from, breakAfter: 3}, nil)
+	require.ErrorIs(t, err, errBroken)
+	require.NoError(t, os.CopyFS(s.dir(root), os.DirFS(from.dir(root))))
+	require.NoError(t, os.WriteFile(filepath.Join(s.dir(root), "model"), make([]byte, 4<<20), 0o644))
+	require.ErrorIs(t, s.Verify(t.Context(), root, nil), ErrDamaged)
+	all := list(t, s)
+	require.Len(t, all, 1)
+	require.Equal(t, Partial, all[0].State)
+	_, err = s.Pull(t.Context(), root, &feeder{store: from}, nil)
+	require.NoError(t, err)
 }
 
 // An import of what is half fetched completes it.

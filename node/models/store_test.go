@@ -202,7 +202,7 @@ func TestImportRefuses(t *testing.T) {
 		"quota": {func(_ *testing.T, _ string, cfg *Config) { cfg.Quota = 2<<20 - 1 }, ErrNoSpace},
 		"disk":  {func(_ *testing.T, _ string, cfg *Config) { cfg.Reserve = 1 << 61 }, ErrNoSpace},
 		"does not open": {func(_ *testing.T, _ string, cfg *Config) {
-			cfg.Formats = []Format{{Architecture: compute.ClipViT, Check: func(context.Context, []byte, []io.ReaderAt) error { return errors.New("no") }}}
+			cfg.Formats = []Format{{Architecture: compute.ClipViT, Check: func(context.Context, []byte, []io.ReaderAt) error { return compute.ErrModelFile }}}
 		}, ErrUnusable},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -14,8 +14,7 @@ import (
 
 // Verify hashes every byte of a complete model and opens it. A model in which it finds damage is put back among the
 // partial ones, so that it is no longer served and Pull fetches what is damaged; the error is ErrDamaged then, and
-// ErrUnusable when it is whole but does not open. done is
-// told how many bytes have been hashed, and may be nil.
+// ErrUnusable when it is whole but does not open. done is told how many bytes have been hashed, and may be nil.
 func (s *Store) Verify(ctx context.Context, root protocol.Hash, done func(n int64)) error {
 	if _, err := s.Refresh(); err != nil {
 		return err
@@ -87,6 +86,9 @@ func (s *Store) setAside(ctx context.Context, root protocol.Hash) error {
 		return err
 	}
 	defer unlock()
+	if err := os.RemoveAll(s.partial(root)); err != nil { // of a pull that was killed while an import was quicker
+		return fmt.Errorf("models: %w", err)
+	}
 	if err := os.Rename(s.dir(root), s.partial(root)); err != nil {
 		return fmt.Errorf("models: %w", err)
 	}
