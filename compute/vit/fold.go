@@ -106,7 +106,7 @@ func (s *source) half(h *half, n *naming, name func(int) string, last, project s
 		}
 		s.block(&h.blocks[i], n, name(i), h.width)
 	}
-	weights := matrix{}
+	var weights matrix
 	if n.transposed {
 		weights = s.transposed(project, embed, h.width)
 	} else {

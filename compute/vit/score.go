@@ -36,9 +36,8 @@ func (m *Model) EmbedText(prompt string) ([]int16, error) {
 	for i, id := range tokens {
 		at := i * m.textWidth
 		word, position := m.word[int(id)*m.textWidth:][:m.textWidth], m.text.position[at:][:m.textWidth]
-		for c, x := range p.x[at:][:m.textWidth] {
-			x = kernel.Saturate(int64(word[c])<<m.wordUp+int64(position[c]), kernel.ResidualLimit)
-			p.x[at+c] = x
+		for c := range word {
+			p.x[at+c] = kernel.Saturate(int64(word[c])<<m.wordUp+int64(position[c]), kernel.ResidualLimit)
 		}
 	}
 	return p.vector(p.run(len(tokens) - 1)), nil
