@@ -6,6 +6,10 @@
 // compute the same integers with vector instructions; which of them a processor runs is found out at run time (Select),
 // and tests hold each against the scalar one on random and on extreme operands.
 //
+// On amd64 products are made by VPDPBUSD on 512 bits (vnni) or on 256 (avxvnni), or by VPMADDWD (avx2), at 0.75 to 0.95 of
+// what a loop of the instruction alone does. On a core of a Zen 5 a picture of the embedded model, sixteen steps, takes 36,
+// 77 and 144 ms; half of that are products, the rest rows.
+//
 // AMX is in few machines. Where the tests run on another, they execute that kernel's machine code under emulation (package
 // amxemu), where instructions keep every rule of Intel's manual but take no measurable time: its results are tested,
 // its speed is measured by make bench-compute on processors that have it, and until then is unknown.
