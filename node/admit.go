@@ -14,6 +14,9 @@ import (
 // errUnchecked marks a commit whose miner and payer nobody has looked up.
 var errUnchecked = errors.New("not looked up yet")
 
+// errTooManyNew keeps commits of known models going while somebody names models that nobody sends.
+var errTooManyNew = errors.New("too many unknown models at a time")
+
 // check has the chain say that a commit is worth following: keys are free, stakes and deposits are not. That the
 // commit came in time is settled now, whatever time the chain takes to answer.
 func (b *casebook) check(ctx context.Context, m note) {
@@ -53,13 +56,23 @@ func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
 	return n.canJudge(ctx, c)
 }
 
-// canJudge finds the model of a commit, asking its miner for the manifest where it is not here.
+// canJudge finds the model of a commit, asking its miner for the manifest where it is not here. A miner that names one and
+// does not send it holds up few checks of the many, so that commits of known models are followed all the same.
 func (n *Node) canJudge(ctx context.Context, c protocol.Committed) error {
 	maker, err := signerID(c.Commit.Digest(n.domain), c.Commit.Signature)
 	if err != nil {
 		return err
 	}
-	model, err := n.findModel(ctx, c.Assignment.Body.Task.Model, peer.AddrInfo{ID: maker})
+	root := c.Assignment.Body.Task.Model
+	if _, err := n.shelf.get(root); errors.Is(err, ErrNoModel) {
+		select {
+		case n.book.learning <- struct{}{}:
+			defer func() { <-n.book.learning }()
+		default:
+			return fmt.Errorf("model %s is not asked for: %w", root, errTooManyNew)
+		}
+	}
+	model, err := n.findModel(ctx, root, peer.AddrInfo{ID: maker})
 	if err != nil {
 		return err
 	}

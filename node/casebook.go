@@ -21,6 +21,7 @@ const (
 	maxEarlyCases = 256
 	maxEarly      = 64  // messages for one commit that has not come
 	maxChecks     = 256 // commits whose miner and payer are being looked up
+	maxLearning   = 32  // of them, those whose model is being asked for
 	maxQuestions  = 8   // witnesses asked at a time
 	noteBuffer    = 1024
 	// forgetRounds is how long after its commit-by round a case is forgotten, decided or not.
@@ -46,6 +47,7 @@ type casebook struct {
 	checking map[protocol.Hash]bool
 	next     time.Time // no machine's deadline is before it; zero when there is none
 	asking   chan struct{}
+	learning chan struct{}
 	work     sync.WaitGroup
 
 	mu      sync.Mutex
@@ -76,6 +78,7 @@ func newCasebook(n *Node) *casebook {
 		cases: map[protocol.Hash]*file{}, early: map[protocol.Hash][]note{},
 		waiting: map[protocol.Hash][]chan roles.CloseCase{}, closed: map[protocol.Hash]roles.CloseCase{},
 		checking: map[protocol.Hash]bool{}, asking: make(chan struct{}, maxQuestions),
+		learning: make(chan struct{}, maxLearning),
 	}
 }
 

@@ -144,6 +144,29 @@ func TestCasesAreBounded(t *testing.T) {
 	assert.Len(t, n.book.cases, 1)
 }
 
+// Commits that name models which nobody sends hold up each other and no commit of a known model.
+func TestUnknownModelsHoldUpNobody(t *testing.T) {
+	w, n := still(t, committee)
+	key := newKey(t)
+	w.chain.register(key.Address(), protocol.RoleMiner, testStake)
+	w.chain.fund(key.Address(), protocol.Token, protocol.Token)
+	for range maxLearning {
+		n.book.learning <- struct{}{}
+	}
+	known := w.committed(key, 105, 1)
+	require.NoError(t, n.worthFollowing(t.Context(), known))
+	unknown := known
+	unknown.Assignment.Body.Task.Model = protocol.Hash{1}
+	start := time.Now()
+	require.ErrorIs(t, n.worthFollowing(t.Context(), unknown), errTooManyNew)
+	assert.Less(t, time.Since(start), checkWait)
+	<-n.book.learning
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
+	defer cancel()
+	require.ErrorIs(t, n.worthFollowing(ctx, unknown), ErrNoModel)
+	assert.Len(t, n.book.learning, maxLearning-1, "the place is given back")
+}
+
 // A flood of messages never blocks a validator.
 func TestFullCasebookIgnores(t *testing.T) {
 	_, n := still(t, 0)

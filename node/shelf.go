@@ -129,8 +129,8 @@ func (s *shelf) learn(ctx context.Context, root protocol.Hash, from ...peer.Addr
 	if err != nil {
 		return nil, fmt.Errorf("%w %s, and nobody sent its manifest: %w", ErrNoModel, root, err)
 	}
-	if m, err = s.add(manifest); err != nil && ctx.Err() == nil {
-		_ = blocks.Delete(ctx, modelCID(root)) // whatever it is, this node has no use for it
+	if m, err = s.add(manifest); err != nil {
+		_ = blocks.Delete(context.WithoutCancel(ctx), modelCID(root)) // whatever it is, this node has no use for it
 	}
 	return m, err
 }
