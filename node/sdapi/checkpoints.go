@@ -45,7 +45,7 @@ func (s *Server) Checkpoints(ctx context.Context) ([]Checkpoint, error) {
 		SHA256   *string `json:"sha256"`
 		Filename string  `json:"filename"`
 	}
-	err := s.brief(ctx, "sd-models", nil, &listed, maxListBytes)
+	err := s.brief(ctx, "sd-models", nil, &listed)
 	var absent missing
 	if err != nil && !errors.As(err, &absent) {
 		return nil, err
@@ -54,7 +54,7 @@ func (s *Server) Checkpoints(ctx context.Context) ([]Checkpoint, error) {
 		Checkpoint string `json:"sd_model_checkpoint"`
 	}
 	// A server with one checkpoint may have neither list nor options; only one that has none of both is something else.
-	if fault := s.brief(ctx, "options", nil, &options, maxListBytes); fault != nil && err != nil {
+	if fault := s.brief(ctx, "options", nil, &options); fault != nil && err != nil {
 		return nil, err
 	}
 	if len(listed) > maxCheckpoints {
