@@ -186,10 +186,10 @@ func (s *Server) ask(ctx context.Context, path string, body, into any, most int6
 }
 
 // brief is ask for what must be answered at once.
-func (s *Server) brief(ctx context.Context, path string, body, into any, most int64) error {
+func (s *Server) brief(ctx context.Context, path string, body, into any) error {
 	ctx, cancel := context.WithTimeout(ctx, s.cfg.Answer)
 	defer cancel()
-	return s.ask(ctx, path, body, into, most)
+	return s.ask(ctx, path, body, into, maxListBytes)
 }
 
 // unreachable says why there is no answer. The context's own end is no fault of the server.

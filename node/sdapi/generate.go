@@ -144,7 +144,7 @@ func (m *making) poll(ctx context.Context) {
 		case <-tick.C:
 		}
 		var p progress
-		if err := m.s.brief(ctx, "progress?skip_current_image=true", nil, &p, maxListBytes); err != nil {
+		if err := m.s.brief(ctx, "progress?skip_current_image=true", nil, &p); err != nil {
 			var absent missing
 			if errors.As(err, &absent) {
 				return
@@ -212,12 +212,12 @@ func (m *making) interrupt() {
 	ctx, cancel := context.WithTimeout(context.Background(), min(m.s.cfg.Answer, 5*time.Second))
 	defer cancel()
 	var p progress
-	if err := m.s.brief(ctx, "progress?skip_current_image=true", nil, &p, maxListBytes); err == nil &&
+	if err := m.s.brief(ctx, "progress?skip_current_image=true", nil, &p); err == nil &&
 		p.Task != nil && *p.Task != "" && *p.Task != m.order.Task {
 		return
 	}
 	var ignored any
-	if err := m.s.brief(ctx, "interrupt", struct{}{}, &ignored, maxListBytes); err != nil {
+	if err := m.s.brief(ctx, "interrupt", struct{}{}, &ignored); err != nil {
 		m.s.cfg.Logger.Debug("work not interrupted", "server", m.s.String(), "error", err)
 	}
 }

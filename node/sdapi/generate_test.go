@@ -145,7 +145,7 @@ func TestServersThatDoNotWork(t *testing.T) {
 		"null":              {answers(200, "application/json", `null`), nil, sdapi.ErrPicture, "holds none"},
 		"web page":          {answers(200, "text/html", "<!DOCTYPE html><html><body>Gradio</body></html>"), nil, sdapi.ErrNoAPI, "--api"},
 		"web page, 502":     {answers(502, "text/html", "<html>bad gateway</html>"), nil, sdapi.ErrNoAPI, "status 502"},
-		"redirect":          {http.RedirectHandler("https://example.com/", 302).ServeHTTP, nil, sdapi.ErrNoAPI, "redirects"},
+		"redirect":          {http.RedirectHandler("https://example.com/", http.StatusFound).ServeHTTP, nil, sdapi.ErrNoAPI, "redirects"},
 		"no API":            {answers(404, "application/json", `{"detail":"Not Found"}`), nil, sdapi.ErrNoAPI, "--api"},
 		"error":             {answers(500, "application/json", `{"error":"OutOfMemoryError","errors":"CUDA out of memory\u001b[31m"}`), nil, sdapi.ErrRefused, "OutOfMemoryError: CUDA out of memory [31m"},
 		"error as text":     {answers(500, "text/plain", "Internal Server Error"), nil, sdapi.ErrRefused, "status 500"},
