@@ -120,10 +120,11 @@ func toInt16s(b []byte) []int16 {
 	return out
 }
 
+// toInt32s takes -2^31, which no honest content holds and no operator expects, for -2^31 + 1.
 func toInt32s(b []byte) []int32 {
 	out := make([]int32, len(b)/4)
 	for i := range out {
-		out[i] = int32(binary.LittleEndian.Uint32(b[4*i:]))
+		out[i] = max(int32(binary.LittleEndian.Uint32(b[4*i:])), -kernel.Int32Limit)
 	}
 	return out
 }

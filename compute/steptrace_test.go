@@ -3,6 +3,8 @@ package compute
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -174,6 +176,10 @@ func TestCheckStep(t *testing.T) {
 	other, err := s.Prove(5)
 	require.NoError(t, err)
 	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(1), &other.Tile), trace.ErrProof)
+	for _, wrong := range []Claim{{Task: task, Step: -1}, {Task: task, Step: task.Params.Steps}, {Task: Task{Prompt: task.Prompt}}} {
+		require.Error(t, m.CheckStep(wrong, p.Tree().Leaf(1), &last.Tile))
+		require.Error(t, m.CheckTile(wrong, last))
+	}
 	last.Tile.Contents[0] = bytes.Repeat([]byte{1}, len(last.Tile.Contents[0]))
 	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(1), &last.Tile), trace.ErrProof)
 }
@@ -199,13 +205,13 @@ func TestCheckTileRefuses(t *testing.T) {
 		"other input":       func(p *TileProof) { flip(p.Inputs) },
 		"other weights":     func(p *TileProof) { flip(p.Pieces) },
 		"input elsewhere":   func(p *TileProof) { p.Inputs[0].First++ },
-		"beyond the tree":   func(p *TileProof) { p.Inputs[0].First = 1 << 40 },
+		"beyond the tree":   func(p *TileProof) { p.Inputs[0].First = math.MaxInt },
 		"before the tree":   func(p *TileProof) { p.Inputs[0].First = -1 },
 		"empty run":         func(p *TileProof) { p.Inputs[0].Contents = nil },
 		"no path":           func(p *TileProof) { p.Tile.Proof = nil },
 		"state of nowhere":  func(p *TileProof) { p.Before = []byte{1} },
 		"tile of nowhere":   func(p *TileProof) { p.Tile.First = 1 << 30 },
-		"pieces of nowhere": func(p *TileProof) { p.Pieces[0].First = 1 << 50 },
+		"pieces of nowhere": func(p *TileProof) { p.Pieces[0].First = math.MaxInt },
 	} {
 		t.Run(name, func(t *testing.T) {
 			o := s.program.operators[slices.IndexFunc(s.program.operators, func(o *operator) bool { return o.kind == KindAdd })]
@@ -234,6 +240,37 @@ func FuzzTileContents(f *testing.F) {
 		require.Len(t, o.run(junk{rand.New(rand.NewPCG(seed, 1)), pattern}, tile), o.size)
 	})
 }
+
+// TestTilesOfExtremeContents: -2^31 in a peer's content, whose square is a power of two that adds up to nothing or to less, once
+// made the root of a head's peak ratio search for ever.
+func TestTilesOfExtremeContents(t *testing.T) {
+	m := tinyModel(t, "")
+	program := m.stepProgram(tinyTask(m), 1)
+	words := []int32{math.MinInt32, math.MinInt32 + 1, math.MaxInt32, -1, 0, 0, 0, 1, 127, 1 << 15, 1 << 30}
+	for _, o := range program.operators {
+		for seed := range uint64(100) {
+			r := rand.New(rand.NewPCG(seed, 2))
+			some, pattern := words[:1+r.IntN(len(words))], []byte(nil)
+			for range 1 + r.IntN(40) {
+				pattern = binary.LittleEndian.AppendUint32(pattern, uint32(some[r.IntN(len(some))]))
+			}
+			require.Len(t, o.run(junk{r, pattern}, r.IntN(o.tiles)), o.size, o.kind)
+		}
+	}
+	two := make([]byte, 4*headWidth)
+	binary.LittleEndian.PutUint64(two, 1<<31|1<<63)
+	require.Equal(t, []int32{-math.MaxInt32, -math.MaxInt32}, toInt32s(two)[:2])
+	for _, o := range program.operators {
+		if o.kind == KindHead {
+			require.Len(t, o.run(junk{rand.New(fixed{}), two}, 0), o.size)
+		}
+	}
+}
+
+// fixed makes junk start with its pattern's first byte.
+type fixed struct{}
+
+func (fixed) Uint64() uint64 { return 0 }
 
 // junk is a reading that repeats a pattern from somewhere.
 type junk struct {

@@ -20,13 +20,13 @@ type Claim struct {
 // nothing. Everything in p may come from a peer. The model is used for its shapes only: its numbers come out of p,
 // proved against the manifest.
 func (m *Model) CheckTile(c Claim, p *TileProof) error {
-	if _, err := m.validateBatch([]Task{c.Task}); err != nil {
+	program, err := m.claimed(c)
+	if err != nil {
 		return fmt.Errorf("check tile: %w", err)
 	}
-	if c.Step < 0 || c.Step >= c.Task.Params.Steps || len(p.Tile.Contents) != 1 {
-		return fmt.Errorf("check tile: step %d of %d, %d tiles", c.Step, c.Task.Params.Steps, len(p.Tile.Contents))
+	if len(p.Tile.Contents) != 1 {
+		return fmt.Errorf("check tile: %w: %d tiles where one is judged", trace.ErrProof, len(p.Tile.Contents))
 	}
-	program := m.stepProgram(c.Task, c.Step)
 	proved, err := m.openProof(c, p, program)
 	if err != nil {
 		return fmt.Errorf("check tile: %w", err)
@@ -46,7 +46,10 @@ func (m *Model) CheckTile(c Claim, p *TileProof) error {
 // picture's trace has for it, proof its proof under the root of the step's tree. A root for which nobody can show this
 // belongs to another step.
 func (m *Model) CheckStep(c Claim, leaf trace.Hash, last *Run) error {
-	program := m.stepProgram(c.Task, c.Step)
+	program, err := m.claimed(c)
+	if err != nil {
+		return fmt.Errorf("check step: %w", err)
+	}
 	if last.First != program.leaves-1 || len(last.Contents) != 1 {
 		return fmt.Errorf("check step: %w: not the last tile", trace.ErrProof)
 	}
@@ -57,6 +60,17 @@ func (m *Model) CheckStep(c Claim, leaf trace.Hash, last *Run) error {
 		return fmt.Errorf("check step: %w: the step ends in another state", ErrTile)
 	}
 	return nil
+}
+
+// claimed is the program of the step that a claim is about.
+func (m *Model) claimed(c Claim) (*program, error) {
+	if err := m.Validate(c.Task.Prompt, c.Task.Params); err != nil {
+		return nil, err
+	}
+	if c.Step < 0 || c.Step >= c.Task.Params.Steps {
+		return nil, fmt.Errorf("no step %d of %d", c.Step, c.Task.Params.Steps)
+	}
+	return m.stepProgram(c.Task, c.Step), nil
 }
 
 // check proves a run against a root over n leaves.
