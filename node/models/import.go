@@ -276,7 +276,7 @@ func copySynced(ctx context.Context, to, from string) (err error) {
 			_, err = io.CopyN(out, in, compute.ChunkSize)
 		}
 	}
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		err = nil
 	}
 	return errors.Join(err, out.Sync(), out.Close())

@@ -23,7 +23,7 @@ func freeBytes(dir string) (int64, error) {
 // allocated is what a file takes of the disk, which for a sparse one is less than its length.
 func allocated(info fs.FileInfo) int64 {
 	if s, ok := info.Sys().(*syscall.Stat_t); ok {
-		return min(int64(s.Blocks)*512, info.Size())
+		return min(s.Blocks*512, info.Size())
 	}
 	return info.Size()
 }
