@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -126,12 +127,18 @@ func (s *Server) fileOf(c Checkpoint, only bool) string {
 			return path
 		}
 	}
-	if s.Local() && filepath.IsAbs(c.File) {
+	// Whatever answers on the usual port may name any file of this machine, and what is hashed is published.
+	if s.Local() && filepath.IsAbs(c.File) && holdsWeights(c.File) {
 		if info, err := os.Stat(c.File); err == nil && info.Mode().IsRegular() {
 			return c.File
 		}
 	}
 	return ""
+}
+
+// holdsWeights reports whether a file is called what checkpoints are called.
+func holdsWeights(path string) bool {
+	return slices.Contains([]string{".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin", ".gguf"}, strings.ToLower(filepath.Ext(path)))
 }
 
 // fileDigest is what the cache holds.

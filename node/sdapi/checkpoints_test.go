@@ -115,6 +115,8 @@ func TestDigests(t *testing.T) {
 	path := filepath.Join(dir, "real.safetensors")
 	content := []byte("the weights")
 	require.NoError(t, os.WriteFile(path, content, 0o600))
+	secret := filepath.Join(dir, "wallet.json")
+	require.NoError(t, os.WriteFile(secret, content, 0o600))
 	sum := protocol.Hash(sha256.Sum256(content))
 	told := protocol.Hash(sha256.Sum256([]byte("told")))
 	for name, c := range map[string]struct {
@@ -132,6 +134,7 @@ func TestDigests(t *testing.T) {
 		"one file, one checkpoint":  {`[{"title":"x","model_name":"x","filename":""}]`, []string{path}, sum, ""},
 		"short hash only":           {`[{"title":"a","model_name":"a","hash":"0123456789","filename":"/nowhere/a.ckpt"}]`, nil, protocol.Hash{}, "not known"},
 		"a folder":                  {`[{"title":"a","model_name":"a","filename":"` + dir + `"}]`, nil, protocol.Hash{}, "not known"},
+		"no weights":                {`[{"title":"a","model_name":"a","filename":"` + secret + `"}]`, nil, protocol.Hash{}, "not known"},
 		"a device":                  {`[{"title":"a","model_name":"a","filename":"/dev/zero"}]`, nil, protocol.Hash{}, "not known"},
 		"named file missing":        {`[{"title":"a","model_name":"a"}]`, []string{filepath.Join(dir, "a.ckpt")}, protocol.Hash{}, "no such file"},
 	} {
