@@ -156,6 +156,14 @@ func (f *amountFlag) Set(text string) (err error) {
 	return err
 }
 
+// String implements pflag.Value. Nothing is shown of an amount that stands for another default.
+func (f *amountFlag) String() string {
+	if f.Amount == 0 {
+		return ""
+	}
+	return f.Amount.String()
+}
+
 // Type implements pflag.Value.
 func (f *amountFlag) Type() string { return "LIMN" }
 

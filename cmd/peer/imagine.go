@@ -62,6 +62,7 @@ them, but nobody can make one again bit for bit.`,
 	c.Flags().StringVar(&f.size, "size", "", "width and height in pixels, as in 512x768 (default: the model's own)")
 	c.Flags().IntVar(&f.steps, "steps", 0, "steps of the model (default: the model's own)")
 	c.Flags().Float64Var(&f.guidance, "guidance", -1, "weight of the prompt (default: the model's own)")
+	c.Flags().Lookup("guidance").DefValue = "0" // what help does not show
 	c.Flags().StringVar(&f.seed, "seed", "", "seed of the noise: the same seed and prompt make the same picture (default: random)")
 	c.Flags().Var(&f.maxPrice, "max-price", "most that a picture may cost")
 	c.Flags().BoolVar(&f.wait, "wait", false, "wait until a final epoch has settled the picture")

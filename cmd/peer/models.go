@@ -150,7 +150,7 @@ func (a *app) showModel(f *modelsFlags, name string) error {
 	}
 	i, err := s.Find(name)
 	if err != nil {
-		return err
+		return explainModels(err)
 	}
 	m := modelOf(i)
 	if i.State == models.Complete && m.Architecture == compute.FlowClip {

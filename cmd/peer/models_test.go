@@ -8,12 +8,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
 
 	"github.com/ipfs/go-cid"
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/spf13/cobra"
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/compute"
@@ -92,6 +94,23 @@ func breakFile(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	data[len(data)/2] ^= 1
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
+}
+
+// No flag's help names two defaults, as pflag would by itself for a value that stands for another.
+func TestHelpNamesOneDefault(t *testing.T) {
+	a, flags := &app{}, 0
+	var walk func(*cobra.Command)
+	walk = func(c *cobra.Command) {
+		flags += strings.Count(c.LocalFlags().FlagUsages(), " --")
+		for line := range strings.Lines(c.LocalFlags().FlagUsages()) {
+			require.LessOrEqual(t, strings.Count(line, "(default"), 1, "%s: %s", c.CommandPath(), line)
+		}
+		for _, sub := range c.Commands() {
+			walk(sub)
+		}
+	}
+	walk(a.rootCommand())
+	require.Greater(t, flags, 50)
 }
 
 func TestSizes(t *testing.T) {

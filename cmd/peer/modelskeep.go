@@ -46,8 +46,13 @@ func (f *sizeFlag) Set(text string) error {
 	return fmt.Errorf("%q is no size: want for example 500MB, 50GB or 1TiB", text)
 }
 
-// String implements pflag.Value.
-func (f *sizeFlag) String() string { return models.Bytes(int64(*f)) }
+// String implements pflag.Value. Nothing is shown of no size, which stands for no limit.
+func (f *sizeFlag) String() string {
+	if *f == 0 {
+		return ""
+	}
+	return models.Bytes(int64(*f))
+}
 
 // Type implements pflag.Value.
 func (f *sizeFlag) Type() string { return "size" }

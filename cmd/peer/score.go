@@ -64,7 +64,7 @@ func (a *app) score(path, prompt string, asJSON bool) error {
 		return fmt.Errorf("%w: %w", errUsage, err)
 	}
 	if asJSON {
-		return a.out.JSON(map[string]any{"prompt": prompt, "score": v, "floor": floor, "unknown": model.Understand(prompt).Unknown})
+		return a.out.JSON(map[string]any{"prompt": prompt, "score": v, "model": protocol.Hash(model.Root()), "floor": floor, "unknown": model.Understand(prompt).Unknown})
 	}
 	for _, word := range model.Understand(prompt).Unknown {
 		a.note("the model does not know %q", word)
