@@ -12,9 +12,9 @@ import (
 var ErrScore = errors.New("cannot score")
 
 const (
-	embeddingTop = 4095  // embeddings are compared as 13-bit integers
-	scoreUnit    = 10000 // a score is in 1e-4 of the cosine
-	meanFraction = 14    // fraction bits of normalized rows while they are summed
+	embeddingTop = 4095 // embeddings are compared as 13-bit integers
+	scoreUnit    = kernel.ScoreUnit // a cosine of 1
+	meanFraction = 14 // fraction bits of normalized rows while they are summed
 )
 
 // clipTower is one half of the scorer; its modulations are learned gains, the same at every time.
@@ -87,22 +87,6 @@ func (c *clip) embedImage(p *pass, rgb []byte) []int16 {
 		t.position.add(x, patch)
 	}
 	return t.encode(p)
-}
-
-// cosine is the score of two embeddings, -10000 to 10000.
-func cosine(a, b []int16) int32 {
-	var dot int64
-	var na, nb uint64
-	for i, x := range a {
-		dot += int64(x) * int64(b[i])
-		na += uint64(int64(x) * int64(x))
-		nb += uint64(int64(b[i]) * int64(b[i]))
-	}
-	lengths := kernel.SquareRoot(na<<16) * kernel.SquareRoot(nb<<16) // 16 fraction bits in all
-	if lengths == 0 {
-		return 0
-	}
-	return kernel.Saturate(kernel.RoundDivide(dot*scoreUnit<<16, int64(lengths)), scoreUnit)
 }
 
 // squareLimit reports whether a sum of n squares of residual numbers fits 64 bits; a wider tower is refused.

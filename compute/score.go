@@ -15,7 +15,7 @@ func (m *Model) Score(prompt string, rgb []byte, w, h int) (int32, error) {
 	if err := m.checkPixels(rgb, w, h); err != nil {
 		return 0, fmt.Errorf("score: %w", err)
 	}
-	return cosine(m.engine.embedImage(rgb), m.engine.embedText(m.Understand(prompt).Tokens)), nil
+	return kernel.Cosine(m.engine.embedImage(rgb), m.engine.embedText(m.Understand(prompt).Tokens)), nil
 }
 
 func (m *Model) checkPixels(rgb []byte, w, h int) error {

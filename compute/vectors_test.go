@@ -170,7 +170,7 @@ func (v *vectors) addRows(r *rand.Rand, row func(int) []int32, i int) {
 	for j := range c.A {
 		c.A[j], c.B[j] = int16(r.IntN(8191)-4095), int16(r.IntN(8191)-4095)
 	}
-	c.Score = cosine(c.A, c.B)
+	c.Score = kernel.Cosine(c.A, c.B)
 	v.Cosine = append(v.Cosine, c)
 
 	const side = 4

@@ -83,7 +83,22 @@ func Cosine(a, b []int16) int32 {
 	if lengths == 0 {
 		return 0
 	}
-	return Saturate(RoundDivide(dot*ScoreUnit<<16, int64(lengths)), ScoreUnit)
+	return Saturate(roundQuotient(dot*ScoreUnit, lengths), ScoreUnit)
+}
+
+// roundQuotient is floor(a x 2^16 / b + 1/2) where a x 2^17 may take more than 63 bits, but the quotient does not.
+func roundQuotient(a int64, b uint64) int64 {
+	high, low := bits.Mul64(uint64(max(a, -a)), 1<<17)
+	half := b
+	if a < 0 {
+		half-- // the magnitude of a negative half rounds down
+	}
+	low, carry := bits.Add64(low, half, 0)
+	q, _ := bits.Div64(high+carry, low, 2*b)
+	if a < 0 {
+		return -int64(q)
+	}
+	return int64(q)
 }
 
 // ScoreUnit is a cosine of 1.

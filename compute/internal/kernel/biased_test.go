@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"math"
+	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -112,6 +113,27 @@ func TestCosine(t *testing.T) {
 		}
 		if Cosine(a, a) != ScoreUnit || Cosine(a, make([]int16, 512)) != 0 {
 			t.Fatal("of equals, or with nothing")
+		}
+	}
+}
+
+// TestCosineOfLargeVectors: the formula of SPEC.md holds where its dividend takes more than 63 bits.
+func TestCosineOfLargeVectors(t *testing.T) {
+	flat := slices.Repeat([]int16{4095}, 1024)
+	against := slices.Repeat([]int16{-4095}, 1024)
+	if Cosine(flat, flat) != ScoreUnit || Cosine(flat, against) != -ScoreUnit {
+		t.Fatalf("%d and %d", Cosine(flat, flat), Cosine(flat, against))
+	}
+	random := rand.New(rand.NewPCG(11, 12))
+	for range 10000 {
+		a, b := random.Int64N(1<<48)>>random.IntN(48), random.Uint64N(1<<50)>>random.IntN(20)+1<<16
+		for _, a := range []int64{a, -a, int64(b) >> 17, -int64(b) >> 17} {
+			x := new(big.Int).Lsh(big.NewInt(a), 17)
+			twice := new(big.Int).SetUint64(2 * b)
+			want := x.Add(x, new(big.Int).SetUint64(b)).Div(x, twice).Int64() // Euclid's: floors for a positive divisor
+			if got := roundQuotient(a, b); got != want {
+				t.Fatalf("%d x 2^16 / %d is %d, want %d", a, b, got, want)
+			}
 		}
 	}
 }
