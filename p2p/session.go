@@ -143,15 +143,36 @@ func (s *Session) admit(p peer.AddrInfo) {
 		h.net.ConnManager().Protect(p.ID, peering.ConnmgrTag) // bitswap always asks peers under this tag
 	}
 	s.mu.Unlock()
-	if full && !known || s.blocks.directly(p.ID) || !h.handlers.enter() {
+	if full && !known {
+		return
+	}
+	if s.blocks.directly(p.ID) {
+		if !known {
+			s.include()
+		}
+		return
+	}
+	if !h.handlers.enter() {
 		return
 	}
 	go func() {
 		defer h.handlers.leave()
 		dial, cancel := context.WithTimeout(s.life, h.cfg.Blocks.DialTimeout)
 		defer cancel()
-		_ = h.Connect(dial, p) // one of many; the next search tries again
+		if h.Connect(dial, p) == nil { // one of many; the next search tries again
+			s.include()
+		}
 	}()
+}
+
+// include has the blocks to come asked of a provider that was found late: bitswap asks all that it knows when a session
+// begins, and from then on those that answered.
+func (s *Session) include() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.life.Err() == nil {
+		s.swap = s.blocks.swap.NewSession(s.life)
+	}
 }
 
 // Get returns a block, checked against its CID. It gives up with ErrNotFound when nobody has sent this session

@@ -43,13 +43,26 @@ func serve(t *testing.T, s *Store, root protocol.Hash, h *p2p.Host) {
 	require.Eventually(t, func() bool { return h.Provide(t.Context(), RootCID(root)) == nil }, 20*time.Second, 20*time.Millisecond)
 }
 
-func pullOver(t *testing.T, s *Store, root protocol.Hash, session *p2p.Session, progress func(Progress)) error {
+// patient leaves a session the time to find more than one provider before everything has come.
+type patient struct {
+	*p2p.Session
+	providers int
+}
+
+func (p patient) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
+	if n := len(p.Served()); n > 0 && n < p.providers {
+		time.Sleep(200 * time.Millisecond) // other hosts announce and connect meanwhile
+	}
+	return p.Session.Get(ctx, c)
+}
+
+func pullOver(t *testing.T, s *Store, root protocol.Hash, session *p2p.Session, providers int, progress func(Progress)) error {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 60*time.Second)
 	defer cancel()
 	defer session.Close()
 	go session.Run(ctx)
-	_, err := s.Pull(ctx, root, session, progress)
+	_, err := s.Pull(ctx, root, patient{session, providers}, progress)
 	return err
 }
 
@@ -69,7 +82,7 @@ func TestPullFromTwo(t *testing.T) {
 	session := reader.Blocks().NewSession(RootCID(root))
 	var leave sync.Once
 	gone, half := make(chan struct{}), int64(0)
-	require.NoError(t, pullOver(t, s, root, session, func(p Progress) {
+	require.NoError(t, pullOver(t, s, root, session, 2, func(p Progress) {
 		if p.Done >= 24<<20 && len(session.Served()) == 2 {
 			leave.Do(func() {
 				half = p.Done
@@ -91,7 +104,7 @@ func TestPullFromTwo(t *testing.T) {
 	require.NoError(t, err)
 	last := open(t, config(t))
 	session = join(t, last, meeting).Blocks().NewSession(RootCID(root), reader.AddrInfo())
-	require.NoError(t, pullOver(t, last, root, session, nil))
+	require.NoError(t, pullOver(t, last, root, session, 1, nil))
 	require.Contains(t, session.Served(), reader.ID())
 	require.Len(t, session.Served(), 1)
 }
@@ -116,7 +129,7 @@ func TestPullFromLiar(t *testing.T) {
 	s := open(t, config(t))
 	reader := join(t, s, meeting)
 	session := reader.Blocks().NewSession(RootCID(root), liar.AddrInfo(), good.AddrInfo())
-	require.NoError(t, pullOver(t, s, root, session, nil))
+	require.NoError(t, pullOver(t, s, root, session, 1, nil))
 	require.NoError(t, s.Verify(t.Context(), root, nil))
 	served := session.Served()
 	require.GreaterOrEqual(t, served[good.ID()], int64(6<<20))
