@@ -18,6 +18,19 @@ func TestMemoryLimit(t *testing.T) {
 	tasks := slices.Repeat([]Task{{"a cat", p}}, MaxBatch)
 	_, err = m.GenerateBatch(t.Context(), tasks, Options{})
 	require.ErrorIs(t, err, ErrMemory)
+	picture, err := m.Trace(t.Context(), tasks[0], 0)
+	require.NoError(t, err)
+	step, err := picture.Step(t.Context(), 0, 0)
+	require.NoError(t, err)
+	m.limit = 0
+	for _, content := range step.contents {
+		m.limit += int64(len(content))
+	}
+	_, err = picture.Step(t.Context(), 0, 0)
+	require.ErrorIs(t, err, ErrMemory, "nothing is left for hashes")
+	m.limit = 1
+	_, err = m.Trace(t.Context(), tasks[0], 0)
+	require.ErrorIs(t, err, ErrMemory)
 	_, err = Open(manifest, file, Config{Memory: -1})
 	require.ErrorIs(t, err, ErrMemory)
 }

@@ -66,6 +66,15 @@ func (p *program) add(kind Kind, tiles, size int, run func(in reading, tile int)
 	return o
 }
 
+// bytes is what the contents of all tiles take, each with the hashes and the slice that go with it.
+func (p *program) bytes() (n int64) {
+	const each = 64
+	for _, o := range p.operators {
+		n += int64(o.tiles) * int64(o.size+each)
+	}
+	return n
+}
+
 // at finds the operator of a leaf and the tile within it.
 func (p *program) at(leaf int) (*operator, int) {
 	for _, o := range p.operators {

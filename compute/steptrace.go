@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 
+	"github.com/limn-network/limn/compute/internal/memory"
 	"github.com/limn-network/limn/compute/trace"
 )
 
@@ -31,7 +32,11 @@ func (m *Model) Trace(ctx context.Context, t Task, threads int) (*PictureTrace, 
 	if err != nil {
 		return nil, fmt.Errorf("trace: %w", err)
 	}
-	s := m.engine.sampler(1, min(threads, maxThreads, runtime.GOMAXPROCS(0)))
+	threads = max(1, min(threads, maxThreads, runtime.GOMAXPROCS(0)))
+	if err := memory.Check(m.engine.samplerBytes(1, threads)+int64(steps)*int64(4*m.flow.stateValues()), m.limit); err != nil {
+		return nil, fmt.Errorf("trace: %w", err)
+	}
+	s := m.engine.sampler(1, threads)
 	defer s.close()
 	s.begin(0, m.Understand(t.Prompt).Tokens, t.Params.Seed, t.Params.Guidance)
 	p, states := &PictureTrace{model: m, task: t}, newStateTrace(m.flow.stateValues(), steps)
@@ -73,6 +78,9 @@ type StepTrace struct {
 // traceStep computes all tiles of a step in order; tamper may change a content, as a cheat would.
 func (m *Model) traceStep(ctx context.Context, t Task, i int, before []int32, threads int, tamper func(leaf int, content []byte)) (*StepTrace, error) {
 	p := m.stepProgram(t, i)
+	if err := memory.Check(p.bytes(), m.limit); err != nil {
+		return nil, fmt.Errorf("trace step %d: %w", i+1, err)
+	}
 	s := &StepTrace{model: m, program: p, state: appendInt32s(nil, before), contents: make([][]byte, p.leaves)}
 	leaves := make([]trace.Hash, p.leaves)
 	c := newCrew(min(threads, maxThreads, runtime.GOMAXPROCS(0)))
