@@ -8,7 +8,7 @@ type headScale struct {
 	shift    uint
 }
 
-// query is the factor of one query row, see softmaxRow.
+// query is the factor of one query row, see kernel.SoftmaxRow.
 func (h headScale) query(ratio int32) int64 {
 	return kernel.RoundShift(int64(ratio)*int64(h.mantissa), 15)
 }

@@ -12,9 +12,9 @@ import (
 var ErrScore = errors.New("cannot score")
 
 const (
-	embeddingTop = 4095 // embeddings are compared as 13-bit integers
+	embeddingTop = 4095             // embeddings are compared as 13-bit integers
 	scoreUnit    = kernel.ScoreUnit // a cosine of 1
-	meanFraction = 14 // fraction bits of normalized rows while they are summed
+	meanFraction = 14               // fraction bits of normalized rows while they are summed
 )
 
 // clipTower is one half of the scorer; its modulations are learned gains, the same at every time.
