@@ -120,7 +120,7 @@ func (p *parser) delimiter(want json.Delim) error {
 		return unexpected(err)
 	}
 	if token != want {
-		return fmt.Errorf("%v where %v is expected", token, want)
+		return fmt.Errorf("%.80v where %v is expected", token, want)
 	}
 	return nil
 }
@@ -139,7 +139,7 @@ func (p *parser) text() (string, error) {
 	}
 	s, ok := token.(string)
 	if !ok {
-		return "", fmt.Errorf("%v where a string is expected", token)
+		return "", fmt.Errorf("%.80v where a string is expected", token)
 	}
 	return s, nil
 }
@@ -158,7 +158,7 @@ func (p *parser) sizes(limit int) ([]int64, error) {
 		number, ok := token.(json.Number)
 		n, err := strconv.ParseUint(number.String(), 10, 63)
 		if !ok || err != nil {
-			return nil, fmt.Errorf("%v where a size is expected", token)
+			return nil, fmt.Errorf("%.80v where a size is expected", token)
 		}
 		if len(out) == limit {
 			return nil, fmt.Errorf("more than %d numbers in an array", limit)
