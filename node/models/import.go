@@ -14,12 +14,15 @@ import (
 )
 
 // Import takes a model in: from a folder with manifest.cbor and the files it names, which may have any extension, or
-// from a file that one of the formats imports; the options are for the latter. A model that is here already is left as it is, and known is true. Nothing
-// of a model that is refused, or of a process that is killed, is ever seen in the store.
+// from a file that one of the formats imports; the options are for the latter. A model that is here already is left as it
+// is, and known is true. Nothing of a model that is refused, or of a process that is killed, is ever seen in the store.
 func (s *Store) Import(ctx context.Context, path string, o Options) (info Info, known bool, err error) {
 	stat, err := os.Stat(path)
 	if err != nil {
 		return Info{}, false, err
+	}
+	if !stat.IsDir() && !stat.Mode().IsRegular() { // a pipe would keep the store locked until somebody writes
+		return Info{}, false, fmt.Errorf("%w: %s is neither a folder nor a file", ErrNoModel, path)
 	}
 	unlock, err := s.lock(ctx)
 	if err != nil {
