@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/cmd/peer/internal/term"
-	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/external"
 	"github.com/limn-network/limn/node/sdapi"
@@ -125,6 +124,7 @@ nobody can make it again bit for bit, so no receipt proves which checkpoint, see
 		},
 	}
 	f.add(c)
+	a.scorerFlag(c)
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object per checkpoint")
 	return c
 }
@@ -146,14 +146,14 @@ func (a *app) attached(ctx context.Context, f attachFlags, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	model, err := compute.Embedded()
+	scorer, err := a.openScorer(ctx)
 	if err != nil {
 		return err
 	}
 	for _, c := range list {
 		shown := Attached{Name: c.Name, Loaded: c.Loaded}
 		if shown.SHA256, err = server.Digest(ctx, c, len(list) == 1, forgetful{}); err == nil {
-			shown.Model, err = derivedRoot(shown.SHA256, model)
+			shown.Model, err = derivedRoot(shown.SHA256, scorer)
 		}
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -188,13 +188,9 @@ type forgetful struct{}
 func (forgetful) Get(string) ([]byte, bool, error) { return nil, false, nil }
 func (forgetful) Put(string, []byte) error         { return nil }
 
-// derive describes the model of a checkpoint, judged by the model that this program carries.
-func derive(checkpoint protocol.Hash, model *compute.Model) ([]byte, error) {
-	return external.Derive(checkpoint, external.ScorerOf(model)).Bytes()
-}
-
-func derivedRoot(checkpoint protocol.Hash, model *compute.Model) (protocol.Hash, error) {
-	manifest, err := derive(checkpoint, model)
+// derivedRoot names the model of a checkpoint, whose pictures a scorer judges.
+func derivedRoot(checkpoint protocol.Hash, scorer external.Scorer) (protocol.Hash, error) {
+	manifest, err := external.Derive(checkpoint, scorer).Bytes()
 	if err != nil {
 		return protocol.Hash{}, err
 	}

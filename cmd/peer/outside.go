@@ -55,7 +55,7 @@ func (i *imagining) choose(embedded *compute.Model) (node.Judge, error) {
 		i.file = named
 		return nil, nil //nolint:nilnil // the node has the scorer
 	case byFile:
-		i.about, err = derive(named, embedded)
+		i.about, err = external.Derive(named, external.ScorerOf(embedded)).Bytes()
 	default:
 		i.model = named
 		i.about, err = i.a.readManifest(named)
@@ -174,6 +174,22 @@ func (a *app) introduce(ctx context.Context, x *node.Examiner, png []byte, path 
 	}
 	x.Know(model)
 	return nil
+}
+
+// openScorer opens what judges the models of checkpoints: the scorer that --scorer names, or the embedded one.
+func (a *app) openScorer(ctx context.Context) (external.Scorer, error) {
+	if a.scorer.IsZero() {
+		model, err := compute.Embedded()
+		if err != nil {
+			return nil, err
+		}
+		return external.ScorerOf(model), nil
+	}
+	store, err := models.Open(models.DefaultConfig(a.modelsDir()), a.quietLogger())
+	if err != nil {
+		return nil, err
+	}
+	return node.OpenScorer(ctx, store, a.scorer.Hash)
 }
 
 // openWithScorer opens a model whose scorer lies in this home's folder of models.
