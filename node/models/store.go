@@ -333,13 +333,20 @@ type Announcer interface {
 // lookAgain is how often a running node looks whether commands have changed the folder.
 const lookAgain = 3 * time.Second
 
-// Run keeps up with the folder and announces what is in it until ctx ends.
+// Run keeps up with the folder and announces what is in it until ctx ends. An announcement may take a minute; what is
+// served does not wait for it.
 func (s *Store) Run(ctx context.Context, network Announcer) error {
-	announced := map[protocol.Hash]bool{}
+	looked := make(chan struct{}, 1)
+	var work sync.WaitGroup
+	defer work.Wait()
+	work.Go(func() { s.keepAnnounced(ctx, network, looked) })
 	tick := time.NewTicker(lookAgain)
 	defer tick.Stop()
 	for {
-		s.announce(ctx, network, announced)
+		select {
+		case looked <- struct{}{}:
+		default: // it will look at what is here by then
+		}
 		select {
 		case <-ctx.Done():
 			return nil
@@ -347,6 +354,18 @@ func (s *Store) Run(ctx context.Context, network Announcer) error {
 		}
 		if _, err := s.Refresh(); err != nil {
 			s.log.Warn("models cannot be listed", "error", err)
+		}
+	}
+}
+
+func (s *Store) keepAnnounced(ctx context.Context, network Announcer, looked <-chan struct{}) {
+	announced := map[protocol.Hash]bool{}
+	for {
+		select {
+		case <-looked:
+			s.announce(ctx, network, announced)
+		case <-ctx.Done():
+			return
 		}
 	}
 }

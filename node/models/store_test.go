@@ -524,6 +524,40 @@ func TestRunAnnouncesWhatIsThere(t *testing.T) {
 	})
 }
 
+// slowNetwork announces nothing before it is stopped.
+type slowNetwork struct{ network }
+
+func (n *slowNetwork) Provide(ctx context.Context, c cid.Cid) error {
+	_ = n.network.Provide(ctx, c)
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+// A network that takes long to hear of one model does not keep the next from being served.
+func TestRunServesBeforeItAnnounces(t *testing.T) {
+	first, second := t.TempDir(), t.TempDir()
+	lay(t, first, weights(1, 100))
+	root := lay(t, second, weights(2, 100))
+	synctest.Test(t, func(t *testing.T) {
+		s := open(t, config(t))
+		_, _, err := s.Import(t.Context(), first, Options{})
+		require.NoError(t, err)
+		ctx, cancel := context.WithCancel(t.Context())
+		n, ended := &slowNetwork{network{now: map[cid.Cid]bool{}}}, make(chan error)
+		go func() { ended <- s.Run(ctx, n) }()
+		synctest.Wait()
+		require.Len(t, n.announced(), 1)
+		_, _, err = open(t, s.cfg).Import(t.Context(), second, Options{})
+		require.NoError(t, err)
+		time.Sleep(2 * lookAgain)
+		_, err = s.Block(t.Context(), RootCID(root))
+		require.NoError(t, err)
+		require.Len(t, n.announced(), 1)
+		cancel()
+		require.NoError(t, <-ended)
+	})
+}
+
 func TestConfig(t *testing.T) {
 	require.NoError(t, DefaultConfig("x").Validate())
 	_, err := Open(Config{Quota: -1, Reserve: -1}, nil)
