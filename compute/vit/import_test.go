@@ -394,7 +394,8 @@ func FuzzImport(f *testing.F) {
 	})
 }
 
-// FuzzModel: no model file makes the reader panic or allocate more than the file holds, and what opens scores.
+// FuzzModel: no model file makes the reader panic or allocate more than the file holds, and what opens scores, the same with the
+// scalar kernel.
 func FuzzModel(f *testing.F) {
 	_, _, file := importModel(f, vittest.Small(), smallOptions(f), compute.DefaultConfig())
 	f.Add(uint32(0), []byte{})
@@ -413,6 +414,13 @@ func FuzzModel(f *testing.F) {
 		score, err := m.Score("a cat", picture, 32, 32)
 		if err != nil || score < -10000 || score > 10000 {
 			t.Fatalf("score %d, %v", score, err)
+		}
+		plain, err := read(bytes.NewReader(b), int64(len(b)), compute.Config{Kernel: "scalar"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := plain.Score("a cat", picture, 32, 32); err != nil || again != score {
+			t.Fatalf("score %d, by the scalar kernel %d, %v", score, again, err)
 		}
 	})
 }
