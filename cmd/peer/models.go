@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -28,7 +29,7 @@ type Model struct {
 	Steps        []int               `json:"steps,omitempty"`
 	DefaultSteps int                 `json:"default_steps,omitempty"`
 	Guidance     *[3]float64         `json:"guidance,omitempty"` // lowest, highest, default
-	Memory       int64               `json:"memory,omitempty"`   // bytes while a picture is made
+	Memory       int64               `json:"memory,omitempty"`   // bytes while a picture is made, or scored
 	Kernel       string              `json:"kernel,omitempty"`
 	Words        map[string][]string `json:"words,omitempty"`
 }
@@ -76,7 +77,7 @@ may be shortened as long as it fits one model only; "embedded" is the model that
 	}
 	show := &cobra.Command{
 		Use: "show ROOT", Short: "Show what a model takes and knows", Args: exactly("ROOT"),
-		RunE: a.inHome(func(_ *cobra.Command, args []string) error { return a.showModel(f, args[0]) }),
+		RunE: a.inHome(func(c *cobra.Command, args []string) error { return a.showModel(c.Context(), f, args[0]) }),
 	}
 	c.AddCommand(list, show, a.modelsImportCommand(f), a.modelsPullCommand(f), a.modelsVerifyCommand(f), a.modelsRemoveCommand(f))
 	return c
@@ -143,7 +144,7 @@ func sides(sizes [][2]int) string {
 	return strings.Join(out, ", ")
 }
 
-func (a *app) showModel(f *modelsFlags, name string) error {
+func (a *app) showModel(ctx context.Context, f *modelsFlags, name string) error {
 	s, err := a.openModels(f)
 	if err != nil {
 		return err
@@ -153,8 +154,8 @@ func (a *app) showModel(f *modelsFlags, name string) error {
 		return explainModels(err)
 	}
 	m := modelOf(i)
-	if i.State == models.Complete && m.Architecture == compute.FlowClip {
-		if err := measure(s, &m); err != nil {
+	if i.State == models.Complete {
+		if err := measure(ctx, s, &m); err != nil {
 			return err
 		}
 	}
@@ -165,14 +166,31 @@ func (a *app) showModel(f *modelsFlags, name string) error {
 	return nil
 }
 
-// measure opens a model that makes pictures and adds what only the opened model tells.
-func measure(s *models.Store, m *Model) error {
-	model, err := openFlow(s, m.Root)
-	if err != nil {
-		return err
+// measure opens a model and adds what only the opened model tells.
+func measure(ctx context.Context, s *models.Store, m *Model) error {
+	switch m.Architecture {
+	case compute.FlowClip:
+		model, err := openFlow(s, m.Root)
+		if err != nil {
+			return err
+		}
+		m.Memory, m.Kernel, m.Words = model.Memory(model.DefaultParams()), model.Kernel(), model.Words()
+	case compute.ClipViT:
+		model, err := openScorer(ctx, s, m.Root)
+		if err != nil {
+			return err
+		}
+		m.Memory, m.Kernel = model.Memory(), model.Kernel()
 	}
-	m.Memory, m.Kernel, m.Words = model.Memory(model.DefaultParams()), model.Kernel(), model.Words()
 	return nil
+}
+
+// makes is what a model is asked for.
+func (m Model) makes() string {
+	if m.Architecture == compute.ClipViT {
+		return "score"
+	}
+	return "picture"
 }
 
 func (a *app) describe(m Model) {
@@ -194,7 +212,7 @@ func (a *app) describe(m Model) {
 		line += fmt.Sprintf(", of which about %s are here", models.Bytes(m.Here))
 	}
 	if m.Memory > 0 {
-		line += fmt.Sprintf("; a picture takes %s of memory; kernel %s", models.Bytes(m.Memory), m.Kernel)
+		line += fmt.Sprintf("; a %s takes %s of memory; kernel %s", m.makes(), models.Bytes(m.Memory), m.Kernel)
 	}
 	a.out.Line("%s", line)
 	for _, size := range m.Sizes {

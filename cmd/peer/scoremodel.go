@@ -31,12 +31,7 @@ func (a *app) scoreWith(ctx context.Context, name, path, prompt string, asJSON b
 	if info.Manifest.Architecture != compute.ClipViT {
 		return fmt.Errorf("%w: %s is a model of %s, which --model cannot score with; without --model the embedded one does", errUsage, info.Root, info.Manifest.Architecture)
 	}
-	manifest, files, closeAll, err := store.Files(info.Root)
-	if err != nil {
-		return explainModels(err)
-	}
-	defer closeAll()
-	model, err := vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
+	model, err := openScorer(ctx, store, info.Root)
 	if err != nil {
 		return err
 	}
@@ -50,4 +45,14 @@ func (a *app) scoreWith(ctx context.Context, name, path, prompt string, asJSON b
 	a.say("%q by %s", prompt, info.Root)
 	a.out.Line("%s", score(v))
 	return nil
+}
+
+// openScorer opens an imported CLIP of the home.
+func openScorer(ctx context.Context, s *models.Store, root protocol.Hash) (*vit.Model, error) {
+	manifest, files, closeAll, err := s.Files(root)
+	if err != nil {
+		return nil, explainModels(err)
+	}
+	defer closeAll()
+	return vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
 }

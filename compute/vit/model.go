@@ -110,6 +110,9 @@ func (m *Model) Kernel() string { return m.kernel.Name() }
 // Side is the width and height in pixels that pictures are brought to.
 func (m *Model) Side() int { return m.side }
 
+// Memory is what a score allocates the first time, in bytes, apart from the model itself.
+func (m *Model) Memory() int64 { return passBytes(&m.image, m.patchBytes()) + passBytes(&m.text, 0) }
+
 // linears lists all int8 products.
 func (m *Model) linears() []*linear {
 	all := []*linear{&m.patchIn}

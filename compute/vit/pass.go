@@ -61,6 +61,13 @@ func newPass(h *half, k kernel.Kernel, curve *kernel.Curve, deepest int) *pass {
 	}
 }
 
+// passBytes is what newPass allocates.
+func passBytes(h *half, deepest int) int64 {
+	w, heads := int64(h.width), int64(h.width/headWidth)
+	row := 4*w + 4*w + max(8*w, int64(deepest)) + 8 + 8 + 16*w + 4*2*256 + 6*w + heads*(16+3*4)
+	return int64(h.rows)*row + 2*4*w + 4*w + 4*256 + kernel.ScratchBytes(2*h.rows, max(4*h.width, deepest), h.rows, headWidth)
+}
+
 // start prepares for a sequence of that many rows, which the caller writes to x.
 func (p *pass) start(rows int) { p.rows = rows }
 
