@@ -159,6 +159,9 @@ func (a *app) verifyModels(ctx context.Context, f *modelsFlags, args []string) e
 			return ctx.Err()
 		}
 		bad = bad || fault != nil
+		if now, err := s.Find(i.Root.String()); err == nil {
+			i = now // damage has set it aside
+		}
 		if err := a.tellVerified(f, i, fault); err != nil {
 			return err
 		}
