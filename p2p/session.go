@@ -41,12 +41,37 @@ type Session struct {
 	end    context.CancelFunc
 
 	mu        sync.Mutex
-	swap      exchange.Fetcher
+	swap      *asking
 	renewed   time.Time // when swap was made
 	arrived   time.Time // the last block, or the start
 	wanted    map[cid.Cid]int
 	providers map[peer.ID]bool // and whether it delivered since the last search
 	served    map[peer.ID]*service
+}
+
+// asking is a bitswap session. It takes memory and a goroutine until it ends, and a long fetch has many, so each ends with
+// its last block in flight once another has taken its place.
+type asking struct {
+	exchange.Fetcher
+	end  context.CancelFunc
+	uses int
+}
+
+// ask begins a bitswap session. Called with mu held, or by the constructor.
+func (s *Session) ask() {
+	old := s.swap
+	life, end := context.WithCancel(s.life)
+	s.swap = &asking{Fetcher: s.blocks.swap.NewSession(life), end: end}
+	if old != nil {
+		s.retire(old)
+	}
+}
+
+// retire ends a bitswap session that nobody uses any more. Called with mu held.
+func (s *Session) retire(a *asking) {
+	if a != s.swap && a.uses == 0 {
+		a.end()
+	}
 }
 
 // service is what a peer did for a session.
@@ -64,7 +89,7 @@ func (b *Blocks) NewSession(root cid.Cid, from ...peer.AddrInfo) *Session {
 		wanted: map[cid.Cid]int{}, providers: map[peer.ID]bool{}, served: map[peer.ID]*service{},
 	}
 	s.life, s.end = context.WithCancel(b.host.life)
-	s.swap = b.swap.NewSession(s.life)
+	s.ask()
 	for _, p := range from[:min(len(from), maxHints)] {
 		s.admit(p)
 	}
@@ -171,7 +196,7 @@ func (s *Session) include() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.life.Err() == nil {
-		s.swap = s.blocks.swap.NewSession(s.life)
+		s.ask()
 	}
 }
 
@@ -211,8 +236,13 @@ func (s *Session) attempt(ctx context.Context, c cid.Cid, stall time.Duration) (
 	defer cancel()
 	s.mu.Lock()
 	swap := s.swap
+	swap.uses++
 	s.mu.Unlock()
 	block, err := swap.GetBlock(timed, c)
+	s.mu.Lock()
+	swap.uses--
+	s.retire(swap)
+	s.mu.Unlock()
 	if err == nil {
 		return block.RawData(), nil
 	}
@@ -248,7 +278,8 @@ func (s *Session) renew(stall time.Duration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if now := time.Now(); now.Sub(s.arrived) >= stall && now.Sub(s.renewed) >= stall {
-		s.swap, s.renewed = s.blocks.swap.NewSession(s.life), now
+		s.ask()
+		s.renewed = now
 		for p := range s.providers {
 			if s.blocks.directly(p) {
 				s.blocks.events.Connected(p) // undo bitswap's view that the peer is unresponsive

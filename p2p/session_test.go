@@ -116,6 +116,46 @@ func TestSourceIsServed(t *testing.T) {
 	require.Equal(t, before, source.reads.Load())
 }
 
+// A session that goes on for hours replaces its bitswap session many times: each ends, but not under a block in flight.
+func TestSessionEndsWhatItReplaced(t *testing.T) {
+	ctx := testContext(t)
+	c := blockOf(t, "nobody has it")
+	s := openHost(t, LoopbackConfig(), Dependencies{}).Blocks().NewSession(c)
+	defer s.Close()
+	ended := 0
+	watch := func() *asking {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		swap, end := s.swap, s.swap.end
+		swap.end = func() { ended++; end() }
+		return swap
+	}
+	holding := func(check func()) {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		check()
+	}
+	first, done := watch(), make(chan error)
+	go func() {
+		_, err := s.attempt(ctx, c, 500*time.Millisecond)
+		done <- err
+	}()
+	require.Eventually(t, func() (used bool) {
+		holding(func() { used = first.uses == 1 })
+		return used
+	}, 10*time.Second, time.Millisecond)
+	s.include()
+	holding(func() {
+		require.NotSame(t, first, s.swap)
+		require.Zero(t, ended)
+	})
+	require.Error(t, <-done)
+	holding(func() { require.Equal(t, 1, ended) })
+	watch()
+	s.include()
+	holding(func() { require.Equal(t, 2, ended) })
+}
+
 // Two hold the blocks, a third finds them in the DHT and fetches from both at once; then one goes away.
 func TestSessionUsesAllProviders(t *testing.T) {
 	simulate(t, 5, func(ctx context.Context, hosts []*Host) {
