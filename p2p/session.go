@@ -2,7 +2,6 @@ package p2p
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"sync"
@@ -206,8 +205,8 @@ func (s *Session) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
 	if err := checkCID(c); err != nil {
 		return nil, err
 	}
-	if data, err := s.blocks.Local(ctx, c); err == nil || !errors.Is(err, ErrNotFound) {
-		return data, err
+	if data, err := s.blocks.Local(ctx, c); err == nil {
+		return data, nil // and one that is here but damaged is fetched as if it were not
 	}
 	if err := s.window.enter(ctx); err != nil {
 		return nil, err

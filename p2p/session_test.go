@@ -116,6 +116,20 @@ func TestSourceIsServed(t *testing.T) {
 	require.Equal(t, before, source.reads.Load())
 }
 
+// What a source here has but cannot read comes from others.
+func TestSessionFetchesWhatIsDamagedHere(t *testing.T) {
+	ctx := testContext(t)
+	source, cids := model(t, 1, 1000)
+	holder := openHost(t, LoopbackConfig(), Dependencies{Sources: []Source{source}})
+	damaged := &fakeSource{blocks: source.blocks, broken: errors.New("disk")}
+	reader := openHost(t, LoopbackConfig(), Dependencies{Sources: []Source{damaged}})
+	s := reader.Blocks().NewSession(cids[0], holder.AddrInfo())
+	defer s.Close()
+	data, err := s.Get(ctx, cids[0])
+	require.NoError(t, err)
+	require.Equal(t, source.blocks[cids[0]], data)
+}
+
 // A session that goes on for hours replaces its bitswap session many times: each ends, but not under a block in flight.
 func TestSessionEndsWhatItReplaced(t *testing.T) {
 	ctx := testContext(t)
