@@ -98,7 +98,11 @@ const settle = 100 * time.Millisecond
 func (o *onnx) turn(n int, failed *error) turn {
 	return func() float64 {
 		var answer struct{ Seconds []float64 }
-		if err := o.ask(map[string]any{"run": n}, &answer); err != nil || len(answer.Seconds) == 0 {
+		err := o.ask(map[string]any{"run": n}, &answer)
+		if err == nil && len(answer.Seconds) == 0 {
+			err = errors.New("onnxruntime ran nothing")
+		}
+		if err != nil {
 			*failed = errors.Join(*failed, err)
 			return 1
 		}
