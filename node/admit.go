@@ -42,6 +42,14 @@ func (b *casebook) check(ctx context.Context, m note) {
 // worthFollowing looks up the miner, the payer and the model of a commit. When the chain cannot be asked, an honest miner's pay
 // weighs more than a stranger's flood.
 func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
+	if err := n.canPay(ctx, c); err != nil {
+		return err
+	}
+	return n.canJudge(ctx, c)
+}
+
+// canPay looks up the miner's stake and the payer's deposit.
+func (n *Node) canPay(ctx context.Context, c protocol.Committed) error {
 	ctx, cancel := context.WithTimeout(ctx, checkWait)
 	defer cancel()
 	miner, payer := c.Assignment.Body.Miner, c.Voucher.Body.Payer
@@ -53,11 +61,12 @@ func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
 	if err == nil && state.Deposit < c.Voucher.Body.Price {
 		return fmt.Errorf("payer %s has %s for a price of %s", payer, state.Deposit, c.Voucher.Body.Price)
 	}
-	return n.canJudge(ctx, c)
+	return nil
 }
 
-// canJudge finds the model of a commit, asking its miner for the manifest where it is not here. A miner that names one and
-// does not send it holds up few checks of the many, so that commits of known models are followed all the same.
+// canJudge finds the model of a commit, asking its miner for the manifest where it is not here; again while there is time,
+// since nobody sends the commit a second time. A miner that names one and does not send it holds up few checks of the
+// many, so that commits of known models are followed all the same.
 func (n *Node) canJudge(ctx context.Context, c protocol.Committed) error {
 	maker, err := signerID(c.Commit.Digest(n.domain), c.Commit.Signature)
 	if err != nil {
@@ -72,12 +81,39 @@ func (n *Node) canJudge(ctx context.Context, c protocol.Committed) error {
 			return fmt.Errorf("model %s is not asked for: %w", root, errTooManyNew)
 		}
 	}
-	model, err := n.findModel(ctx, root, peer.AddrInfo{ID: maker})
-	if err != nil {
-		return err
+	inTime := func() bool {
+		newest, _, _ := n.chain.Rounds()
+		return newest <= c.Assignment.Body.CommitBy
 	}
-	return model.judges(c.Assignment.Body.Task.Tier)
+	return insist(ctx, inTime, func() error {
+		model, err := n.findModel(ctx, root, peer.AddrInfo{ID: maker})
+		if err != nil {
+			return err
+		}
+		return model.judges(c.Assignment.Body.Task.Tier)
+	})
 }
+
+// insist asks for a model a few times where nobody sent it, later and later, as long as there is time.
+func insist(ctx context.Context, inTime func() bool, ask func() error) error {
+	err := ask()
+	for wait := insistWait; wait < insistWait<<insistTimes && errors.Is(err, ErrNoModel) && inTime(); wait *= 2 {
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(wait):
+		}
+		err = ask()
+	}
+	return err
+}
+
+// insistTimes is how often a manifest that did not come is asked for again, the first time after insistWait. Who lets
+// others wait for it keeps a place of maxLearning for half a minute, with a staked miner's commit for each.
+const (
+	insistTimes = 3
+	insistWait  = time.Second
+)
 
 // checkWait is how long the chain may take to say who made a commit.
 const checkWait = 5 * time.Second
