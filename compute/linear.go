@@ -23,7 +23,7 @@ func (l *wideLinear) half(dst []int32, q []int16, k kernel.Kernel) {
 // apply is half with the row's scale multiplied in.
 func (l *wideLinear) apply(dst []int32, q []int16, s kernel.Scale, k kernel.Kernel) {
 	l.half(dst, q, k)
-	shift := uint(max(1, min(kernel.MaxProductShift, l.shift-kernel.WidePreShift-int(s.Exponent))))
+	shift := remainingShift(l.shift, kernel.WidePreShift, s)
 	for c, u := range dst[:l.N] {
 		dst[c] = kernel.Saturate(kernel.RoundShift(int64(u)*int64(s.Mantissa), shift), kernel.Int32Limit)
 	}

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
+	"github.com/limn-network/limn/compute/internal/memory"
 	"github.com/limn-network/limn/compute/trace"
 )
 
@@ -43,6 +44,9 @@ func Open(manifest, file []byte, c Config) (*Model, error) {
 	}
 	k, err := kernel.Select(c.Kernel)
 	if err != nil {
+		return nil, fmt.Errorf("open model: %w", err)
+	}
+	if err := memory.Check(2*int64(len(file)), 0); err != nil { // as it is read, and in the kernel's order
 		return nil, fmt.Errorf("open model: %w", err)
 	}
 	h, f, s, err := decodeModelFile(file)

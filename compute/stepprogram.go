@@ -49,27 +49,30 @@ func (p *program) embedding(f *flow, tokens []uint16, state *operator) grid {
 		if tile >= text {
 			id = int(tokens[tile-text])
 		}
-		addTable(in, &f.word, x, id)
-		addTable(in, &f.text, x, tile%text)
+		addTable(in, &f.word, x, id, 0)
+		addTable(in, &f.text, x, tile%text, 0)
 		return appendInt32s(nil, x)
 	})
-	patches := p.add(KindPatch, f.patches(), 4*w, func(in reading, patch int) []byte {
+	outputs := tileOutputs(w, 2*patchValues)
+	across := w / outputs
+	patches := p.add(KindPatch, f.patches()*across, 4*outputs, func(in reading, tile int) []byte {
+		patch, first := tile/across, tile%across*outputs
 		q := make([]int16, patchValues)
 		for j, v := range toInt32s(state.read(in, patch)) {
 			q[j] = int16(kernel.RoundShift(int64(v), stateCut))
 		}
-		x := wideProduct(in, &f.patchIn, q, stateScale())
-		addTable(in, &f.image, x, patch)
+		x := wideProduct(in, &f.patchIn, q, stateScale(), first, outputs)
+		addTable(in, &f.image, x, patch, first)
 		return appendInt32s(nil, x)
 	})
 	// One operator serves two stretches of rows, so the second stretch of text starts behind the first.
 	prompt := *words
 	prompt.first += text
-	return grid{[]gridPart{{words, text, 1}, {patches, f.patches(), 1}, {&prompt, text, 1}, {patches, f.patches(), 1}}}
+	return grid{[]gridPart{{words, text, 1}, {patches, f.patches(), across}, {&prompt, text, 1}, {patches, f.patches(), across}}}
 }
 
 // velocities adds the patch rows of both sequences through the last norm and the product to velocities.
-func (p *program) velocities(f *flow, last *gain, x grid) *operator {
+func (p *program) velocities(f *flow, last *gain, x grid) grid {
 	text, w := f.length-f.patches(), f.width
 	norms := p.add(KindLastNorm, 2*f.patches(), 2*w+scaleBytes, func(in reading, tile int) []byte {
 		row := tile/f.patches()*f.length + text + tile%f.patches()
@@ -78,17 +81,20 @@ func (p *program) velocities(f *flow, last *gain, x grid) *operator {
 		largest := kernel.QuantizeWide(q, y, kernel.WideMax)
 		return appendScale(appendInt16s(nil, q), scaleOf(largest))
 	})
-	return p.add(KindVelocity, 2*f.patches(), 4*patchValues, func(in reading, tile int) []byte {
-		q := norms.read(in, tile)
-		return appendInt32s(nil, wideProduct(in, &f.patchOut, toInt16s(q[:2*w]), toScale(q)))
+	outputs := tileOutputs(patchValues, 2*w)
+	across := patchValues / outputs
+	made := p.add(KindVelocity, 2*f.patches()*across, 4*outputs, func(in reading, tile int) []byte {
+		q := norms.read(in, tile/across)
+		return appendInt32s(nil, wideProduct(in, &f.patchOut, toInt16s(q[:2*w]), toScale(q), tile%across*outputs, outputs))
 	})
+	return grid{[]gridPart{{made, 2 * f.patches(), across}}}
 }
 
 // schedule adds the guided Euler step of each patch.
-func (p *program) schedule(f *flow, state, velocity *operator, steps int, guidance int64) *operator {
+func (p *program) schedule(f *flow, state *operator, velocity grid, steps int, guidance int64) *operator {
 	return p.add(KindScheduler, f.patches(), 4*patchValues, func(in reading, patch int) []byte {
 		x := toInt32s(state.read(in, patch))
-		null, prompt := toInt32s(velocity.read(in, patch)), toInt32s(velocity.read(in, f.patches()+patch))
+		null, prompt := velocity.row(in, patch), velocity.row(in, f.patches()+patch)
 		for j := range x {
 			v := guidanceUnit*int64(null[j]) + guidance*(int64(prompt[j])-int64(null[j]))
 			x[j] = kernel.Saturate(int64(x[j])-kernel.RoundDivide(v, guidanceUnit*int64(steps)), stateLimit)

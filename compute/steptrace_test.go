@@ -200,17 +200,24 @@ func TestCheckTileRefuses(t *testing.T) {
 		run.Contents[0][0] ^= 1
 	}
 	for name, change := range map[string]func(*TileProof){
-		"no inputs":         func(p *TileProof) { p.Inputs = nil },
-		"no weights":        func(p *TileProof) { p.Pieces = nil },
-		"other input":       func(p *TileProof) { flip(p.Inputs) },
-		"other weights":     func(p *TileProof) { flip(p.Pieces) },
-		"input elsewhere":   func(p *TileProof) { p.Inputs[0].First++ },
-		"beyond the tree":   func(p *TileProof) { p.Inputs[0].First = math.MaxInt },
-		"before the tree":   func(p *TileProof) { p.Inputs[0].First = -1 },
-		"empty run":         func(p *TileProof) { p.Inputs[0].Contents = nil },
-		"no path":           func(p *TileProof) { p.Tile.Proof = nil },
-		"state of nowhere":  func(p *TileProof) { p.Before = []byte{1} },
-		"tile of nowhere":   func(p *TileProof) { p.Tile.First = 1 << 30 },
+		"no inputs":        func(p *TileProof) { p.Inputs = nil },
+		"no weights":       func(p *TileProof) { p.Pieces = nil },
+		"other input":      func(p *TileProof) { flip(p.Inputs) },
+		"other weights":    func(p *TileProof) { flip(p.Pieces) },
+		"input elsewhere":  func(p *TileProof) { p.Inputs[0].First++ },
+		"beyond the tree":  func(p *TileProof) { p.Inputs[0].First = math.MaxInt },
+		"before the tree":  func(p *TileProof) { p.Inputs[0].First = -1 },
+		"empty run":        func(p *TileProof) { p.Inputs[0].Contents = nil },
+		"no path":          func(p *TileProof) { p.Tile.Proof = nil },
+		"state of nowhere": func(p *TileProof) { p.Before = []byte{1} },
+		"tile of nowhere":  func(p *TileProof) { p.Tile.First = 1 << 30 },
+		"input twice":      func(p *TileProof) { p.Inputs = append(p.Inputs, p.Inputs[len(p.Inputs)-1]) },
+		"state not read":   func(p *TileProof) { p.Before = s.state },
+		"piece not read": func(p *TileProof) {
+			more, err := runs(must(m.pieceTree()), []int{0}, [][]byte{m.file[:PieceSize]})
+			require.NoError(t, err)
+			p.Pieces = append(more, p.Pieces...)
+		},
 		"pieces of nowhere": func(p *TileProof) { p.Pieces[0].First = math.MaxInt },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -289,3 +296,10 @@ func (j junk) fill(size int) []byte {
 func (j junk) leaf(_, size int) []byte { return j.fill(size) }
 func (j junk) before(size int) []byte  { return j.fill(size) }
 func (j junk) file(_, size int) []byte { return j.fill(size) }
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}

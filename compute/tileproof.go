@@ -91,25 +91,26 @@ type proved struct {
 	leaves map[int][]byte
 	pieces map[int][]byte
 	state  []byte
-	err    error
+	used   struct {
+		leaves, pieces map[int]bool
+		state          bool
+	}
+	err error
 }
 
 // openProof checks every run of a proof.
 func (m *Model) openProof(c Claim, p *TileProof, program *program) (*proved, error) {
 	out := &proved{tile: p.Tile.First, leaves: map[int][]byte{}, pieces: map[int][]byte{}, state: p.Before}
+	out.used.leaves, out.used.pieces = map[int]bool{}, map[int]bool{}
 	if err := p.Tile.check(stepDomain, c.Root, program.leaves); err != nil {
 		return nil, err
 	}
-	for i := range p.Inputs {
-		if err := out.keep(out.leaves, &p.Inputs[i], stepDomain, c.Root, program.leaves); err != nil {
-			return nil, err
-		}
+	if err := keep(out.leaves, p.Inputs, stepDomain, c.Root, program.leaves); err != nil {
+		return nil, err
 	}
 	file := m.manifest.Files[0]
-	for i := range p.Pieces {
-		if err := out.keep(out.pieces, &p.Pieces[i], PieceDomain, file.Pieces, int((file.Size+PieceSize-1)/PieceSize)); err != nil {
-			return nil, err
-		}
+	if err := keep(out.pieces, p.Pieces, PieceDomain, file.Pieces, int((file.Size+PieceSize-1)/PieceSize)); err != nil {
+		return nil, err
 	}
 	if p.Before != nil && (c.Step == 0 || trace.Leaf(traceDomain, c.Step-1, p.Before) != c.Before) {
 		return nil, fmt.Errorf("%w: another state before the step", trace.ErrProof)
@@ -117,23 +118,37 @@ func (m *Model) openProof(c Claim, p *TileProof, program *program) (*proved, err
 	return out, nil
 }
 
-func (v *proved) keep(known map[int][]byte, r *Run, domain string, root trace.Hash, n int) error {
-	if err := r.check(domain, root, n); err != nil {
-		return err
-	}
-	for i, content := range r.Contents {
-		known[r.First+i] = content
+// keep takes over the contents of runs, which ascend and do not touch: a tile has one proof.
+func keep(known map[int][]byte, runs []Run, domain string, root trace.Hash, n int) error {
+	end := -1
+	for i := range runs {
+		r := &runs[i]
+		if r.First <= end {
+			return fmt.Errorf("%w: a run from %d on follows one to %d", trace.ErrProof, r.First, end)
+		}
+		if err := r.check(domain, root, n); err != nil {
+			return err
+		}
+		for j, content := range r.Contents {
+			known[r.First+j] = content
+		}
+		end = r.First + len(r.Contents)
 	}
 	return nil
 }
 
-// run computes a tile. Inputs of the right length are all a tile needs to compute something without a fault.
+// run computes a tile. Inputs of the right length are all a tile needs to compute something without a fault. What it does not
+// read is no part of its proof.
 func (v *proved) run(o *operator, tile int) ([]byte, error) {
 	content := o.run(v, tile)
+	if v.err == nil && (len(v.used.leaves) < len(v.leaves) || len(v.used.pieces) < len(v.pieces) || v.state != nil && !v.used.state) {
+		return nil, fmt.Errorf("%w: it holds more than the tile reads", trace.ErrProof)
+	}
 	return content, v.err
 }
 
 func (v *proved) leaf(i, size int) []byte {
+	v.used.leaves[i] = true
 	content, ok := v.leaves[i]
 	if !ok || len(content) != size || i >= v.tile {
 		return v.lack(size, "leaf %d", i)
@@ -142,6 +157,7 @@ func (v *proved) leaf(i, size int) []byte {
 }
 
 func (v *proved) before(size int) []byte {
+	v.used.state = true
 	if len(v.state) != size {
 		return v.lack(size, "the state before the step of %d bytes", size)
 	}
@@ -152,6 +168,7 @@ func (v *proved) file(at, size int) []byte {
 	out := make([]byte, 0, size)
 	for len(out) < size {
 		where := at + len(out)
+		v.used.pieces[where/PieceSize] = true
 		piece := v.pieces[where/PieceSize]
 		if len(piece) <= where%PieceSize {
 			return v.lack(size, "bytes %d to %d of the model's file", at, at+size)

@@ -8,10 +8,10 @@ import "github.com/limn-network/limn/compute/internal/kernel"
 // tileWeights bounds the weights of one tile of a product, in bytes: what a contract can take in.
 const tileWeights = 12 << 10
 
-// tileOutputs is how many outputs of a product over k inputs one tile computes; it divides n.
-func tileOutputs(n, k int) int {
+// tileOutputs is how many of a product's n outputs one tile computes, given the bytes of each one's weights; it divides n.
+func tileOutputs(n, bytes int) int {
 	size := 64
-	for size > 16 && (size*k > tileWeights || n%size != 0) {
+	for size > 1 && (size*bytes > tileWeights || n%size != 0) {
 		size /= 2
 	}
 	return size
@@ -43,11 +43,11 @@ func secondHalf(u []int32, shift int, s kernel.Scale, limit int64) {
 	}
 }
 
-// wideProduct is all outputs of an int16 product of one row.
-func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale) []int32 {
-	weights, multiplier := fileInt16s(in, l.at, l.N*l.K), fileInt32s(in, l.requant.at, l.N)
-	shift := uint(max(1, min(kernel.MaxProductShift, requantShift(in, &l.requant, l.N)-kernel.WidePreShift-int(s.Exponent))))
-	out := make([]int32, l.N)
+// wideProduct is outputs first to first+n-1 of an int16 product of one row.
+func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale, first, n int) []int32 {
+	weights, multiplier := fileInt16s(in, l.at+2*first*l.K, n*l.K), fileInt32s(in, l.requant.at+4*first, n)
+	shift := remainingShift(requantShift(in, &l.requant, l.N), kernel.WidePreShift, s)
+	out := make([]int32, n)
 	for c := range out {
 		var sum int32
 		for j, x := range q[:l.K] {
@@ -59,10 +59,10 @@ func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale) []int32 {
 	return out
 }
 
-// addTable puts row r of a table on top of x.
-func addTable(in reading, t *table, x []int32, r int) {
+// addTable puts row r of a table, from its number first on, on top of x.
+func addTable(in reading, t *table, x []int32, r, first int) {
 	up := uint(fileNumber(in, t.at, 2*len(t.value)))
-	for i, v := range fileInt16s(in, t.at+2*r*t.width, t.width) {
+	for i, v := range fileInt16s(in, t.at+2*(r*t.width+first), len(x)) {
 		x[i] = kernel.Saturate(int64(x[i])+int64(v)<<up, kernel.ResidualLimit)
 	}
 }

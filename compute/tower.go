@@ -243,8 +243,13 @@ func (p *pass) feedRows(worker, block, first, rows int) {
 	}
 }
 
-// productShift is the second rounding shift of a narrow product: what is left of the layer's shift
-// after the first one and the row's exponent. Load proves that it is at least 1 where the row is not zero.
+// productShift is the second rounding shift of a narrow product.
 func productShift(layer int, row kernel.Scale) uint {
-	return uint(max(1, min(kernel.MaxProductShift, layer-kernel.NarrowPreShift-int(row.Exponent))))
+	return remainingShift(layer, kernel.NarrowPreShift, row)
+}
+
+// remainingShift is what is left of a layer's shift after the first one and the row's exponent. Load proves that it is at least 1
+// where the row is not zero. (64 bits: in a dispute the exponent may be any number that a peer wrote.)
+func remainingShift(layer, first int, row kernel.Scale) uint {
+	return uint(max(1, min(kernel.MaxProductShift, int64(layer)-int64(first)-int64(row.Exponent))))
 }

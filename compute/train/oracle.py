@@ -99,14 +99,15 @@ class Log:
         self.operators.append(tiles)
 
     @staticmethod
-    def outputs(n: int, k: int) -> int:
+    def outputs(n: int, weights: int) -> int:
+        """Of n outputs, so many are one tile's, given the bytes of the weights of each."""
         size = 64
-        while size > 16 and (size * k > 12288 or n % size):
+        while size > 1 and (size * weights > 12288 or n % size):
             size //= 2
         return size
 
-    def product(self, rows: list, n: int, k: int) -> None:
-        size = self.outputs(n, k)
+    def product(self, rows: list, n: int, weights: int) -> None:
+        size = self.outputs(n, weights)
         self.add([i32(row[j : j + size]) for row in rows for j in range(0, n, size)])
 
 
@@ -265,13 +266,13 @@ class Model:
         rows += [sat(wide(rshift(p, 6), f["in"], scale(1, -10)) + f["image"][i], X) for i, p in enumerate(s)]
         x = np.stack(rows)
         log.add([i32(row) for row in x[: len(tokens)]])
-        log.add([i32(row) for row in x[len(tokens) :]])
+        log.product(list(x[len(tokens) :]), x.shape[1], 2 * 48)
         for b, mod in zip(f["blocks"], mods):
             block(x, b, mod, log)
         normed = [norm(row, last, W) for row in x[len(tokens) :]]
         v = np.stack([wide(q, f["out"], row) for q, row in normed])
         log.add([q.astype("<i2").tobytes() + i32(row) for q, row in normed])
-        log.add([i32(row) for row in v])
+        log.product(list(v), 48, 2 * x.shape[1])
         return v
 
     def embed(self, x, half):

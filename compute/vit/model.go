@@ -11,6 +11,7 @@ import (
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/compute/bpe"
 	"github.com/limn-network/limn/compute/internal/kernel"
+	"github.com/limn-network/limn/compute/internal/memory"
 )
 
 // linear is an int8 product with its requantization and bias. Its outputs are cut into panels, so that a worker's sums
@@ -83,6 +84,9 @@ func Open(ctx context.Context, manifest []byte, file io.ReaderAt, c compute.Conf
 		return nil, fmt.Errorf("open CLIP: %w: architecture %s, not %s", ErrFile, d.Architecture, compute.ClipViT)
 	}
 	want := d.Files[0]
+	if err := memory.Check(2*want.Size, 0); err != nil { // as it is read, and in the kernel's order
+		return nil, fmt.Errorf("open CLIP: %w", err)
+	}
 	got, _, err := compute.NewFile(ctx, want.Name, io.NewSectionReader(file, 0, want.Size+1))
 	if err != nil {
 		return nil, fmt.Errorf("open CLIP: %w", err)
