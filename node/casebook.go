@@ -273,6 +273,7 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 		f.miner = n.resumeMiner(id)
 	}
 	b.cases[id] = f
+	n.shelf.opened(order.Task.Model)
 	early := b.early[id]
 	delete(b.early, id)
 	for _, m := range early {
@@ -378,6 +379,7 @@ func (b *casebook) forget() {
 	for id, f := range b.cases {
 		if outlived(f.committed.Assignment.Body.CommitBy, newest) {
 			delete(b.cases, id)
+			b.n.shelf.closed(f.committed.Assignment.Body.Task.Model)
 			b.settle(id, roles.CloseCase{}) // tells who still waits that nothing will come
 			b.mu.Lock()
 			delete(b.closed, id)

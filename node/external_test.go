@@ -261,6 +261,11 @@ func TestShelfIsBounded(t *testing.T) {
 	n := w.add(protocol.RoleMiner, nil)
 	offered := w.attach(n, &fakeProgram{})
 	manifest := external.Derive(protocol.Hash{1}, external.ScorerOf(w.engine))
+	data, err := manifest.Bytes()
+	require.NoError(t, err)
+	needed, err := n.Learn(data)
+	require.NoError(t, err)
+	n.shelf.opened(needed)
 	for i := range maxModels + 20 {
 		manifest.Checkpoint = protocol.Hash{2, byte(i), byte(i >> 8)}
 		data, err := manifest.Bytes()
@@ -272,10 +277,27 @@ func TestShelfIsBounded(t *testing.T) {
 	stored := 0
 	require.NoError(t, n.records.List(manifestPrefix, func(string, []byte) error { stored++; return nil }))
 	assert.LessOrEqual(t, stored, maxModels)
-	_, err := n.offered(protocol.Task{Model: offered, Tier: protocol.TierStatistical})
+	_, err = n.offered(protocol.Task{Model: offered, Tier: protocol.TierStatistical})
 	assert.NoError(t, err)
 	_, err = n.offered(protocol.Task{Model: n.model})
 	assert.NoError(t, err)
 	_, err = n.Learn([]byte("<html>"))
 	assert.ErrorIs(t, err, external.ErrManifest)
+
+	_, err = n.shelf.get(needed)
+	require.NoError(t, err, "it has an open case")
+	for root := range n.shelf.models {
+		n.shelf.opened(root)
+	}
+	manifest.Checkpoint = protocol.Hash{3}
+	data, err = manifest.Bytes()
+	require.NoError(t, err)
+	_, err = n.Learn(data)
+	require.ErrorIs(t, err, errShelfFull)
+	n.shelf.closed(needed)
+	n.shelf.closed(needed)
+	_, err = n.Learn(data)
+	require.NoError(t, err)
+	_, err = n.shelf.get(needed)
+	require.ErrorIs(t, err, ErrNoModel)
 }
