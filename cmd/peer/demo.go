@@ -32,7 +32,7 @@ type demoFlags struct {
 }
 
 // demoPrompts are drawn when no --prompt is given.
-var demoPrompts = []string{"a red apple on a blue background", "two cats in the snow", "a rocket at night"}
+var demoPrompts = []string{"a red apple on a blue background", "a fox in the forest", "a rocket at night"}
 
 func demoCommand() *cobra.Command {
 	var f demoFlags
