@@ -142,6 +142,11 @@ func TestCasesAreBounded(t *testing.T) {
 	n.book.take(t.Context(), note{id: m.ID(w.chain.domain), committed: &m, checked: errUnchecked})
 	drainNotes(t.Context(), n.book)
 	assert.Len(t, n.book.cases, 1)
+	assert.Equal(t, map[protocol.Hash]int{m.Assignment.Body.Task.Model: 1}, n.shelf.cases, "its model is needed")
+	w.chain.reach(105 + forgetRounds + 1)
+	n.book.forget()
+	assert.Empty(t, n.book.cases)
+	assert.Empty(t, n.shelf.cases)
 }
 
 // Commits that name models which nobody sends hold up each other and no commit of a known model.

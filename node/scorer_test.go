@@ -98,3 +98,44 @@ func TestImportedScorer(t *testing.T) {
 	_, err = stranger.Imagine(w.context(), r)
 	require.ErrorIs(t, err, external.ErrNoScorer)
 }
+
+// Manifests of strangers make a node load few of its models, and none that fails with every commit.
+func TestScorersAreBounded(t *testing.T) {
+	dir, root := importedCLIP(t)
+	w := newTestNet(t)
+	n := w.add(committee, func(c *Config) { c.Models = dir })
+	s := n.shelf
+	paths, err := filepath.Glob(filepath.Join(dir, "*", "*"))
+	require.NoError(t, err)
+	whole := map[string][]byte{}
+	for _, path := range paths {
+		content, err := os.ReadFile(path)
+		require.NoError(t, err)
+		whole[path] = content
+		require.NoError(t, os.WriteFile(path, make([]byte, len(content)), 0o600))
+	}
+	_, first := s.scorer(root)
+	require.ErrorIs(t, first, external.ErrNoScorer)
+	for path, content := range whole {
+		require.NoError(t, os.WriteFile(path, content, 0o600))
+	}
+	_, err = s.scorer(root)
+	require.Equal(t, first, err, "what failed is not tried again at once")
+	s.faults[root] = fault{first, time.Now()}
+
+	for i := range byte(maxScorers) {
+		s.scorers[protocol.Hash{1 + i}] = external.ScorerOf(w.engine)
+	}
+	_, err = s.scorer(root)
+	require.ErrorIs(t, err, external.ErrNoScorer)
+	require.ErrorContains(t, err, "one too many")
+	n.cfg.Scorer = root
+	_, err = s.scorer(root)
+	require.NoError(t, err, "the node's own always has a place")
+	require.Empty(t, s.faults)
+	require.Len(t, s.scorers, 2+maxScorers)
+	delete(s.scorers, protocol.Hash{1})
+	_, err = s.scorer(protocol.Hash{99})
+	require.ErrorIs(t, err, external.ErrNoScorer)
+	require.Empty(t, s.faults, "what is not here is found out at once")
+}

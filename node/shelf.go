@@ -25,10 +25,21 @@ type shelf struct {
 
 	mu     sync.Mutex
 	models map[protocol.Hash]*model
+	cases  map[protocol.Hash]int // open ones of each model, which must stay
 
 	loading sync.Mutex // a scorer is large: two loads at a time would only double the memory
 	scorers map[protocol.Hash]external.Scorer
+	faults  map[protocol.Hash]fault // of loads; there are no more than models in the folder
 }
+
+// fault is a load that failed, which is not worth another try with every commit.
+type fault struct {
+	err   error
+	until time.Time
+}
+
+// errShelfFull says that every model here is needed.
+var errShelfFull = errors.New("no room for another model: all have open cases or are offered")
 
 const (
 	manifestPrefix = "manifest/"
@@ -37,13 +48,19 @@ const (
 	maxModels = 1024
 	// learnWait is how long a node looks for a manifest.
 	learnWait = 5 * time.Second
+	// maxScorers bounds the scorers in memory besides the engine and the one of the configuration: manifests of strangers
+	// choose them, and the models on the shelf hold on to them.
+	maxScorers = 2
+	// faultWait is how long a scorer that could not be loaded is left alone.
+	faultWait = time.Minute
 )
 
 func newShelf(n *Node) *shelf {
 	own := &model{Judge: n.engine, tier: protocol.TierExact}
 	return &shelf{
-		n: n, models: map[protocol.Hash]*model{n.model: own},
+		n: n, models: map[protocol.Hash]*model{n.model: own}, cases: map[protocol.Hash]int{},
 		scorers: map[protocol.Hash]external.Scorer{n.model: external.ScorerOf(n.engine)},
+		faults:  map[protocol.Hash]fault{},
 	}
 }
 
@@ -58,12 +75,33 @@ func (s *shelf) scorer(root protocol.Hash) (external.Scorer, error) {
 	if s.n.files == nil {
 		return nil, fmt.Errorf("%w: it is %s", external.ErrNoScorer, root)
 	}
+	if root != s.n.cfg.Scorer && s.chosen() >= maxScorers {
+		return nil, fmt.Errorf("%w: %s would be one too many, %d others are in memory", external.ErrNoScorer, root, maxScorers)
+	}
+	if f := s.faults[root]; time.Now().Before(f.until) {
+		return nil, f.err
+	}
+	delete(s.faults, root)
 	loaded, err := OpenScorer(context.Background(), s.n.files, root)
-	if err != nil {
+	switch {
+	case errors.Is(err, models.ErrUnknown): // found at once, and it may be fetched meanwhile
+		return nil, err
+	case err != nil:
+		s.faults[root] = fault{err, time.Now().Add(faultWait)}
 		return nil, err
 	}
 	s.scorers[root] = loaded
 	return loaded, nil
+}
+
+// chosen counts the scorers in memory that others have named; the caller holds loading.
+func (s *shelf) chosen() (n int) {
+	for root := range s.scorers {
+		if root != s.n.model && root != s.n.cfg.Scorer {
+			n++
+		}
+	}
+	return n
 }
 
 // OpenScorer loads what scores from a folder of models: an imported CLIP, or the CLIP pair of a diffusion model.
@@ -167,25 +205,41 @@ func (s *shelf) take(manifest []byte) (*model, error) {
 	if have, known := s.models[root]; known {
 		return have, nil
 	}
-	if len(s.models) >= maxModels {
-		s.dropOne()
+	if len(s.models) >= maxModels && !s.dropOne() {
+		return nil, errShelfFull
 	}
 	m := &model{Judge: judge, tier: protocol.TierStatistical}
 	s.models[root] = m
 	return m, nil
 }
 
-// dropOne makes room; the caller holds mu.
-func (s *shelf) dropOne() {
+// opened and closed count the cases of a model, without which they could not be judged.
+func (s *shelf) opened(root protocol.Hash) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.cases[root]++
+}
+
+func (s *shelf) closed(root protocol.Hash) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.cases[root]--; s.cases[root] <= 0 {
+		delete(s.cases, root)
+	}
+}
+
+// dropOne makes room, if it can; the caller holds mu.
+func (s *shelf) dropOne() bool {
 	for root, m := range s.models {
-		if root != s.n.model && m.maker == nil {
+		if root != s.n.model && m.maker == nil && s.cases[root] == 0 {
 			delete(s.models, root)
 			if err := s.n.records.Delete(manifestPrefix + root.String()); err != nil {
 				s.n.log.Warn("manifest not forgotten", "model", root, "error", err)
 			}
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // setMaker replaces how this node makes pictures of a model.
