@@ -129,7 +129,7 @@ func TestScorersAreBounded(t *testing.T) {
 	_, err = s.scorer(root)
 	require.ErrorIs(t, err, external.ErrNoScorer)
 	require.ErrorContains(t, err, "one too many")
-	n.cfg.Scorer = root
+	n.Node.cfg.Scorer = root
 	_, err = s.scorer(root)
 	require.NoError(t, err, "the node's own always has a place")
 	require.Empty(t, s.faults)
