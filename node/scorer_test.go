@@ -53,7 +53,7 @@ func TestImportedScorer(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, root, protocol.Hash(scorer.Root()))
 	manifest := external.Derive(protocol.Hash{0xc4}, scorer)
-	require.Equal(t, int32(1500), manifest.Floor)
+	require.Equal(t, int32(2000), manifest.Floor)
 	manifest.Floor = -10_000 // of random weights anything may come
 	data, err := manifest.Bytes()
 	require.NoError(t, err)
