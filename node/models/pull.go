@@ -35,8 +35,14 @@ func (s *Store) Pull(ctx context.Context, root protocol.Hash, from Fetcher, prog
 	if _, err := s.Refresh(); err != nil {
 		return Info{}, err
 	}
-	if e, err := s.get(root); err == nil {
+	e, err := s.get(root)
+	if err == nil {
 		return s.info(e), nil
+	}
+	if !errors.Is(err, ErrUnknown) { // damaged: what is intact need not come again, nor its place be taken twice
+		if err := s.putAside(ctx, root); err != nil {
+			return Info{}, err
+		}
 	}
 	p := &pull{store: s, root: root, dir: s.partial(root), from: from, meter: newMeter(from, progress)}
 	if err := p.run(ctx); err != nil {
@@ -45,8 +51,7 @@ func (s *Store) Pull(ctx context.Context, root protocol.Hash, from Fetcher, prog
 		}
 		return Info{}, fmt.Errorf("pull %s: %w", root, err)
 	}
-	e, err := s.get(root)
-	if err != nil {
+	if e, err = s.get(root); err != nil {
 		return Info{}, err
 	}
 	return s.info(e), nil
@@ -108,7 +113,7 @@ func (p *pull) begin(ctx context.Context) (*compute.Manifest, error) {
 			here += allocated(info)
 		}
 	}
-	need := m.Size()
+	need := max(0, m.Size()-onDisk(p.dir)) // a folder whose manifest is damaged counts as what it holds
 	if resumed {
 		need = 0 // it is in the books
 	}

@@ -258,6 +258,32 @@ func TestDamageBesidePartial(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// A damaged model is fetched again in its own place: a quota that holds it once is enough, and what is intact stays.
+func TestPullOverDamage(t *testing.T) {
+	from, root := holder(t, 1, 4<<20)
+	for name, damage := range map[string]func(dir string) error{
+		"short file": func(dir string) error { return os.Truncate(filepath.Join(dir, "model"), 3<<20) },
+		"no list":    func(dir string) error { return os.Remove(filepath.Join(dir, "model"+listSuffix)) },
+		"manifest":   func(dir string) error { return os.WriteFile(filepath.Join(dir, manifestName), []byte("?"), 0o644) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			cfg := config(t)
+			cfg.Quota = 5 << 20
+			s := open(t, cfg)
+			require.NoError(t, os.CopyFS(s.dir(root), os.DirFS(from.dir(root))))
+			require.NoError(t, damage(s.dir(root)))
+			var last Progress
+			_, err := s.Pull(t.Context(), root, &feeder{store: from}, func(p Progress) { last = p })
+			require.NoError(t, err)
+			require.LessOrEqual(t, last.Fetched, int64(1<<20))
+			require.NoError(t, s.Verify(t.Context(), root, nil))
+			all := list(t, s)
+			require.Len(t, all, 1)
+			require.Equal(t, Complete, all[0].State)
+		})
+	}
+}
+
 // An import of what is half fetched completes it.
 func TestImportReplacesPartial(t *testing.T) {
 	from, root := holder(t, 1, 4<<20)

@@ -81,6 +81,11 @@ func (s *Store) setAside(ctx context.Context, root protocol.Hash) error {
 		return err
 	}
 	defer unlockPartial()
+	return s.putAside(ctx, root)
+}
+
+// putAside is setAside for who holds the lock of the partial model.
+func (s *Store) putAside(ctx context.Context, root protocol.Hash) error {
 	unlock, err := s.lock(ctx)
 	if err != nil {
 		return err
