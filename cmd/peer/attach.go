@@ -81,7 +81,7 @@ func (a *app) tellAttached(s *sdapi.Server, auto bool) func(any) {
 		case sdapi.Found:
 			a.done("image server at %s, checkpoints: %d; trying what is new", s, e.Checkpoints)
 		case sdapi.Offered:
-			a.done("offers %s: a picture of 512 x 512 takes about %s", a.err.Style(term.Bold, e.Checkpoint.Name), term.Duration(e.Estimate))
+			a.done("offers %s: a picture of %d x %d takes about %s", a.err.Style(term.Bold, e.Checkpoint.Name), e.Params.Width, e.Params.Height, term.Duration(e.Estimate))
 			a.say("  model   %s", e.Root)
 			a.say("  order   peer imagine PROMPT --model sha256:%x", e.SHA256[:])
 		case sdapi.Passed:

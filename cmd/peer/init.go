@@ -139,6 +139,7 @@ const configTemplate = `# Configuration of 'peer' for this home. Environment var
 # settle = false
 # watch = false
 # price = "%s"        # for a picture, as a miner
+# engine = "embedded"       # model that the node makes, scores and audits pictures of; run --model
 # threads = 0               # for one picture; 0: all cores
 
 # max_price = "%s"    # for a picture, as a requester

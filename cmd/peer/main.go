@@ -71,8 +71,8 @@ Or run a network of separate processes:
 and, each with a home of its own, a miner and verifiers:
   peer stake --mine --home bob && peer run --mine --home bob
 
-Every flag can also stand in config.toml of the home (max_price = "0.02") or in the environment
-(LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that before the file.`,
+Flags that are not about one call only can also stand in config.toml of the home (max_price = "0.02") or in the
+environment (LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that before the file.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          known,

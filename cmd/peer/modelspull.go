@@ -48,6 +48,8 @@ checked before it is written. It may be interrupted or killed at any time and go
 	c.Flags().DurationVar(&f.patience, "patience", p2p.DefaultConfig().Blocks.Timeout, "give up when nobody sends anything for so long")
 	shared.addQuota(c)
 	f.net.add(c)
+	c.Flags().Lookup("listen").Usage = "multiaddress to listen on; repeatable (default: free ports)"
+	keyed(c, "listen", "") // config.toml has the address of 'peer run', which may be running
 	return c
 }
 

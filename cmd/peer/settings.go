@@ -23,6 +23,23 @@ var settable = []string{
 	"rpc", "passphrase-file", "no-passphrase", "mine", "verify", "audit", "settle", "watch", "price", "max-price", "attach", "attach-price", "checkpoint", "scorer",
 	"http", "listen", "announce", "no-mdns", "no-upnp", "no-relay", "no-autonat", "no-holepunch", "no-claim",
 	"claim-above", "epoch-interval", "models-quota", "threads", "log-level",
+	"engine", // run --model; other commands mean the model of one call by that
+}
+
+// keyAnnotation names a flag otherwise in config.toml and the environment; "" keeps it out of them.
+const keyAnnotation = "key"
+
+// keyed gives a flag another name in config.toml and the environment.
+func keyed(c *cobra.Command, flag, key string) {
+	f := c.Flags().Lookup(flag)
+	f.Annotations = map[string][]string{keyAnnotation: {key}}
+}
+
+func keyOf(f *pflag.Flag) string {
+	if key, renamed := f.Annotations[keyAnnotation]; renamed {
+		return key[0]
+	}
+	return f.Name
 }
 
 // settle gives every flag of a command that was not given its value from the environment, else from config.toml.
@@ -36,10 +53,11 @@ func (a *app) settle(c *cobra.Command) error {
 	}
 	var fault error
 	c.Flags().VisitAll(func(f *pflag.Flag) {
-		if f.Changed || fault != nil || !slices.Contains(settable, f.Name) {
+		name := keyOf(f)
+		if f.Changed || fault != nil || !slices.Contains(settable, name) {
 			return
 		}
-		key := strings.ReplaceAll(f.Name, "-", "_")
+		key := strings.ReplaceAll(name, "-", "_")
 		variable := "LIMN_" + strings.ToUpper(key)
 		if text, set := os.LookupEnv(variable); set {
 			if err := setFlag(f, strings.Split(text, ",")); err != nil {

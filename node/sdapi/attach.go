@@ -30,7 +30,8 @@ type (
 		Checkpoint Checkpoint
 		SHA256     protocol.Hash
 		Root       protocol.Hash
-		Estimate   time.Duration // of a picture with the manifest's recommended parameters
+		Params     compute.Params // that the manifest recommends
+		Estimate   time.Duration  // of a picture with them
 	}
 	// Passed tells why a checkpoint is not offered.
 	Passed struct {
@@ -165,7 +166,7 @@ func (a *Attachment) consider(ctx context.Context, c Checkpoint, only bool) (roo
 		return root, err
 	}
 	a.offers[root] = maker
-	a.tell(Offered{Checkpoint: c, SHA256: digest, Root: root, Estimate: a.estimate})
+	a.tell(Offered{Checkpoint: c, SHA256: digest, Root: root, Params: model.DefaultParams(), Estimate: a.estimate})
 	return root, nil
 }
 

@@ -104,6 +104,7 @@ func TestAttachment(t *testing.T) {
 		require.True(t, ok)
 		names = append(names, e.Checkpoint.Name)
 		assert.NotZero(t, e.Root)
+		assert.Equal(t, 512, e.Params.Width)
 	}
 	assert.Equal(t, []string{"two", "one"}, names, "what is in memory comes first")
 	passed, ok := (<-events).(Passed)
