@@ -4,15 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"sync"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
 
-	"github.com/limn-network/limn/compute"
-	"github.com/limn-network/limn/compute/vit"
 	"github.com/limn-network/limn/node/external"
 	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/protocol"
@@ -106,34 +103,20 @@ func (s *shelf) chosen() (n int) {
 
 // OpenScorer loads what scores from a folder of models: an imported CLIP, or the CLIP pair of a diffusion model.
 func OpenScorer(ctx context.Context, store *models.Store, root protocol.Hash) (external.Scorer, error) {
-	manifest, files, closeAll, err := store.Files(root)
-	if err != nil {
+	clip, err := store.OpenCLIP(ctx, root)
+	switch {
+	case err == nil:
+		return external.ScorerOfCLIP(clip), nil
+	case errors.Is(err, models.ErrUnknown) || errors.Is(err, models.ErrDamaged):
 		return nil, fmt.Errorf("%w: get it with 'peer models pull %s': %w", external.ErrNoScorer, root, err)
+	case !errors.Is(err, models.ErrArchitecture):
+		return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
 	}
-	defer closeAll()
-	described, err := compute.DecodeManifest(manifest)
+	engine, err := store.OpenFlow(root)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
 	}
-	switch described.Architecture {
-	case compute.ClipViT:
-		clip, err := vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
-		}
-		return external.ScorerOfCLIP(clip), nil
-	case compute.FlowClip:
-		content := make([]byte, described.Files[0].Size) // which the architecture bounds
-		if _, err := files[0].ReadAt(content, 0); err != nil && !errors.Is(err, io.EOF) {
-			return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
-		}
-		engine, err := compute.Open(manifest, content, compute.DefaultConfig())
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", external.ErrNoScorer, err)
-		}
-		return external.ScorerOf(engine), nil
-	}
-	return nil, fmt.Errorf("%w: a model of the kind %s scores nothing", external.ErrNoScorer, described.Architecture)
+	return external.ScorerOf(engine), nil
 }
 
 // get returns a model that is here already.

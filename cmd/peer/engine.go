@@ -2,8 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io"
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node/models"
@@ -30,7 +28,7 @@ func (a *app) exactModel(name string) (m *compute.Model, found bool, err error) 
 	case i.State != models.Complete || i.Manifest.Architecture != compute.FlowClip:
 		return nil, false, nil
 	}
-	m, err = openFlow(s, i.Root)
+	m, err = s.OpenFlow(i.Root)
 	return m, err == nil, err
 }
 
@@ -45,22 +43,4 @@ func (a *app) engineOf(root protocol.Hash) (*compute.Model, error) {
 		m, err = compute.Embedded()
 	}
 	return m, err
-}
-
-// openFlow opens a complete model that makes pictures.
-func openFlow(s *models.Store, root protocol.Hash) (*compute.Model, error) {
-	manifest, files, closeAll, err := s.Files(root)
-	if err != nil {
-		return nil, err
-	}
-	defer closeAll()
-	m, err := compute.DecodeManifest(manifest)
-	if err != nil {
-		return nil, err
-	}
-	content := make([]byte, m.Files[0].Size)
-	if _, err := files[0].ReadAt(content, 0); err != nil && err != io.EOF {
-		return nil, fmt.Errorf("read model %s: %w", root, err)
-	}
-	return compute.Open(manifest, content, compute.DefaultConfig())
 }

@@ -170,13 +170,13 @@ func (a *app) showModel(ctx context.Context, f *modelsFlags, name string) error 
 func measure(ctx context.Context, s *models.Store, m *Model) error {
 	switch m.Architecture {
 	case compute.FlowClip:
-		model, err := openFlow(s, m.Root)
+		model, err := s.OpenFlow(m.Root)
 		if err != nil {
 			return err
 		}
 		m.Memory, m.Kernel, m.Words = model.Memory(model.DefaultParams()), model.Kernel(), model.Words()
 	case compute.ClipViT:
-		model, err := openScorer(ctx, s, m.Root)
+		model, err := s.OpenCLIP(ctx, m.Root)
 		if err != nil {
 			return err
 		}

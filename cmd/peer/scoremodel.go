@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/limn-network/limn/compute"
-	"github.com/limn-network/limn/compute/vit"
 	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/protocol"
 )
@@ -31,9 +30,9 @@ func (a *app) scoreWith(ctx context.Context, name, path, prompt string, asJSON b
 	if info.Manifest.Architecture != compute.ClipViT {
 		return fmt.Errorf("%w: %s is a model of %s, which --model cannot score with; without --model the embedded one does", errUsage, info.Root, info.Manifest.Architecture)
 	}
-	model, err := openScorer(ctx, store, info.Root)
+	model, err := store.OpenCLIP(ctx, info.Root)
 	if err != nil {
-		return err
+		return explainModels(err)
 	}
 	v, err := model.Score(prompt, picture.RGB, picture.Width, picture.Height)
 	if err != nil {
@@ -45,14 +44,4 @@ func (a *app) scoreWith(ctx context.Context, name, path, prompt string, asJSON b
 	a.say("%q by %s", prompt, info.Root)
 	a.out.Line("%s", score(v))
 	return nil
-}
-
-// openScorer opens an imported CLIP of the home.
-func openScorer(ctx context.Context, s *models.Store, root protocol.Hash) (*vit.Model, error) {
-	manifest, files, closeAll, err := s.Files(root)
-	if err != nil {
-		return nil, explainModels(err)
-	}
-	defer closeAll()
-	return vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
 }

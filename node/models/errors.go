@@ -24,6 +24,8 @@ var (
 	ErrNoModel = errors.New("no model to import")
 	// ErrNoImporter means that no format of this program reads the file.
 	ErrNoImporter = errors.New("this program cannot import it")
+	// ErrArchitecture means that a model is not of the kind that is asked for.
+	ErrArchitecture = errors.New("model is of another kind")
 	// ErrNoSpace means that quota or disk do not allow it.
 	ErrNoSpace = errors.New("not enough space")
 )

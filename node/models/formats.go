@@ -9,6 +9,7 @@ import (
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/compute/safetensors"
 	"github.com/limn-network/limn/compute/vit"
+	"github.com/limn-network/limn/protocol"
 )
 
 // Format is what the program can do with the models of one architecture.
@@ -56,16 +57,54 @@ func importViT(ctx context.Context, r io.ReaderAt, size int64, w io.Writer, o Op
 
 // checkFlow opens a model as the engine would, which proves that nothing in it can overflow.
 func checkFlow(_ context.Context, manifest []byte, files []io.ReaderAt) error {
+	_, err := openFlow(manifest, files)
+	return err
+}
+
+func openFlow(manifest []byte, files []io.ReaderAt) (*compute.Model, error) {
 	m, err := compute.DecodeManifest(manifest)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	content := make([]byte, m.Files[0].Size) // which the architecture bounds
-	if _, err := files[0].ReadAt(content, 0); err != nil && err != io.EOF {
-		return err
+	if m.Architecture != compute.FlowClip { // whose size is bounded
+		return nil, fmt.Errorf("%w: it is of the kind %s", ErrArchitecture, m.Architecture)
 	}
-	_, err = compute.Open(manifest, content, compute.DefaultConfig())
-	return err
+	content := make([]byte, m.Files[0].Size)
+	if _, err := files[0].ReadAt(content, 0); err != nil && !errors.Is(err, io.EOF) {
+		return nil, err
+	}
+	return compute.Open(manifest, content, compute.DefaultConfig())
+}
+
+// OpenFlow opens a complete model that makes pictures.
+func (s *Store) OpenFlow(root protocol.Hash) (*compute.Model, error) {
+	manifest, files, closeAll, err := s.Files(root)
+	if err != nil {
+		return nil, err
+	}
+	defer closeAll()
+	m, err := openFlow(manifest, files)
+	if err != nil {
+		return nil, fmt.Errorf("open model %s: %w", root, err)
+	}
+	return m, nil
+}
+
+// OpenCLIP opens a complete model that was imported to score pictures of others.
+func (s *Store) OpenCLIP(ctx context.Context, root protocol.Hash) (*vit.Model, error) {
+	manifest, files, closeAll, err := s.Files(root)
+	if err != nil {
+		return nil, err
+	}
+	defer closeAll()
+	m, err := compute.DecodeManifest(manifest)
+	if err != nil {
+		return nil, err
+	}
+	if m.Architecture != compute.ClipViT {
+		return nil, fmt.Errorf("%w: it is of the kind %s", ErrArchitecture, m.Architecture)
+	}
+	return vit.Open(ctx, manifest, files[0], compute.DefaultConfig())
 }
 
 // format returns what the program knows of an architecture; nil is nothing.

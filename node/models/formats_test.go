@@ -11,6 +11,7 @@ import (
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/compute/vit/vittest"
+	"github.com/limn-network/limn/protocol"
 )
 
 // clip writes a small CLIP of random weights with CLIP's own vocabulary, as others would publish it.
@@ -71,4 +72,29 @@ func TestJunkDoesNotOpen(t *testing.T) {
 	lay(t, dir, weights(1, 2<<20))
 	_, _, err := open(t, cfg).Import(t.Context(), dir, Options{})
 	require.ErrorIs(t, err, ErrUnusable)
+}
+
+// What opens a model of one kind says so of another.
+func TestOpenKinds(t *testing.T) {
+	cfg := config(t)
+	cfg.Embedded, cfg.Formats = true, DefaultFormats()
+	s := open(t, cfg)
+	info, _, err := s.Import(t.Context(), clip(t), Options{})
+	require.NoError(t, err)
+	scorer, err := s.OpenCLIP(t.Context(), info.Root)
+	require.NoError(t, err)
+	require.Equal(t, info.Root, protocol.Hash(scorer.Root()))
+	_, err = s.OpenFlow(info.Root)
+	require.ErrorIs(t, err, ErrArchitecture)
+	engine, err := s.Find(Embedded)
+	require.NoError(t, err)
+	flow, err := s.OpenFlow(engine.Root)
+	require.NoError(t, err)
+	require.Equal(t, engine.Root, protocol.Hash(flow.Root()))
+	_, err = s.OpenCLIP(t.Context(), engine.Root)
+	require.ErrorIs(t, err, ErrArchitecture)
+	_, err = s.OpenCLIP(t.Context(), protocol.Hash{1})
+	require.ErrorIs(t, err, ErrUnknown)
+	_, err = s.OpenFlow(protocol.Hash{1})
+	require.ErrorIs(t, err, ErrUnknown)
 }
