@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -54,6 +55,7 @@ type Attachment struct {
 	offers   map[protocol.Hash]*checkpointed // by root; touched only by Run
 	lost     string                          // the fault that was told last
 	passed   map[string]string
+	health   health
 }
 
 // retryAfter is how long to wait before a server is looked at again.
@@ -88,6 +90,10 @@ func (a *Attachment) Run(ctx context.Context) error {
 
 // look compares what the server has with what is offered.
 func (a *Attachment) look(ctx context.Context) error {
+	if err := a.health.failing(); err != nil {
+		a.estimate = 0 // only a trial brings the offers back
+		return err
+	}
 	list, err := a.server.Checkpoints(ctx)
 	if err != nil {
 		return err
@@ -99,6 +105,10 @@ func (a *Attachment) look(ctx context.Context) error {
 		a.lost = ""
 		a.tell(Found{Checkpoints: len(list)})
 	}
+	// What it does not list any more is forgotten: a server may name its checkpoints anew at every look.
+	maps.DeleteFunc(a.passed, func(name, _ string) bool {
+		return !slices.ContainsFunc(list, func(c Checkpoint) bool { return c.Name == name })
+	})
 	// What is in memory first: the trial should not make the server load something else.
 	slices.SortStableFunc(list, func(a, b Checkpoint) int {
 		switch {
@@ -160,7 +170,7 @@ func (a *Attachment) consider(ctx context.Context, c Checkpoint, only bool) (roo
 		}
 		c.Loaded = true
 	}
-	maker := &checkpointed{server: a.server}
+	maker := &checkpointed{server: a.server, health: &a.health}
 	maker.set(c)
 	if _, err = a.miner.Offer(ctx, manifest, maker, a.estimate); err != nil {
 		return root, err
@@ -202,9 +212,43 @@ func (a *Attachment) withdraw(keep map[protocol.Hash]bool) {
 	}
 }
 
+// maxFailures is how many pictures in a row a server may fail before its offers end: each costs a requester time, and its
+// miner a good name.
+const maxFailures = 3
+
+// health is how the last pictures of a server ended.
+type health struct {
+	mu       sync.Mutex
+	failures int // in a row
+}
+
+// note counts a picture; the fault of who asked for it says nothing of the server.
+func (h *health) note(ctx context.Context, err error) {
+	if err != nil && ctx.Err() != nil || errors.Is(err, external.ErrSeed) {
+		return
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.failures++; err == nil {
+		h.failures = 0
+	}
+}
+
+// failing says once that a server keeps failing.
+func (h *health) failing() error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.failures < maxFailures {
+		return nil
+	}
+	h.failures = 0
+	return fmt.Errorf("%w: %d pictures in a row failed", ErrPicture, maxFailures)
+}
+
 // checkpointed makes pictures with one checkpoint of a server.
 type checkpointed struct {
 	server *Server
+	health *health
 
 	mu         sync.Mutex
 	checkpoint Checkpoint
@@ -228,5 +272,7 @@ func (c *checkpointed) Generate(ctx context.Context, prompt string, p compute.Pa
 	c.mu.Lock()
 	checkpoint := c.checkpoint
 	c.mu.Unlock()
-	return c.server.Generate(ctx, checkpoint, prompt, p, opt)
+	picture, err := c.server.Generate(ctx, checkpoint, prompt, p, opt)
+	c.health.note(ctx, err)
+	return picture, err
 }

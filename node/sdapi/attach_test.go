@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -151,6 +153,94 @@ func TestServerThatFailsTheTrial(t *testing.T) {
 	passed, ok := events[1].(Passed)
 	require.True(t, ok)
 	assert.ErrorIs(t, passed.Err, ErrPicture)
+}
+
+// A server that keeps failing is not offered any more, until a trial shows that it works again.
+func TestServerThatKeepsFailing(t *testing.T) {
+	var broken atomic.Bool
+	server, err := sdapitest.Start(sdapitest.Config{Paint: func(o sdapitest.Order) []byte {
+		if broken.Load() {
+			return make([]byte, 3*o.Width*o.Height)
+		}
+		return sdapitest.Paint(o)
+	}})
+	require.NoError(t, err)
+	defer server.Close()
+	cfg := DefaultConfig()
+	cfg.URL = server.URL()
+	client, err := New(cfg)
+	require.NoError(t, err)
+	defer client.Close()
+	miner := &fakeMiner{offers: map[protocol.Hash]node.Attached{}}
+	events := make(chan any, 1000)
+	a := NewAttachment(client, miner, nothing{}, func(e any) { events <- e })
+	require.NoError(t, a.look(t.Context()))
+	require.IsType(t, Found{}, <-events)
+	require.IsType(t, Offered{}, <-events)
+	offers := slices.Collect(maps.Values(miner.offers))
+	require.Len(t, offers, 1)
+	paint := func(ctx context.Context, seed uint64) error {
+		_, err := offers[0].Generate(ctx, "a cat", compute.Params{Width: 64, Height: 64, Steps: 2, Guidance: 100, Seed: seed}, compute.Options{})
+		return err
+	}
+	fail := func(times int) {
+		broken.Store(true)
+		for range times {
+			require.ErrorIs(t, paint(t.Context(), 1), ErrPicture)
+		}
+		broken.Store(false)
+	}
+	fail(maxFailures - 1)
+	require.NoError(t, paint(t.Context(), 1))
+	fail(maxFailures - 1)
+	require.ErrorIs(t, paint(t.Context(), 1<<40), external.ErrSeed, "not the server's fault")
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	require.ErrorIs(t, paint(gone, 1), context.Canceled)
+	require.NoError(t, a.look(t.Context()))
+	fail(1)
+	broken.Store(true)
+	require.ErrorContains(t, a.look(t.Context()), "3 pictures in a row")
+	a.withdraw(nil) // as Run does
+	require.Zero(t, miner.count())
+	require.NoError(t, a.look(t.Context()))
+	require.IsType(t, Found{}, <-events)
+	require.IsType(t, Passed{}, <-events)
+	require.Zero(t, miner.count(), "the trial fails")
+	broken.Store(false)
+	require.NoError(t, a.look(t.Context()))
+	require.IsType(t, Offered{}, <-events)
+	require.Equal(t, 1, miner.count())
+}
+
+// What is told of checkpoints is forgotten with them.
+func TestRenamedCheckpoints(t *testing.T) {
+	looks := 0
+	server, err := sdapitest.Start(sdapitest.Config{Answer: map[string]http.HandlerFunc{
+		"sd-models": func(w http.ResponseWriter, _ *http.Request) {
+			looks++
+			name := strings.Repeat("x", looks)
+			sdapitest.JSON(w, []sdapitest.Checkpoint{{Title: name, Name: name}})
+		},
+	}})
+	require.NoError(t, err)
+	defer server.Close()
+	cfg := DefaultConfig()
+	cfg.URL = server.URL()
+	client, err := New(cfg)
+	require.NoError(t, err)
+	defer client.Close()
+	told := 0
+	a := NewAttachment(client, &fakeMiner{}, nothing{}, func(e any) {
+		if _, ok := e.(Passed); ok {
+			told++
+		}
+	})
+	for range 5 {
+		require.NoError(t, a.look(t.Context()))
+	}
+	require.Equal(t, 5, told)
+	require.Len(t, a.passed, 1)
 }
 
 func FuzzPainted(f *testing.F) {

@@ -85,7 +85,8 @@ func (s *Server) Checkpoints(ctx context.Context) ([]Checkpoint, error) {
 // digest reads a checksum. What is not one, or is one digit 64 times, as the placeholder of some servers, is none.
 func digest(text string) protocol.Hash {
 	var h protocol.Hash
-	raw, err := hex.DecodeString(strings.TrimSpace(text))
+	text = strings.TrimSpace(text)
+	raw, err := hex.DecodeString(text)
 	if err != nil || len(raw) != len(h) || strings.Count(strings.ToLower(text), strings.ToLower(text[:1])) == len(text) {
 		return h
 	}

@@ -129,6 +129,7 @@ func TestDigests(t *testing.T) {
 		"in capitals":               {`[{"title":"a","model_name":"a","sha256":"` + strings.ToUpper(told.String()[2:]) + `"}]`, nil, told, ""},
 		"not hashed yet, file here": {`[{"title":"a","model_name":"a","sha256":null,"hash":null,"filename":"` + path + `"}]`, nil, sum, ""},
 		"placeholder, file here":    {`[{"title":"a","model_name":"a","sha256":"` + strings.Repeat("8", 64) + `","hash":"8888888888","filename":"` + path + `"}]`, nil, sum, ""},
+		"placeholder, padded":       {`[{"title":"a","model_name":"a","sha256":" ` + strings.Repeat("8", 64) + `\\n","filename":"` + path + `"}]`, nil, sum, ""},
 		"placeholder, bare name":    {`[{"title":"real","model_name":"real","sha256":"` + strings.Repeat("8", 64) + `","filename":"real.safetensors"}]`, nil, protocol.Hash{}, "--checkpoint"},
 		"placeholder, file named":   {`[{"title":"real","model_name":"real","sha256":"` + strings.Repeat("8", 64) + `","filename":"real.safetensors"}]`, []string{path}, sum, ""},
 		"one file, one checkpoint":  {`[{"title":"x","model_name":"x","filename":""}]`, []string{path}, sum, ""},
