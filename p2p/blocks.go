@@ -37,6 +37,7 @@ type Blocks struct {
 	swap   *bitswap.Bitswap
 	events *bitswapnet.ConnectEventManager
 	tap    tap
+	told   told
 }
 
 func openBlocks(ctx context.Context, h *Host, d ds.Batching, sources []Source) *Blocks {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -37,10 +38,33 @@ func (b *Blocks) answer(ctx context.Context, s *Stream) {
 		return
 	}
 	data, err := b.Local(ctx, c)
-	if err != nil && !errors.Is(err, ErrNotFound) {
+	if err != nil && !errors.Is(err, ErrNotFound) && b.told.first(c) {
 		b.host.log.Error("block cannot be read", "cid", c, "error", err)
 	}
 	_ = s.Send(ctx, data) // the peer sees for itself when this fails
+}
+
+// told remembers which blocks the log has complained of: strangers may ask for a damaged one as often as they like.
+type told struct {
+	mu   sync.Mutex
+	cids map[cid.Cid]bool
+}
+
+// maxTold bounds it; a disk with more damage than that has been complained of enough.
+const maxTold = 256
+
+// first reports whether it is the first time for a block.
+func (t *told) first(c cid.Cid) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.cids[c] || len(t.cids) >= maxTold {
+		return false
+	}
+	if t.cids == nil {
+		t.cids = map[cid.Cid]bool{}
+	}
+	t.cids[c] = true
+	return true
 }
 
 // ask fetches a block from one peer by stream and checks that it is the one asked for.

@@ -5,6 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
+	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -128,6 +131,46 @@ func TestSessionFetchesWhatIsDamagedHere(t *testing.T) {
 	data, err := s.Get(ctx, cids[0])
 	require.NoError(t, err)
 	require.Equal(t, source.blocks[cids[0]], data)
+}
+
+// Strangers who ask for a damaged block again and again do not fill the log.
+func TestDamageIsLoggedOnce(t *testing.T) {
+	ctx := testContext(t)
+	source, cids := model(t, 2, 1000)
+	source.broken = errors.New("disk")
+	var log lockedLog
+	holder := openHost(t, LoopbackConfig(), Dependencies{Sources: []Source{source}, Logger: slog.New(slog.NewTextHandler(&log, nil))})
+	reader := openHost(t, LoopbackConfig(), Dependencies{})
+	require.NoError(t, reader.Connect(ctx, holder.AddrInfo()))
+	for range 3 {
+		for _, c := range cids {
+			_, err := reader.Blocks().ask(ctx, c, holder.ID())
+			require.ErrorIs(t, err, ErrNotFound)
+		}
+	}
+	require.Equal(t, 2, strings.Count(log.String(), "block cannot be read"))
+	var known told
+	for i := range maxTold + 5 {
+		require.Equal(t, i < maxTold, known.first(blockOf(t, strconv.Itoa(i))))
+	}
+}
+
+// lockedLog holds what several goroutines log.
+type lockedLog struct {
+	mu sync.Mutex
+	strings.Builder
+}
+
+func (l *lockedLog) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.Builder.Write(b)
+}
+
+func (l *lockedLog) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.Builder.String()
 }
 
 // A session that goes on for hours replaces its bitswap session many times: each ends, but not under a block in flight.
