@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/libp2p/go-libp2p"
+	"github.com/libp2p/go-libp2p/core/control"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/p2p/protocol/circuitv2/client"
@@ -27,12 +28,25 @@ func openWith(t *testing.T, opts ...libp2p.Option) *Host {
 	return h
 }
 
+// reaches lets a host dial nobody but one peer: it stands for a NAT that no hole can be punched through. Without it the hosts,
+// both on loopback, now and then found a direct way before the test looked.
+type reaches struct{ peer.ID }
+
+func (r reaches) InterceptPeerDial(peer.ID) bool                   { return true }
+func (r reaches) InterceptAddrDial(p peer.ID, _ ma.Multiaddr) bool { return p == r.ID }
+func (r reaches) InterceptAccept(network.ConnMultiaddrs) bool      { return true }
+func (r reaches) InterceptSecured(network.Direction, peer.ID, network.ConnMultiaddrs) bool {
+	return true
+}
+
+func (r reaches) InterceptUpgraded(network.Conn) (bool, control.DisconnectReason) { return true, 0 }
+
 // A miner that can only be reached through a relay quotes and hands over its picture all the same.
 func TestRelayedPeer(t *testing.T) {
 	ctx := testContext(t)
 	loopback := libp2p.ListenAddrStrings("/ip4/127.0.0.1/tcp/0")
 	relay := openWith(t, loopback, libp2p.EnableRelayService(), libp2p.ForceReachabilityPublic())
-	hidden := openWith(t, libp2p.NoListenAddrs, libp2p.EnableRelay())
+	hidden := openWith(t, libp2p.NoListenAddrs, libp2p.EnableRelay(), libp2p.ConnectionGater(reaches{relay.ID()}))
 	requester := openWith(t, loopback, libp2p.EnableRelay())
 
 	_, err := client.Reserve(ctx, hidden.net, relay.AddrInfo())
