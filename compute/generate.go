@@ -61,40 +61,58 @@ func (m *Model) GenerateBatch(ctx context.Context, tasks []Task, opt Options) ([
 	if err != nil {
 		return nil, fmt.Errorf("generate: %w", err)
 	}
-	threads := max(1, min(opt.Threads, maxThreads, runtime.GOMAXPROCS(0)))
-	if err := memory.Check(m.engine.samplerBytes(len(tasks), threads), m.limit); err != nil {
-		return nil, fmt.Errorf("generate %d pictures: %w", len(tasks), err)
-	}
-	s := m.engine.sampler(len(tasks), threads)
-	defer s.close()
 	traces, untraced := make([]stateTrace, len(tasks)), measure.Untraced(ctx)
-	previews := make([]func() *Picture, len(tasks))
-	for n, t := range tasks {
-		s.begin(n, m.Understand(t.Prompt).Tokens, t.Params.Seed, t.Params.Guidance)
+	for n := range tasks {
 		traces[n] = newStateTrace(m.flow.stateValues(), steps)
-		previews[n] = func() *Picture { return m.paint(s.clean(n)) }
 	}
-	for i := range steps {
-		if err := s.step(ctx, steps, i); err != nil {
-			return nil, fmt.Errorf("generate step %d of %d: %w", i+1, steps, err)
-		}
+	pictures, previews := make([]*Picture, len(tasks)), make([]func() *Picture, len(tasks))
+	err = m.run(ctx, tasks, opt.Threads, 0, func(s sampler, i int) {
 		for n := range tasks {
 			if !untraced {
 				traces[n].add(s.state(n))
 			}
+			if previews[n] == nil {
+				previews[n] = func() *Picture { return m.paint(s.clean(n)) }
+			}
 			if opt.OnStep != nil {
 				opt.OnStep(Step{Picture: n, Index: i + 1, Of: steps, Preview: previews[n]})
 			}
+			if i+1 == steps {
+				pictures[n] = m.paint(s.state(n))
+			}
 		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("generate: %w", err)
 	}
-	pictures := make([]*Picture, len(tasks))
 	for n := range tasks {
-		pictures[n] = m.paint(s.state(n))
 		if !untraced {
 			pictures[n].Trace = traces[n].tree().Root()
 		}
 	}
 	return pictures, nil
+}
+
+// run takes a batch that validateBatch let pass through all its steps and calls after behind each, counted from 0. It keeps
+// within the memory there is, kept included: the bytes that the caller collects.
+func (m *Model) run(ctx context.Context, tasks []Task, threads int, kept int64, after func(s sampler, i int)) error {
+	threads = max(1, min(threads, maxThreads, runtime.GOMAXPROCS(0)))
+	if err := memory.Check(m.engine.samplerBytes(len(tasks), threads)+kept, m.limit); err != nil {
+		return fmt.Errorf("%d pictures: %w", len(tasks), err)
+	}
+	s := m.engine.sampler(len(tasks), threads)
+	defer s.close()
+	for n, t := range tasks {
+		s.begin(n, m.Understand(t.Prompt).Tokens, t.Params.Seed, t.Params.Guidance)
+	}
+	steps := tasks[0].Params.Steps
+	for i := range steps {
+		if err := s.step(ctx, steps, i); err != nil {
+			return fmt.Errorf("step %d of %d: %w", i+1, steps, err)
+		}
+		after(s, i)
+	}
+	return nil
 }
 
 // validateBatch returns the number of steps that all tasks take.

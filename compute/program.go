@@ -85,8 +85,8 @@ func (p *program) at(leaf int) (*operator, int) {
 	panic("compute: leaf beyond the program") // callers check
 }
 
-// grid is a matrix of int32 whose rows are made by one tile each or by several side by side. Rows before start belong
-// to other grids.
+// grid is a matrix of int32 whose rows are made by one tile each or by several side by side. Stretches of rows may come from
+// different operators.
 type grid struct {
 	parts []gridPart
 }

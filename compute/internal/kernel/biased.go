@@ -26,7 +26,7 @@ const (
 // Curve is an activation with ActivationBits at -6 + i / 64; below it is 0, above the number itself.
 type Curve [2*geluEdge>>geluCell + 1]int32
 
-// At is Gelu with another table.
+// At is the curve at z, with straight lines between its points.
 func (c *Curve) At(z int32) int32 {
 	if z >= geluEdge {
 		return z

@@ -6,15 +6,4 @@ const (
 )
 
 // Gelu takes and returns numbers with twelve fraction bits: a table of 1/64 with straight lines between.
-func Gelu(z int32) int32 {
-	if z >= geluEdge {
-		return z
-	}
-	if z <= -geluEdge {
-		return 0
-	}
-	at := z + geluEdge
-	i, rest := at>>geluCell, at&(1<<geluCell-1)
-	low := geluTable[i]
-	return low + ((geluTable[i+1]-low)*rest+1<<(geluCell-1))>>geluCell
-}
+func Gelu(z int32) int32 { return GELU().At(z) }
