@@ -5,22 +5,14 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"fmt"
-	"io"
-	"log/slog"
-	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
-	"sync"
 	"testing"
-	"testing/synctest"
 	"time"
 
 	"github.com/gofrs/flock"
-	"github.com/ipfs/go-cid"
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/compute"
@@ -95,198 +87,11 @@ func names(t testing.TB, dir string) (out []string) {
 	return out
 }
 
-func TestEmbeddedIsServed(t *testing.T) {
-	cfg := config(t)
-	cfg.Embedded, cfg.Formats = true, DefaultFormats()
-	s := open(t, cfg)
-	info, err := s.Find(Embedded)
-	require.NoError(t, err)
-	require.True(t, info.Embedded)
-	require.Equal(t, Complete, info.State)
-	manifest, content, err := compute.EmbeddedFiles()
-	require.NoError(t, err)
-	require.Equal(t, protocol.Hash(sha256.Sum256(manifest)), info.Root)
-
-	// The file comes together again from its blocks.
-	data, err := s.Block(t.Context(), RootCID(info.Root))
-	require.NoError(t, err)
-	require.Equal(t, manifest, data)
-	data, err = s.Block(t.Context(), dagCID(info.Manifest.Files[0].Link))
-	require.NoError(t, err)
-	chunks, err := info.Manifest.Files[0].DecodeList(data)
-	require.NoError(t, err)
-	var whole []byte
-	for _, c := range chunks {
-		n, ok := s.BlockSize(rawCID(c))
-		require.True(t, ok)
-		data, err := s.Block(t.Context(), rawCID(c))
-		require.NoError(t, err)
-		require.Len(t, data, n)
-		whole = append(whole, data...)
-	}
-	require.Equal(t, content, whole)
-
-	require.NoError(t, s.Verify(t.Context(), info.Root, nil))
-	require.ErrorIs(t, s.Remove(t.Context(), info.Root), ErrEmbedded)
-	pulled, err := s.Pull(t.Context(), info.Root, broken{}, nil)
-	require.NoError(t, err, "nothing to fetch")
-	require.Equal(t, info.Root, pulled.Root)
-	require.NotContains(t, names(t, cfg.Dir), "partial")
-
-	_, known, err := s.Import(t.Context(), "../../compute/embedded", Options{})
-	require.NoError(t, err)
-	require.True(t, known)
-	used, err := s.used()
-	require.NoError(t, err)
-	require.Zero(t, used)
-}
-
-func TestImport(t *testing.T) {
-	s, root := holder(t, 1, 3<<20+7)
-	content := weights(1, 3<<20+7)
-	require.Equal(t, []string{dirName(root) + "/manifest.cbor", dirName(root) + "/model", dirName(root) + "/model.list", "lock"}, names(t, s.cfg.Dir))
-	_, files, closeAll, err := s.Files(root)
-	require.NoError(t, err)
-	defer closeAll()
-	got, err := io.ReadAll(io.NewSectionReader(files[0], 0, 1<<30))
-	require.NoError(t, err)
-	require.Equal(t, content, got)
-	require.NoError(t, s.Verify(t.Context(), root, nil))
-
-	// The store's own folder can be handed to another store.
-	other := open(t, config(t))
-	info, known, err := other.Import(t.Context(), info(t, s, root).Dir, Options{})
-	require.NoError(t, err)
-	require.False(t, known)
-	require.Equal(t, root, info.Root)
-	_, known, err = other.Import(t.Context(), s.dir(root), Options{})
-	require.NoError(t, err)
-	require.True(t, known)
-
-	// Another process sees it, and a third one that was open before.
-	require.Len(t, list(t, open(t, other.cfg)), 1)
-	late := open(t, config(t))
-	late.cfg.Dir = other.cfg.Dir
-	changed, err := late.Refresh()
-	require.NoError(t, err)
-	require.True(t, changed)
-	changed, err = late.Refresh()
-	require.NoError(t, err)
-	require.False(t, changed)
-	require.Len(t, list(t, late), 1)
-}
-
 func info(t testing.TB, s *Store, root protocol.Hash) Info {
 	t.Helper()
 	i, err := s.Find(root.String())
 	require.NoError(t, err)
 	return i
-}
-
-// TestImportRefuses checks that nothing is left of what is refused.
-func TestImportRefuses(t *testing.T) {
-	content := weights(2, 2<<20)
-	for name, c := range map[string]struct {
-		spoil func(t *testing.T, dir string, cfg *Config)
-		want  error
-	}{
-		"no manifest":    {func(t *testing.T, dir string, _ *Config) { require.NoError(t, os.Remove(dir+"/manifest.cbor")) }, ErrNoModel},
-		"no file":        {func(t *testing.T, dir string, _ *Config) { require.NoError(t, os.Remove(dir+"/model.limn")) }, ErrNoModel},
-		"truncated file": {func(t *testing.T, dir string, _ *Config) { require.NoError(t, os.Truncate(dir+"/model.limn", 1<<20)) }, ErrNoModel},
-		"other file": {func(t *testing.T, dir string, _ *Config) {
-			require.NoError(t, os.WriteFile(dir+"/model.limn", weights(3, 2<<20), 0o644))
-		}, ErrDamaged},
-		"broken manifest": {func(t *testing.T, dir string, _ *Config) {
-			require.NoError(t, os.WriteFile(dir+"/manifest.cbor", []byte{0xa0}, 0o644))
-		}, compute.ErrManifest},
-		"quota": {func(_ *testing.T, _ string, cfg *Config) { cfg.Quota = 2<<20 - 1 }, ErrNoSpace},
-		"disk":  {func(_ *testing.T, _ string, cfg *Config) { cfg.Reserve = 1 << 61 }, ErrNoSpace},
-		"does not open": {func(_ *testing.T, _ string, cfg *Config) {
-			cfg.Formats = []Format{{Architecture: compute.ClipViT, Check: func(context.Context, []byte, []io.ReaderAt) error { return compute.ErrModelFile }}}
-		}, ErrUnusable},
-	} {
-		t.Run(name, func(t *testing.T) {
-			dir, cfg := t.TempDir(), config(t)
-			lay(t, dir, content)
-			c.spoil(t, dir, &cfg)
-			s := open(t, cfg)
-			_, _, err := s.Import(t.Context(), dir, Options{})
-			require.ErrorIs(t, err, c.want)
-			require.Empty(t, list(t, s))
-			require.Equal(t, []string{"lock"}, names(t, cfg.Dir))
-		})
-	}
-	s := open(t, config(t))
-	_, _, err := s.Import(t.Context(), os.DevNull, Options{})
-	require.ErrorIs(t, err, ErrNoModel)
-	dir := t.TempDir()
-	lay(t, dir, content)
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	_, _, err = s.Import(ctx, dir, Options{})
-	require.Error(t, err)
-	_, _, err = s.Import(t.Context(), "nowhere", Options{})
-	require.ErrorIs(t, err, os.ErrNotExist)
-	_, _, err = s.Import(t.Context(), dir+"/model.limn", Options{})
-	require.ErrorIs(t, err, ErrNoImporter)
-}
-
-// TestImportFile runs a format that makes its model of the bytes of a file, backwards.
-func TestImportFile(t *testing.T) {
-	cfg := config(t)
-	reverse := func(_ context.Context, r io.ReaderAt, size int64, w io.Writer, _ Options) (*compute.Manifest, error) {
-		b, err := io.ReadAll(io.NewSectionReader(r, 0, size))
-		if err != nil || b[0] != '<' {
-			return nil, fmt.Errorf("%w: does not begin with <", ErrNoModel)
-		}
-		if b[1] == '+' {
-			b = append(b, make([]byte, vocabularyBytes+1)...)
-		}
-		slices.Reverse(b)
-		_, err = w.Write(b)
-		return &compute.Manifest{Architecture: compute.ClipViT}, err
-	}
-	cfg.Formats = []Format{{Architecture: compute.FlowClip}, {Architecture: compute.ClipViT, Import: reverse}}
-	s := open(t, cfg)
-	path := filepath.Join(t.TempDir(), "a.safetensors")
-	require.NoError(t, os.WriteFile(path, []byte("<abc"), 0o644))
-	first, known, err := s.Import(t.Context(), path, Options{})
-	require.NoError(t, err)
-	require.False(t, known)
-	_, files, closeAll, err := s.Files(first.Root)
-	require.NoError(t, err)
-	defer closeAll()
-	got, err := io.ReadAll(io.NewSectionReader(files[0], 0, 100))
-	require.NoError(t, err)
-	require.Equal(t, "cba<", string(got))
-	again, known, err := s.Import(t.Context(), path, Options{})
-	require.NoError(t, err)
-	require.True(t, known)
-	require.Equal(t, first.Root, again.Root)
-
-	require.NoError(t, os.WriteFile(path, []byte("png"), 0o644))
-	_, _, err = s.Import(t.Context(), path, Options{})
-	require.ErrorIs(t, err, ErrNoImporter)
-	require.ErrorContains(t, err, "does not begin with <")
-	require.NoError(t, os.WriteFile(path, []byte("<+ grows"), 0o644))
-	_, _, err = s.Import(t.Context(), path, Options{})
-	require.ErrorIs(t, err, ErrNoSpace)
-	require.Len(t, list(t, s), 1)
-	require.NoDirExists(t, filepath.Join(cfg.Dir, "tmp"))
-}
-
-// A process that was killed in the middle of an import leaves what the next one clears.
-func TestImportClearsWhatAKillLeft(t *testing.T) {
-	s, _ := holder(t, 1, 100)
-	left := filepath.Join(s.cfg.Dir, "tmp", "import")
-	require.NoError(t, os.MkdirAll(left, 0o755))
-	require.NoError(t, os.WriteFile(left+"/model", weights(1, 1000), 0o644))
-	require.Len(t, list(t, s), 1)
-	dir := t.TempDir()
-	lay(t, dir, weights(9, 100))
-	_, _, err := s.Import(t.Context(), dir, Options{})
-	require.NoError(t, err)
-	require.NoDirExists(t, filepath.Join(s.cfg.Dir, "tmp"))
 }
 
 func TestQuotaCountsEverything(t *testing.T) {
@@ -422,27 +227,6 @@ func anyOf(err error) error {
 	return err
 }
 
-// A chunk that the disk has changed is not sent to anybody.
-func TestDamagedChunkIsNotServed(t *testing.T) {
-	var logged bytes.Buffer
-	s, root := holder(t, 1, 2<<20)
-	s.log = slog.New(slog.NewTextHandler(&logged, nil))
-	e, err := s.get(root)
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(s.dir(root)+"/model", weights(2, 2<<20), 0o644))
-	for range 3 {
-		_, err = s.Block(t.Context(), rawCID(e.files[0].chunks[1]))
-		require.ErrorIs(t, err, ErrDamaged)
-	}
-	require.Equal(t, 1, bytes.Count(logged.Bytes(), []byte("level=WARN")))
-
-	require.NoError(t, os.RemoveAll(s.dir(root)))
-	_, err = s.Block(t.Context(), rawCID(e.files[0].chunks[1]))
-	require.ErrorIs(t, err, p2p.ErrNotFound)
-	_, ok := s.BlockSize(cid.MustParse("bafkqaaa"))
-	require.False(t, ok)
-}
-
 func TestRemove(t *testing.T) {
 	s, root := holder(t, 1, 2<<20)
 	other := open(t, s.cfg)
@@ -474,88 +258,6 @@ func TestLocks(t *testing.T) {
 	require.ErrorIs(t, err, ErrBusy)
 	unlock()
 	require.NoError(t, s.Remove(t.Context(), root))
-}
-
-// network remembers what is announced.
-type network struct {
-	mu  sync.Mutex
-	now map[cid.Cid]bool
-}
-
-func (n *network) Provide(_ context.Context, c cid.Cid) error {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.now[c] = true
-	return errors.New("alone")
-}
-
-func (n *network) StopProviding(c cid.Cid) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	delete(n.now, c)
-}
-
-func (n *network) announced() map[cid.Cid]bool {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	return maps.Clone(n.now)
-}
-
-func TestRunAnnouncesWhatIsThere(t *testing.T) {
-	first := t.TempDir()
-	root := lay(t, first, weights(1, 100))
-	synctest.Test(t, func(t *testing.T) {
-		s := open(t, config(t))
-		ctx, cancel := context.WithCancel(t.Context())
-		n, ended := &network{now: map[cid.Cid]bool{}}, make(chan error)
-		go func() { ended <- s.Run(ctx, n) }()
-		synctest.Wait()
-		require.Empty(t, n.announced())
-		command := open(t, s.cfg)
-		_, _, err := command.Import(t.Context(), first, Options{})
-		require.NoError(t, err)
-		time.Sleep(2 * lookAgain)
-		require.Equal(t, map[cid.Cid]bool{RootCID(root): true}, n.announced())
-		require.NoError(t, command.Remove(t.Context(), root))
-		time.Sleep(2 * lookAgain)
-		require.Empty(t, n.announced())
-		cancel()
-		require.NoError(t, <-ended)
-	})
-}
-
-// slowNetwork announces nothing before it is stopped.
-type slowNetwork struct{ network }
-
-func (n *slowNetwork) Provide(ctx context.Context, c cid.Cid) error {
-	_ = n.network.Provide(ctx, c)
-	<-ctx.Done()
-	return ctx.Err()
-}
-
-// A network that takes long to hear of one model does not keep the next from being served.
-func TestRunServesBeforeItAnnounces(t *testing.T) {
-	first, second := t.TempDir(), t.TempDir()
-	lay(t, first, weights(1, 100))
-	root := lay(t, second, weights(2, 100))
-	synctest.Test(t, func(t *testing.T) {
-		s := open(t, config(t))
-		_, _, err := s.Import(t.Context(), first, Options{})
-		require.NoError(t, err)
-		ctx, cancel := context.WithCancel(t.Context())
-		n, ended := &slowNetwork{network{now: map[cid.Cid]bool{}}}, make(chan error)
-		go func() { ended <- s.Run(ctx, n) }()
-		synctest.Wait()
-		require.Len(t, n.announced(), 1)
-		_, _, err = open(t, s.cfg).Import(t.Context(), second, Options{})
-		require.NoError(t, err)
-		time.Sleep(2 * lookAgain)
-		_, err = s.Block(t.Context(), RootCID(root))
-		require.NoError(t, err)
-		require.Len(t, n.announced(), 1)
-		cancel()
-		require.NoError(t, <-ended)
-	})
 }
 
 func TestConfig(t *testing.T) {
