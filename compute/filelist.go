@@ -39,7 +39,7 @@ const (
 	linkBytes   = len(chunkPrefix) + sha256.Size
 )
 
-// Link is the SHA-256 of a list block, written as a CIDv1 with the dag-cbor codec under dag-cbor's tag 42.
+// Link is the SHA-256 of a dag-cbor block, such as a list or a manifest, written as a CIDv1 with the dag-cbor codec under dag-cbor's tag 42.
 type Link [sha256.Size]byte
 
 // MarshalCBOR writes the tagged CID.

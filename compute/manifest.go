@@ -1,12 +1,11 @@
 package compute
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"slices"
 
-	"github.com/fxamacker/cbor/v2"
+	"github.com/limn-network/limn/compute/dagcbor"
 )
 
 const maxManifestBytes = 64 << 10
@@ -49,42 +48,9 @@ type GuidanceRange struct {
 	Default int `cbor:"default"`
 }
 
-// canonical is dag-cbor's encoding: shortest integers, definite lengths, map keys by length, then bytes.
-func canonical() (cbor.EncMode, cbor.DecMode) {
-	encode, err := cbor.EncOptions{Sort: cbor.SortLengthFirst, IndefLength: cbor.IndefLengthForbidden, NilContainers: cbor.NilContainerAsEmpty}.EncMode()
-	if err != nil {
-		panic("compute: " + err.Error()) // the options are constants
-	}
-	decode, err := cbor.DecOptions{
-		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden, MaxNestedLevels: 8,
-		MaxArrayElements: 1 << 16, MaxMapPairs: 1 << 16, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
-	}.DecMode()
-	if err != nil {
-		panic("compute: " + err.Error())
-	}
-	return encode, decode
-}
-
-// decodeCanonical decodes b and refuses it unless it is exactly what encoding the value gives back.
-func decodeCanonical(b []byte, v any) error {
-	encode, decode := canonical()
-	if err := decode.Unmarshal(b, v); err != nil {
-		return err
-	}
-	again, err := encode.Marshal(v)
-	if err != nil {
-		return err
-	}
-	if !bytes.Equal(again, b) {
-		return fmt.Errorf("not in canonical form")
-	}
-	return nil
-}
-
 // Bytes is the canonical form.
 func (m *Manifest) Bytes() ([]byte, error) {
-	encode, _ := canonical()
-	return encode.Marshal(m)
+	return dagcbor.Marshal(m)
 }
 
 // DecodeManifest reads and checks a manifest from anywhere.
@@ -93,7 +59,7 @@ func DecodeManifest(b []byte) (*Manifest, error) {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrManifest, len(b), maxManifestBytes)
 	}
 	var m Manifest
-	if err := decodeCanonical(b, &m); err != nil {
+	if err := dagcbor.Unmarshal(b, &m); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
 	if err := m.validate(); err != nil {

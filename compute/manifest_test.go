@@ -9,6 +9,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"github.com/limn-network/limn/compute/dagcbor"
 	"github.com/stretchr/testify/require"
 )
 
@@ -37,8 +38,7 @@ func TestFileList(t *testing.T) {
 		require.Equal(t, sha256.Sum256(make([]byte, length)), chunks[len(chunks)-1])
 
 		// It is what a CBOR library makes of an array of links.
-		encode, _ := canonical()
-		again, err := encode.Marshal(tagged(chunks))
+		again, err := dagcbor.Marshal(tagged(chunks))
 		require.NoError(t, err)
 		require.Equal(t, again, list)
 	}

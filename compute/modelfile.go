@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/bits"
 
+	"github.com/limn-network/limn/compute/dagcbor"
 	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
@@ -272,7 +273,7 @@ func decodeModelFile(b []byte) (*modelHeader, *flow, *clip, error) {
 		return nil, nil, nil, fmt.Errorf("%w: header of %d bytes", ErrModelFile, n)
 	}
 	var h modelHeader
-	if err := decodeCanonical(b[start:start+int(n)], &h); err != nil {
+	if err := dagcbor.Unmarshal(b[start:start+int(n)], &h); err != nil {
 		return nil, nil, nil, fmt.Errorf("%w: header: %w", ErrModelFile, err)
 	}
 	if err := h.Config.validate(); err != nil {

@@ -166,7 +166,7 @@ func TestBadManifests(t *testing.T) {
 	for name, change := range map[string]func(*external.Manifest){
 		"architecture":     func(m *external.Manifest) { m.Architecture = "external/2" },
 		"no checkpoint":    func(m *external.Manifest) { m.Checkpoint = protocol.Hash{} },
-		"no scorer":        func(m *external.Manifest) { m.Scorer = external.Link{} },
+		"no scorer":        func(m *external.Manifest) { m.Scorer = compute.Link{} },
 		"floor":            func(m *external.Manifest) { m.Floor = 10_001 },
 		"huge pictures":    func(m *external.Manifest) { m.Sides.Area = 1 << 40 },
 		"huge side":        func(m *external.Manifest) { m.Sides.Max = 1 << 20 },

@@ -1,13 +1,12 @@
 package external
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
 
-	"github.com/fxamacker/cbor/v2"
-
+	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/dagcbor"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -29,9 +28,9 @@ type Manifest struct {
 	Floor    int32 `cbor:"floor"`
 	Guidance Range `cbor:"guidance"` // in 1/100
 	// Scorer is the model that judges the pictures.
-	Scorer Link  `cbor:"scorer"`
-	Sides  Sides `cbor:"sides"`
-	Steps  Range `cbor:"steps"`
+	Scorer compute.Link `cbor:"scorer"`
+	Sides  Sides        `cbor:"sides"`
+	Steps  Range        `cbor:"steps"`
 }
 
 // Range is what may be asked for, and what is asked for by those who do not say.
@@ -52,23 +51,6 @@ type Sides struct {
 	Area int `cbor:"area"`
 }
 
-// Link is the root of another model, written as the CIDv1 of a dag-cbor block under dag-cbor's tag 42.
-type Link protocol.Hash
-
-const linkPrefix = "\xd8\x2a\x58\x25\x00\x01\x71\x12\x20" // tag 42, 37 bytes, identity base, CIDv1 dag-cbor sha2-256
-
-// MarshalCBOR writes the tagged CID.
-func (l Link) MarshalCBOR() ([]byte, error) { return append([]byte(linkPrefix), l[:]...), nil }
-
-// UnmarshalCBOR takes nothing but the tagged CID of a dag-cbor block.
-func (l *Link) UnmarshalCBOR(b []byte) error {
-	if len(b) != len(linkPrefix)+len(l) || string(b[:len(linkPrefix)]) != linkPrefix {
-		return errors.New("a link is no CIDv1 of a dag-cbor block")
-	}
-	copy(l[:], b[len(linkPrefix):])
-	return nil
-}
-
 // Derive describes a checkpoint of which nothing but its hash is known. Changing what it returns gives every model a new root.
 //
 // The ranges are what home servers take for the usual checkpoints; the largest size is the native one of those trained
@@ -87,8 +69,7 @@ func Derive(checkpoint protocol.Hash, scorer Scorer) Manifest {
 
 // Bytes is the canonical form.
 func (m Manifest) Bytes() ([]byte, error) {
-	encode, _ := canonical()
-	return encode.Marshal(m)
+	return dagcbor.Marshal(m)
 }
 
 // Decode reads and checks a manifest from anywhere. Only the canonical form is taken: one model has one root.
@@ -97,12 +78,8 @@ func Decode(b []byte) (Manifest, error) {
 	if len(b) > MaxManifestBytes {
 		return m, fmt.Errorf("%w: %d bytes, at most %d", ErrManifest, len(b), MaxManifestBytes)
 	}
-	encode, decode := canonical()
-	if err := decode.Unmarshal(b, &m); err != nil {
+	if err := dagcbor.Unmarshal(b, &m); err != nil {
 		return m, fmt.Errorf("%w: %w", ErrManifest, err)
-	}
-	if again, err := encode.Marshal(m); err != nil || !bytes.Equal(again, b) {
-		return m, fmt.Errorf("%w: not in canonical form", ErrManifest)
 	}
 	return m, m.validate()
 }
@@ -134,20 +111,4 @@ func (m Manifest) validate() error {
 		}
 	}
 	return nil
-}
-
-// canonical is dag-cbor's encoding: shortest integers, definite lengths, map keys by length, then bytes.
-func canonical() (cbor.EncMode, cbor.DecMode) {
-	encode, err := cbor.EncOptions{Sort: cbor.SortLengthFirst, IndefLength: cbor.IndefLengthForbidden}.EncMode()
-	if err != nil {
-		panic("external: " + err.Error()) // the options are constants
-	}
-	decode, err := cbor.DecOptions{
-		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden, MaxNestedLevels: 4,
-		MaxArrayElements: 64, MaxMapPairs: 64, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
-	}.DecMode()
-	if err != nil {
-		panic("external: " + err.Error())
-	}
-	return encode, decode
 }

@@ -45,7 +45,7 @@ func Open(manifest []byte, scorers ...Scorer) (*Model, error) {
 		return nil, err
 	}
 	for _, s := range scorers {
-		if Link(s.Root()) == m.Scorer {
+		if compute.Link(s.Root()) == m.Scorer {
 			return &Model{manifest: m, bytes: slices.Clone(manifest), scorer: s}, nil
 		}
 	}
