@@ -3,11 +3,11 @@ pragma solidity ^0.8.30;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-import {Escrow} from "../src/Escrow.sol";
-import {Ledger} from "../src/Ledger.sol";
-import {LimnToken} from "../src/LimnToken.sol";
-import {Registry} from "../src/Registry.sol";
-import {Header, Split} from "../src/Types.sol";
+import {Escrow} from "../src/escrow/Escrow.sol";
+import {Ledger} from "../src/lib/Ledger.sol";
+import {LimnToken} from "../src/token/LimnToken.sol";
+import {Registry} from "../src/registry/Registry.sol";
+import {Header, Split} from "../src/lib/Types.sol";
 
 /// @notice The few cheatcodes of forge that the tests use.
 interface Vm {

@@ -6,12 +6,12 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Book} from "./Base.sol";
 import {Poster} from "./Poster.sol";
-import {Accounts} from "../src/Accounts.sol";
-import {Challenges} from "../src/Challenges.sol";
-import {Epochs} from "../src/Epochs.sol";
-import {Escrow} from "../src/Escrow.sol";
-import {Ledger} from "../src/Ledger.sol";
-import {Header, Split} from "../src/Types.sol";
+import {Accounts} from "../src/escrow/Accounts.sol";
+import {Challenges} from "../src/escrow/Challenges.sol";
+import {Epochs} from "../src/escrow/Epochs.sol";
+import {Escrow} from "../src/escrow/Escrow.sol";
+import {Ledger} from "../src/lib/Ledger.sol";
+import {Header, Split} from "../src/lib/Types.sol";
 
 /// @notice Keeps a tenth of every transfer, as some tokens do.
 contract TaxedToken is ERC20("taxed", "TAX") {

@@ -3,9 +3,9 @@ pragma solidity ^0.8.30;
 
 import {Book} from "./Base.sol";
 import {Poster} from "./Poster.sol";
-import {Escrow} from "../src/Escrow.sol";
-import {LimnToken} from "../src/LimnToken.sol";
-import {Header} from "../src/Types.sol";
+import {Escrow} from "../src/escrow/Escrow.sol";
+import {LimnToken} from "../src/token/LimnToken.sol";
+import {Header} from "../src/lib/Types.sol";
 
 /// @notice Plays every role, honest and hostile, on one escrow, and keeps its own account of what must hold.
 contract Handler is Poster {

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Base} from "./Base.sol";
 import {LedgerHarness} from "./LedgerHarness.sol";
-import {Touched} from "../src/Types.sol";
+import {Touched} from "../src/lib/Types.sol";
 
 /// @notice What holds for every group. That Solidity and Go agree on it is tested from Go (settlement/ledger).
 contract LedgerTest is Base {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {Kzg} from "../src/Kzg.sol";
-import {Ledger} from "../src/Ledger.sol";
-import {WeightTree} from "../src/WeightTree.sol";
-import {Split, Touched} from "../src/Types.sol";
+import {Kzg} from "../src/lib/Kzg.sol";
+import {Ledger} from "../src/lib/Ledger.sol";
+import {WeightTree} from "../src/lib/WeightTree.sol";
+import {Split, Touched} from "../src/lib/Types.sol";
 
 /// @title The libraries as a contract, for tests in Go that compare them with their twins
 contract LedgerHarness {

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Base, Book} from "./Base.sol";
-import {Header, Totals} from "../src/Types.sol";
+import {Header, Totals} from "../src/lib/Types.sol";
 
 /// @notice Posts the epochs of a Book. Blobs are hashes without content here: what is in them is checked against the
 /// real precompile by the tests in Go.

@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Base} from "./Base.sol";
-import {Registry} from "../src/Registry.sol";
-import {WeightTree} from "../src/WeightTree.sol";
+import {Registry} from "../src/registry/Registry.sol";
+import {WeightTree} from "../src/lib/WeightTree.sol";
 
 contract RegistryTest is Base {
     uint256 private constant KEY = 0xA11;

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {Base} from "./Base.sol";
-import {LimnToken} from "../src/LimnToken.sol";
-import {Registry} from "../src/Registry.sol";
+import {LimnToken} from "../src/token/LimnToken.sol";
+import {Registry} from "../src/registry/Registry.sol";
 
 /// @notice Four nodes of two owners that come, stake, change roles and leave.
 contract RegistryHandler is Base {

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Base} from "./Base.sol";
-import {LimnToken} from "../src/LimnToken.sol";
+import {LimnToken} from "../src/token/LimnToken.sol";
 
 contract TokenTest is Base {
     function setUp() public {

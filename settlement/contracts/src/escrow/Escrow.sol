@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Challenges} from "./Challenges.sol";
-import {Ledger} from "./Ledger.sol";
-import {Header, Split} from "./Types.sol";
+import {Ledger} from "../lib/Ledger.sol";
+import {Header, Split} from "../lib/Types.sol";
 
 /// @title The escrow of a network: deposits, epochs, challenges, claims
 /// @notice Deployed after its fee token and before the Registry, which checks signatures under this address.

@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {SafeERC20, IERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {Accounts} from "./Accounts.sol";
-import {Ledger} from "./Ledger.sol";
-import {Header, Split} from "./Types.sol";
+import {Ledger} from "../lib/Ledger.sol";
+import {Header, Split} from "../lib/Types.sol";
 
 /// @title Epochs: bonded settlers post them, final ones pay
 /// @notice Storage of an epoch is one hash in a ring of reused slots, so that a post costs the same for any number of

@@ -6,9 +6,9 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
-import {Ledger} from "./Ledger.sol";
-import {Messages} from "./Messages.sol";
-import {Voucher} from "./Types.sol";
+import {Ledger} from "../lib/Ledger.sol";
+import {Messages} from "../lib/Messages.sol";
+import {Voucher} from "../lib/Types.sol";
 
 /// @title Accounts of the escrow: deposits, securities, payer keys
 /// @notice An owner has one account, numbered in order of opening; 0 is the treasury, 1 the audit pool.

@@ -6,8 +6,8 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
-import {Messages} from "./Messages.sol";
-import {WeightTree} from "./WeightTree.sol";
+import {Messages} from "../lib/Messages.sol";
+import {WeightTree} from "../lib/WeightTree.sol";
 
 /// @title Who takes part: node keys, roles, stake, and the trees that verifiers and auditors are drawn from
 /// @notice A node key signs (NodeKey, under the Escrow's domain) that it belongs to the owner. Stake belongs to the

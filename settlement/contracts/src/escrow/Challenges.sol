@@ -4,9 +4,9 @@ pragma solidity ^0.8.30;
 import {SafeERC20, IERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {Epochs} from "./Epochs.sol";
-import {Kzg} from "./Kzg.sol";
-import {Ledger} from "./Ledger.sol";
-import {Header, StepProof, Totals} from "./Types.sol";
+import {Kzg} from "../lib/Kzg.sol";
+import {Ledger} from "../lib/Ledger.sol";
+import {Header, StepProof, Totals} from "../lib/Types.sol";
 
 /// @title Refuting an epoch by proof
 /// @notice A proof within the window voids the epoch and all built on it, and takes the bond of the one settler who
