@@ -30,6 +30,7 @@ type Chain interface {
 
 // PayerState is a payer key's standing in the escrow.
 type PayerState struct {
+	Slot     uint8           // of the key: which of the account's voucher numbers are its own
 	Account  uint32          // in the escrow; the payer keys of one account share what follows
 	Deposit  protocol.Amount // deposited, less what final epochs debited and withdrawals took
 	Security protocol.Amount

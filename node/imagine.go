@@ -64,6 +64,7 @@ type task struct {
 	machine *roles.Requester
 	events  chan roles.Event
 	body    protocol.Task
+	slot    uint8          // of the payer key
 	work    sync.WaitGroup // everything that Imagine started
 
 	digest   protocol.Hash // of the first announcement: the task's name
@@ -108,12 +109,13 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	if err := model.Validate(r.Prompt, r.Params); err != nil {
 		return nil, err
 	}
-	if err := n.checkFunds(ctx, r.MaxPrice); err != nil {
+	slot, err := n.checkFunds(ctx, r.MaxPrice)
+	if err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	t := &task{
-		n: n, request: r, model: model, start: time.Now(), events: make(chan roles.Event, 64),
+		n: n, request: r, model: model, slot: slot, start: time.Now(), events: make(chan roles.Event, 64),
 		machine: roles.NewRequester(n.patience(model), r.MaxPrice, n.choose),
 		offers:  map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
 		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
@@ -141,19 +143,19 @@ func (n *Node) patience(m *model) roles.RequesterConfig {
 	return cfg
 }
 
-// checkFunds refuses early what miners would refuse one by one.
-func (n *Node) checkFunds(ctx context.Context, price protocol.Amount) error {
+// checkFunds refuses early what miners would refuse one by one. It returns the slot of the payer key.
+func (n *Node) checkFunds(ctx context.Context, price protocol.Amount) (slot uint8, err error) {
 	state, err := n.chain.Payer(ctx, n.wallet.key.Address())
 	if err != nil {
-		return fmt.Errorf("look up the payer: %w", err)
+		return 0, fmt.Errorf("look up the payer: %w", err)
 	}
 	if state.Deposit < price {
-		return fmt.Errorf("%w: the deposit is %s, the highest price %s: deposit %s more", ErrOverdrawn, state.Deposit, price, price-state.Deposit)
+		return 0, fmt.Errorf("%w: the deposit is %s, the highest price %s: deposit %s more", ErrOverdrawn, state.Deposit, price, price-state.Deposit)
 	}
 	if need := price * protocol.Amount(n.cfg.Miner.SecurityFactor); state.Security < need {
-		return fmt.Errorf("%w: the security is %s, a price of %s needs %s: lock %s more", ErrOverdrawn, state.Security, price, need, need-state.Security)
+		return 0, fmt.Errorf("%w: the security is %s, a price of %s needs %s: lock %s more", ErrOverdrawn, state.Security, price, need, need-state.Security)
 	}
-	return nil
+	return state.Slot, nil
 }
 
 func (t *task) run(ctx context.Context) (*Delivery, error) {
@@ -290,7 +292,7 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 		return err
 	}
 	id := assignment.Digest(n.domain)
-	paid, err := n.wallet.sign(n.domain, id, assignment.Body, terms,
+	paid, err := n.wallet.sign(n.domain, t.slot, id, assignment.Body, terms,
 		func(number uint32) bool { return n.chain.Paid(n.Payer(), number) })
 	if err != nil {
 		return err

@@ -274,7 +274,7 @@ func (n *Node) standing(ctx context.Context, r orderRequest) (roles.Standing, er
 	n.exposure.expire(payer, newest, terms.Epoch, n.chain.Paid)
 	open, mine, contradicted := n.exposure.owed(payer)
 	return roles.Standing{
-		Deposit: state.Deposit, Security: state.Security, Limit: state.Limit,
+		Slot: state.Slot, Deposit: state.Deposit, Security: state.Security, Limit: state.Limit,
 		Open: open, Mine: mine, Contradicted: contradicted, Epoch: terms.Epoch, Params: terms.Params,
 	}, nil
 }

@@ -60,15 +60,19 @@ type signedVoucher struct {
 }
 
 // sign numbers, signs and stores the voucher for an assignment.
-func (w *wallet) sign(domain protocol.Domain, assignment protocol.Hash, a protocol.Assignment, t Terms, paid func(number uint32) bool) (signedVoucher, error) {
+func (w *wallet) sign(domain protocol.Domain, slot uint8, assignment protocol.Hash, a protocol.Assignment, t Terms, paid func(number uint32) bool) (signedVoucher, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	open, err := w.expire(t.Epoch, paid)
 	if err != nil {
 		return signedVoucher{}, err
 	}
+	number, err := w.number(slot)
+	if err != nil {
+		return signedVoucher{}, err
+	}
 	voucher, err := protocol.Sign(w.key, domain, protocol.Voucher{
-		Payer: w.key.Address(), Number: w.state.Next, Assignment: assignment, Miner: a.Miner, Price: a.Price,
+		Payer: w.key.Address(), Number: number, Assignment: assignment, Miner: a.Miner, Price: a.Price,
 		CommitBy: a.CommitBy, SettleBy: t.Epoch + voucherEpochs, Params: t.Params, Previous: w.state.Previous,
 	})
 	if err != nil {
@@ -79,12 +83,23 @@ func (w *wallet) sign(domain protocol.Domain, assignment protocol.Hash, a protoc
 		return signedVoucher{}, err
 	}
 	next := walletState{
-		Next: w.state.Next + 1, Previous: voucher.Digest(domain), Open: append(w.state.Open, data),
+		Next: number + 1, Previous: voucher.Digest(domain), Open: append(w.state.Open, data),
 	}
 	if err := w.save(next); err != nil {
 		return signedVoucher{}, err
 	}
 	return signedVoucher{voucher: voucher, open: open}, nil
+}
+
+// number returns the next voucher's number. The escrow gives a key its slot once, when it is registered.
+func (w *wallet) number(slot uint8) (uint32, error) {
+	if w.state.Previous.IsZero() {
+		return protocol.FirstVoucher(slot), nil
+	}
+	if last := w.state.Next - 1; last-protocol.FirstVoucher(slot) >= protocol.VouchersPerKey-1 {
+		return 0, fmt.Errorf("payer key %s has no numbers left behind voucher %d: register another payer key", w.key.Address(), last)
+	}
+	return w.state.Next, nil
 }
 
 // expire drops vouchers that are settled, or can no longer be, and returns the others. One whose commit-by round has

@@ -76,7 +76,7 @@ func TestWalletNeverRepeatsANumber(t *testing.T) {
 					c.kill(d)
 				}
 				order := protocol.Assignment{Miner: protocol.Address{1}, Price: 5, CommitBy: 100 + uint64(i)}
-				signed, err := w.sign(domain, protocol.Hash{byte(i + 1)}, order, Terms{Params: 1, Epoch: 3}, never)
+				signed, err := w.sign(domain, 0, protocol.Hash{byte(i + 1)}, order, Terms{Params: 1, Epoch: 3}, never)
 				d.failBefore, d.failAfter = false, false
 				if err != nil {
 					require.ErrorIs(t, err, errDisk)
@@ -104,7 +104,7 @@ func TestVoucherNumbersSurviveARestart(t *testing.T) {
 	n := w.add(0, func(c *Config) { c.Dir = dir })
 	sign := func() protocol.Signed[protocol.Voucher] {
 		order := protocol.Assignment{Miner: protocol.Address{1}, Price: 5, CommitBy: 200}
-		s, err := n.wallet.sign(w.chain.domain, protocol.Hash{1}, order, Terms{Params: 1}, never)
+		s, err := n.wallet.sign(w.chain.domain, 0, protocol.Hash{1}, order, Terms{Params: 1}, never)
 		require.NoError(t, err)
 		return s.voucher
 	}
@@ -115,12 +115,38 @@ func TestVoucherNumbersSurviveARestart(t *testing.T) {
 	assert.Equal(t, first.Digest(w.chain.domain), second.Body.Previous)
 }
 
+// The second payer key of an account has numbers of its own, and an end.
+func TestWalletSlot(t *testing.T) {
+	domain, key, d := newFakeChain().domain, newKey(t), &disk{values: map[string][]byte{}}
+	w, err := openWallet(key, d)
+	require.NoError(t, err)
+	sign := func() (protocol.Voucher, error) {
+		order := protocol.Assignment{Miner: protocol.Address{1}, Price: 5, CommitBy: 100}
+		s, err := w.sign(domain, 3, protocol.Hash{1}, order, Terms{Params: 1}, never)
+		return s.voucher.Body, err
+	}
+	first, err := sign()
+	require.NoError(t, err)
+	assert.Equal(t, uint32(3<<24), first.Number)
+	assert.NoError(t, first.Validate())
+	second, err := sign()
+	require.NoError(t, err)
+	assert.Equal(t, first.Number+1, second.Number)
+	assert.Equal(t, uint8(3), second.Slot())
+	w.state.Next = protocol.FirstVoucher(4) - 1
+	last, err := sign()
+	require.NoError(t, err)
+	assert.Equal(t, uint8(3), last.Slot())
+	_, err = sign()
+	require.ErrorContains(t, err, "register another payer key")
+}
+
 func TestWalletExpires(t *testing.T) {
 	domain, key, d := newFakeChain().domain, newKey(t), &disk{values: map[string][]byte{}}
 	w, err := openWallet(key, d)
 	require.NoError(t, err)
 	sign := func(epoch uint64, paid func(uint32) bool) (signedVoucher, error) {
-		return w.sign(domain, protocol.Hash{1}, protocol.Assignment{Miner: protocol.Address{1}, Price: 5, CommitBy: 100}, Terms{Params: 1, Epoch: epoch}, paid)
+		return w.sign(domain, 0, protocol.Hash{1}, protocol.Assignment{Miner: protocol.Address{1}, Price: 5, CommitBy: 100}, Terms{Params: 1, Epoch: epoch}, paid)
 	}
 	for i := range maxOpenVouchers {
 		s, err := sign(0, never)

@@ -159,7 +159,7 @@ func (a Assignment) StructHash() Hash {
 type Voucher struct {
 	_          struct{} `cbor:",toarray"`
 	Payer      Address  // payer key
-	Number     uint32   // counts up from 0 without gaps
+	Number     uint32   // counts up from FirstVoucher of the key's slot without gaps
 	Assignment Hash     // digest of the assignment
 	Miner      Address
 	Price      Amount
@@ -168,6 +168,26 @@ type Voucher struct {
 	Params     uint32 // version of the governed parameters it is judged by
 	Previous   Hash   // digest of voucher Number-1, zero for the first
 }
+
+// An account's payer keys share its numbers: the escrow gives each key a slot of 2^24 of them when it is registered, so
+// that two keys never use one number, and an account and a number name one key.
+const (
+	voucherSlotBits = 24
+	// VouchersPerKey is how many vouchers a payer key can sign in its life.
+	VouchersPerKey = 1 << voucherSlotBits
+	// SettleWithin is how many epochs after the current one a voucher may name as its last: half the escrow's ring, so
+	// that two epochs that paid one voucher are always both at hand for the proof.
+	SettleWithin = 512
+)
+
+// FirstVoucher returns the number of the first voucher of the payer key with the slot.
+func FirstVoucher(slot uint8) uint32 { return uint32(slot) << voucherSlotBits }
+
+// Slot returns which of its account's payer keys a voucher with this number belongs to.
+func (v Voucher) Slot() uint8 { return uint8(v.Number >> voucherSlotBits) }
+
+// First tells whether the voucher is the first of its key, which has no voucher before it.
+func (v Voucher) First() bool { return v.Number%VouchersPerKey == 0 }
 
 const voucherType = "Voucher(address payer,uint32 number,bytes32 assignment,address miner,uint64 price,uint64 commitBy,uint64 settleBy,uint32 params,bytes32 previous)"
 

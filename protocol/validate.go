@@ -85,7 +85,7 @@ func (a Assignment) Validate() error {
 
 // Validate implements Message.
 func (v Voucher) Validate() error {
-	if (v.Number == 0) != v.Previous.IsZero() {
+	if v.First() != v.Previous.IsZero() {
 		return fmt.Errorf("%w: voucher %d with previous %s", ErrRange, v.Number, v.Previous)
 	}
 	return firstError(present("payer", v.Payer), nonZero("assignment", v.Assignment), present("miner", v.Miner),

@@ -62,8 +62,8 @@ func TestValidate(t *testing.T) {
 		{KindAssignment, "Price", []any{Amount(0), MaxPrice + 1}},
 		{KindAssignment, "CommitBy", []any{uint64(0), uint64(1<<63 + 1)}},
 		{KindVoucher, "Payer", []any{Address{}}},
-		{KindVoucher, "Number", []any{uint32(0)}}, // with a previous one
-		{KindVoucher, "Previous", []any{Hash{}}},  // without one
+		{KindVoucher, "Number", []any{uint32(0), FirstVoucher(7)}}, // with a previous one
+		{KindVoucher, "Previous", []any{Hash{}}},                   // without one
 		{KindVoucher, "Assignment", []any{Hash{}}},
 		{KindVoucher, "Miner", []any{Address{}}},
 		{KindVoucher, "Price", []any{Amount(0), MaxPrice + 1}},

@@ -39,6 +39,7 @@ type Order struct {
 
 // Standing is what a miner knows of a payer when an order arrives. All amounts come from final blocks.
 type Standing struct {
+	Slot     uint8           // of the payer key: which voucher numbers are its own
 	Deposit  protocol.Amount // spendable in the escrow
 	Security protocol.Amount // locked
 	Limit    protocol.Amount // of the payer key
@@ -232,6 +233,10 @@ func (m *Miner) objection(e OrderReceived) string {
 		return fmt.Sprintf("the voucher names parameter version %d, in force is %d", pay.Params, s.Params)
 	case pay.SettleBy < s.Epoch+m.cfg.MinEpochs:
 		return fmt.Sprintf("the voucher can be settled until epoch %d only, at least %d is needed", pay.SettleBy, s.Epoch+m.cfg.MinEpochs)
+	case pay.SettleBy > s.Epoch+protocol.SettleWithin:
+		return fmt.Sprintf("the voucher can be settled until epoch %d, no later than %d is allowed", pay.SettleBy, s.Epoch+protocol.SettleWithin)
+	case pay.Slot() != s.Slot:
+		return fmt.Sprintf("voucher %d is not of the payer key's numbers, which begin with %d", pay.Number, protocol.FirstVoucher(s.Slot))
 	case s.Contradicted:
 		return "the payer signed two vouchers with one number"
 	case s.Open > s.Deposit:
