@@ -13,6 +13,7 @@ import {Header, Split} from "../src/lib/Types.sol";
 interface Vm {
     function prank(address sender) external;
     function roll(uint256 number) external;
+    function warp(uint256 time) external;
     function blobhashes(bytes32[] calldata hashes) external;
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function addr(uint256 key) external pure returns (address);
