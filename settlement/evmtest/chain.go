@@ -46,13 +46,22 @@ type RevertError struct{ Data []byte }
 // Error implements error.
 func (e *RevertError) Error() string { return fmt.Sprintf("execution reverted: 0x%x", e.Data) }
 
-// New returns a chain at block 1000 under Osaka rules.
-func New() (*Chain, error) {
+// New returns a chain at block 1000 under today's rules, Osaka.
+func New() (*Chain, error) { return open(*params.MergedTestChainConfig) }
+
+// NewAmsterdam returns a chain at block 1000 under the rules of the next fork, in which new storage is dearer.
+func NewAmsterdam() (*Chain, error) {
+	config := *params.MergedTestChainConfig
+	config.AmsterdamTime = new(uint64)
+	return open(config)
+}
+
+func open(config params.ChainConfig) (*Chain, error) {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	if err != nil {
 		return nil, fmt.Errorf("open state: %w", err)
 	}
-	return &Chain{Number: 1000, state: db, config: params.MergedTestChainConfig}, nil
+	return &Chain{Number: 1000, state: db, config: &config}, nil
 }
 
 // ChainID returns the id that contracts see.
@@ -74,84 +83,81 @@ func (c *Chain) RememberBlock(number uint64) {
 	c.state.SetState(params.HistoryStorageAddress, slot, BlockHash(number))
 }
 
-func (c *Chain) runtime(from common.Address, blobs []common.Hash) *runtime.Config {
-	return &runtime.Config{
-		ChainConfig: c.config,
-		Origin:      from,
-		BlockNumber: new(big.Int).SetUint64(c.Number),
-		Time:        12 * c.Number,
-		GasLimit:    GasLimit,
-		Difficulty:  new(big.Int),
-		BlobHashes:  blobs,
-		Random:      &common.Hash{},
-		State:       c.state,
-		GetHashFn:   BlockHash,
+func (c *Chain) evm() *vm.EVM {
+	return vm.NewEVM(vm.BlockContext{
+		CanTransfer: core.CanTransfer, Transfer: core.Transfer, GetHash: BlockHash,
+		BlockNumber: new(big.Int).SetUint64(c.Number), Time: 12 * c.Number, Difficulty: new(big.Int),
+		GasLimit: blockGas, BaseFee: new(big.Int), BlobBaseFee: new(big.Int), Random: &common.Hash{},
+		CostPerStateByte: params.CostPerStateByte,
+	}, c.state, c.config, vm.Config{})
+}
+
+// blockGas is more than any transaction may use.
+const blockGas = 1 << 32
+
+// apply runs a message as a block would, with everything a transaction is charged for.
+func (c *Chain) apply(from common.Address, to *common.Address, data []byte, blobs []common.Hash) (Receipt, error) {
+	limit := uint64(GasLimit)
+	if c.config.AmsterdamTime != nil {
+		limit = blockGas / 2 // state gas is apart from the limit of execution
 	}
+	message := &core.Message{
+		To: to, From: from, Nonce: c.state.GetNonce(from), Value: new(uint256.Int), GasLimit: limit,
+		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), BlobGasFeeCap: new(uint256.Int),
+		Data: data, BlobHashes: blobs,
+	}
+	result, err := core.ApplyMessage(c.evm(), message.SkipEOACheck(), core.NewGasPool(blockGas))
+	if err != nil {
+		return Receipt{}, fmt.Errorf("apply transaction: %w", err)
+	}
+	return Receipt{Return: result.ReturnData, Gas: result.UsedGas}, revert(result.ReturnData, result.Err)
 }
 
 // Deploy creates a contract and returns its address.
 func (c *Chain) Deploy(from common.Address, code []byte) (common.Address, Receipt, error) {
-	c.next()
-	cfg := c.runtime(from, nil)
-	ret, address, left, err := runtime.Create(code, cfg)
-	receipt, err := c.finish(from, nil, code, cfg, ret, GasLimit-left, err)
+	address := crypto.CreateAddress(from, c.state.GetNonce(from))
+	receipt, err := c.send(from, nil, code, nil)
 	return address, receipt, err
 }
 
 // Send runs a transaction that carries blobs with the given versioned hashes. A revert is a *RevertError.
 func (c *Chain) Send(from, to common.Address, data []byte, blobs ...common.Hash) (Receipt, error) {
-	c.next()
-	cfg := c.runtime(from, blobs)
-	ret, left, err := runtime.Call(to, data, cfg)
-	return c.finish(from, &to, data, cfg, ret, GasLimit-left, err)
+	return c.send(from, &to, data, blobs)
+}
+
+func (c *Chain) send(from common.Address, to *common.Address, data []byte, blobs []common.Hash) (Receipt, error) {
+	c.sent++
+	hash := BlockHash(c.sent)
+	c.state.SetTxContext(hash, 0, 0)
+	receipt, err := c.apply(from, to, data, blobs)
+	if err == nil {
+		receipt.Logs = c.state.GetLogs(hash, c.Number, common.Hash{}, 12*c.Number)
+	}
+	// A new transaction sees the storage of this one as original, with cold slots.
+	c.state.Finalise(c.config.Rules(new(big.Int).SetUint64(c.Number), true, 12*c.Number))
+	return receipt, err
 }
 
 // View runs a call whose effects are dropped.
 func (c *Chain) View(to common.Address, data []byte) ([]byte, error) {
-	snapshot := c.state.Snapshot()
-	defer c.state.RevertToSnapshot(snapshot)
-	ret, _, err := runtime.Call(to, data, c.runtime(common.Address{}, nil))
-	return ret, revert(ret, err)
+	ret, _, err := c.view(to, data)
+	return ret, err
 }
 
 // ViewGas returns the gas that a call uses as part of a larger transaction, without intrinsic gas and calldata.
 func (c *Chain) ViewGas(to common.Address, data []byte) (uint64, error) {
+	_, gas, err := c.view(to, data)
+	return gas, err
+}
+
+func (c *Chain) view(to common.Address, data []byte) ([]byte, uint64, error) {
 	snapshot := c.state.Snapshot()
 	defer c.state.RevertToSnapshot(snapshot)
-	ret, left, err := runtime.Call(to, data, c.runtime(common.Address{}, nil))
-	return GasLimit - left, revert(ret, err)
-}
-
-func (c *Chain) hash() common.Hash { return BlockHash(c.sent) }
-
-func (c *Chain) next() {
-	c.sent++
-	c.state.SetTxContext(c.hash(), 0, 0)
-}
-
-// finish charges and closes a transaction.
-func (c *Chain) finish(from common.Address, to *common.Address, data []byte, cfg *runtime.Config, ret []byte, used uint64, err error) (Receipt, error) {
-	rules := c.config.Rules(cfg.BlockNumber, true, cfg.Time)
-	intrinsic, gasErr := core.IntrinsicGas(data, nil, nil, from, to, new(uint256.Int), rules)
-	if gasErr != nil {
-		return Receipt{}, fmt.Errorf("price transaction: %w", gasErr)
-	}
-	floor, gasErr := core.FloorDataGas(rules, from, to, new(uint256.Int), data, nil)
-	if gasErr != nil {
-		return Receipt{}, fmt.Errorf("price calldata: %w", gasErr)
-	}
-	gas := intrinsic + used
-	gas -= min(c.state.GetRefund(), gas/params.RefundQuotientEIP3529)
-	if gas > GasLimit && err == nil {
-		err = vm.ErrOutOfGas
-	}
-	var logs []*types.Log
-	if err == nil {
-		logs = c.state.GetLogs(c.hash(), c.Number, common.Hash{}, cfg.Time)
-	}
-	// A new transaction sees the storage of this one as original, with cold slots.
-	c.state.Finalise(rules)
-	return Receipt{Return: ret, Gas: max(gas, floor), Logs: logs}, revert(ret, err)
+	ret, left, err := runtime.Call(to, data, &runtime.Config{
+		ChainConfig: c.config, BlockNumber: new(big.Int).SetUint64(c.Number), Time: 12 * c.Number, GasLimit: GasLimit,
+		Difficulty: new(big.Int), Random: &common.Hash{}, State: c.state, GetHashFn: BlockHash,
+	})
+	return ret, GasLimit - left, revert(ret, err)
 }
 
 func revert(ret []byte, err error) error {
