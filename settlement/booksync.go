@@ -165,7 +165,7 @@ func (b *Book) describe(ctx context.Context, e *Epoch) error {
 	for i, h := range e.BlobHashes {
 		hashes[i] = protocol.Hash(h)
 	}
-	if ledger.BlobsHash(hashes) != e.Header.BlobsHash {
+	if ledger.BlobsHash(hashes) != e.Header.DataHash {
 		return fmt.Errorf("%w: epoch %d carries other blobs than its header says", ErrBadAnswer, e.Header.Number)
 	}
 	return nil

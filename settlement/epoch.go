@@ -96,7 +96,7 @@ func toContract(h ledger.Header) escrow.Header {
 	return escrow.Header{
 		Number: h.Number, PreviousHeader: h.PreviousHeader, PreviousRoot: h.PreviousRoot, NewRoot: h.NewRoot,
 		Debits: uint64(h.Debits), Credits: uint64(h.Credits), RefBlock: h.RefBlock, RefHash: h.RefHash,
-		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.BlobsHash,
+		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.DataHash,
 	}
 }
 
@@ -104,7 +104,7 @@ func fromContract(h escrow.Header) ledger.Header {
 	return ledger.Header{
 		Number: h.Number, PreviousHeader: h.PreviousHeader, PreviousRoot: h.PreviousRoot, NewRoot: h.NewRoot,
 		Debits: protocol.Amount(h.Debits), Credits: protocol.Amount(h.Credits), RefBlock: h.RefBlock, RefHash: h.RefHash,
-		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.BlobsHash,
+		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, DataHash: h.BlobsHash,
 	}
 }
 

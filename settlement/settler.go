@@ -242,7 +242,7 @@ func (s *Settler) post(ctx context.Context, h ledger.Header, chosen []Certified,
 		return nil, fmt.Errorf("publish evidence of epoch %d: %w", h.Number, err)
 	}
 	h.NewRoot, h.Debits, h.Credits = packed.Tree.Root(), packed.Debits, packed.Debits
-	h.Records, h.BlobsHash = uint32(len(records)), ledger.BlobsHash(hashes)
+	h.Records, h.DataHash = uint32(len(records)), ledger.BlobsHash(hashes)
 	escrow := s.book.k.Escrow
 	receipt, err := s.send.Send(ctx, Tx{
 		ID: fmt.Sprintf("epoch/%d/%s", h.Number, h.Hash(0)), To: &escrow,

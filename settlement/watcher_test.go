@@ -40,7 +40,7 @@ func (w *world) forge(p *person, book *settlement.Book, records []ledger.Record,
 		require.NoError(w, err)
 		hashes = append(hashes, hash)
 	}
-	h.BlobsHash = ledger.BlobsHash(hashes)
+	h.DataHash = ledger.BlobsHash(hashes)
 	to := w.contracts.Escrow
 	_, err = p.send.Send(w.ctx, settlement.Tx{
 		ID: fmt.Sprintf("forged/%d/%s", h.Number, h.NewRoot), To: &to,

@@ -52,7 +52,7 @@ func (n *Network) Post(key common.Address, settler uint32, before Epoch, records
 		}
 		versioned, carried = append(versioned, hash), append(carried, common.Hash(hash))
 	}
-	e.Header.BlobsHash = ledger.BlobsHash(versioned)
+	e.Header.DataHash = ledger.BlobsHash(versioned)
 	receipt, err := n.Send(key, n.Escrow, n.EscrowABI.PackPostEpoch(Header(e.Header)), carried...)
 	if err != nil {
 		return Epoch{}, fmt.Errorf("post epoch %d: %w", e.Header.Number, err)

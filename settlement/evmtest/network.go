@@ -120,7 +120,7 @@ func Header(h ledger.Header) escrow.Header {
 	return escrow.Header{
 		Number: h.Number, PreviousHeader: h.PreviousHeader, PreviousRoot: h.PreviousRoot, NewRoot: h.NewRoot,
 		Debits: uint64(h.Debits), Credits: uint64(h.Credits), RefBlock: h.RefBlock, RefHash: h.RefHash,
-		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.BlobsHash,
+		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.DataHash,
 	}
 }
 

@@ -129,7 +129,7 @@ func TestHeaderHashBindsEveryField(t *testing.T) {
 		"reference block": func(h *Header) { h.RefBlock++ }, "reference hash": func(h *Header) { h.RefHash[0]++ },
 		"records": func(h *Header) { h.Records++ }, "settler": func(h *Header) { h.Settler++ },
 		"params": func(h *Header) { h.Params++ }, "evidence": func(h *Header) { h.Evidence[0]++ },
-		"blobs": func(h *Header) { h.BlobsHash[0]++ },
+		"blobs": func(h *Header) { h.DataHash[0]++ },
 	} {
 		h := base
 		change(&h)

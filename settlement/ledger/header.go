@@ -21,11 +21,58 @@ type Header struct {
 	Settler        uint32          // account that receives the settler's share
 	Params         uint32          // version of the split
 	Evidence       protocol.Hash   // digest of the CID of vouchers, certificates and statements
-	BlobsHash      protocol.Hash   // BlobsHash of the versioned hashes
+	DataHash       protocol.Hash   // BlobsHash or CalldataHash of the records and the table
+	Queued         uint64          // how many entries of the queue this epoch and those before it have taken
+	TableFrom      uint32          // first account of the part of the account table behind the records
+	TableCount     uint32          // how many accounts it has; 0: no table
+}
+
+// Posted is a header as the escrow took it.
+type Posted struct {
+	Header
+	PostedAt uint64 // block of the post
+	FinalAt  uint64 // first block in which the epoch can no longer be refuted
+}
+
+// Hash returns what the escrow keeps of an epoch, and the next epoch's PreviousHeader: keccak256(abi.encode(posted)).
+func (p Posted) Hash() protocol.Hash {
+	words := make([]byte, 0, 18*32)
+	hash := func(v protocol.Hash) { words = append(words, v[:]...) }
+	number := func(v uint64) { words = binary.BigEndian.AppendUint64(append(words, make([]byte, 24)...), v) }
+	number(p.Number)
+	hash(p.PreviousHeader)
+	hash(p.PreviousRoot)
+	hash(p.NewRoot)
+	number(uint64(p.Debits))
+	number(uint64(p.Credits))
+	number(p.RefBlock)
+	hash(p.RefHash)
+	number(uint64(p.Records))
+	number(uint64(p.Settler))
+	number(uint64(p.Params))
+	hash(p.Evidence)
+	hash(p.DataHash)
+	number(p.Queued)
+	number(uint64(p.TableFrom))
+	number(uint64(p.TableCount))
+	number(p.PostedAt)
+	number(p.FinalAt)
+	return protocol.Keccak(words)
+}
+
+// GenesisHash is the PreviousHeader of epoch 1: the hash of a zero header posted in block 0.
+func GenesisHash() protocol.Hash { return Header{}.Hash(0) }
+
+// BlobsHash binds a header to its blobs: keccak256 of the versioned hashes, one after the other.
+func BlobsHash(versioned []protocol.Hash) protocol.Hash {
+	b := make([]byte, 0, 32*len(versioned))
+	for _, h := range versioned {
+		b = append(b, h[:]...)
+	}
+	return protocol.Keccak(b)
 }
 
 // Hash returns what the escrow stores for an epoch posted in the given block: keccak256(abi.encode(header, postedAt)).
-// It is the next epoch's PreviousHeader.
 func (h Header) Hash(postedAt uint64) protocol.Hash {
 	words := make([]byte, 0, 14*32)
 	hash := func(v protocol.Hash) { words = append(words, v[:]...) }
@@ -42,19 +89,7 @@ func (h Header) Hash(postedAt uint64) protocol.Hash {
 	number(uint64(h.Settler))
 	number(uint64(h.Params))
 	hash(h.Evidence)
-	hash(h.BlobsHash)
+	hash(h.DataHash)
 	number(postedAt)
 	return protocol.Keccak(words)
-}
-
-// GenesisHash is the PreviousHeader of epoch 1: the hash of a zero header posted in block 0.
-func GenesisHash() protocol.Hash { return Header{}.Hash(0) }
-
-// BlobsHash binds a header to its blobs: keccak256 of the versioned hashes, one after the other.
-func BlobsHash(versioned []protocol.Hash) protocol.Hash {
-	b := make([]byte, 0, 32*len(versioned))
-	for _, h := range versioned {
-		b = append(b, h[:]...)
-	}
-	return protocol.Keccak(b)
 }
