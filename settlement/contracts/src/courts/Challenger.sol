@@ -12,7 +12,7 @@ abstract contract Challenger {
 
     /// @notice The call was not committed to: send commit(commitment) and call again a block later.
     error NotCommitted(bytes32 commitment);
-    /// @notice The commitment is of this very block: call again in this one or later.
+    /// @notice The commitment is of this very block: call again from this one on.
     error CommittedTooLate(uint64 from);
 
     /// @notice Announces a later call without showing it. A second commitment to the same call changes nothing.
@@ -32,9 +32,9 @@ abstract contract Challenger {
     /// @dev Spends the caller's commitment to exactly this call.
     modifier committed() {
         bytes32 commitment = commitmentOf(msg.sender, msg.data);
-        uint64 at = committedAt[commitment];
-        if (at == 0) revert NotCommitted(commitment);
-        if (at >= block.number) revert CommittedTooLate(at + 1);
+        uint64 since = committedAt[commitment];
+        if (since == 0) revert NotCommitted(commitment);
+        if (since >= block.number) revert CommittedTooLate(since + 1);
         delete committedAt[commitment];
         _;
     }
