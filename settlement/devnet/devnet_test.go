@@ -175,6 +175,41 @@ func TestReorgReturnsTransactions(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// TestForkOvertakes: the other branch is longer and knows nothing of what was
+// mined; the transactions wait again, or are gone.
+func TestForkOvertakes(t *testing.T) {
+	ctx := context.Background()
+	for _, pool := range []devnet.Pool{devnet.Remember, devnet.Forget} {
+		cfg := onDemand("")
+		cfg.FinalityLag = 4
+		c := open(t, cfg)
+		require.NoError(t, c.Commit(ctx))
+		tx := signed(t, c, transfer(c.ChainID(), 0, common.Address{2}))
+		require.NoError(t, c.Client().SendTransaction(ctx, tx))
+		for range 3 {
+			require.NoError(t, c.Commit(ctx))
+		}
+		before, err := c.Client().TransactionReceipt(ctx, tx.Hash())
+		require.NoError(t, err)
+		require.EqualValues(t, 2, before.BlockNumber.Uint64())
+		require.NoError(t, c.Fork(ctx, 3, pool))
+		head, err := c.Client().BlockNumber(ctx)
+		require.NoError(t, err)
+		require.EqualValues(t, 5, head)
+		_, err = c.Client().TransactionReceipt(ctx, tx.Hash())
+		require.Error(t, err)
+		require.NoError(t, c.Commit(ctx))
+		after, err := c.Client().TransactionReceipt(ctx, tx.Hash())
+		if pool == devnet.Forget {
+			require.Error(t, err, "nobody sent it again")
+			continue
+		}
+		require.NoError(t, err)
+		require.EqualValues(t, 6, after.BlockNumber.Uint64())
+		require.Error(t, c.Fork(ctx, 5, pool), "what is final stays")
+	}
+}
+
 func TestSeedRepeatsBeacons(t *testing.T) {
 	ctx := context.Background()
 	var seen []common.Hash

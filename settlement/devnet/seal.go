@@ -26,14 +26,25 @@ func (c *Chain) Commit(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	ctx = context.WithoutCancel(ctx) // a block that was begun lands
+	return c.seal(context.WithoutCancel(ctx), full) // a block that was begun lands
+}
+
+// filling says what a block is sealed with.
+type filling bool
+
+const (
+	full  filling = true  // whatever waits in the pools
+	empty filling = false // no transaction
+)
+
+func (c *Chain) seal(ctx context.Context, with filling) error {
 	// The pools learn of a new head in the background; a transaction that has
 	// just been sent would miss its block without this.
 	if err := c.eth.TxPool().Sync(); err != nil {
 		return fmt.Errorf("sync transaction pool: %w", err)
 	}
 	parent := c.eth.BlockChain().CurrentBlock()
-	payload, err := c.build(ctx, parent)
+	payload, err := c.build(ctx, parent, with)
 	if err != nil {
 		return fmt.Errorf("build block %d: %w", parent.Number.Uint64()+1, err)
 	}
@@ -45,8 +56,8 @@ func (c *Chain) Commit(ctx context.Context) error {
 	return nil
 }
 
-// build lets go-ethereum fill a block on top of parent.
-func (c *Chain) build(ctx context.Context, parent *types.Header) (*engine.ExecutionPayloadEnvelope, error) {
+// build lets go-ethereum make a block on top of parent.
+func (c *Chain) build(ctx context.Context, parent *types.Header, with filling) (*engine.ExecutionPayloadEnvelope, error) {
 	random, err := c.prevrandao(parent.Number.Uint64() + 1)
 	if err != nil {
 		return nil, err
@@ -62,13 +73,18 @@ func (c *Chain) build(ctx context.Context, parent *types.Header) (*engine.Execut
 	if err != nil {
 		return nil, err
 	}
+	if with == empty {
+		env := payload.ResolveEmpty()
+		payload.Resolve() // stops the building of the full one
+		return env, nil
+	}
 	// ResolveFull waits on a condition that a failing build never signals.
-	full := make(chan *engine.ExecutionPayloadEnvelope, 1)
-	go func() { full <- payload.ResolveFull() }()
+	built := make(chan *engine.ExecutionPayloadEnvelope, 1)
+	go func() { built <- payload.ResolveFull() }()
 	timeout := time.NewTimer(sealTimeout)
 	defer timeout.Stop()
 	select {
-	case env := <-full:
+	case env := <-built:
 		if env == nil {
 			return nil, errors.New("the block builder stopped")
 		}
@@ -117,22 +133,6 @@ func (c *Chain) finalize(head uint64) {
 		chain.SetFinalized(h)
 		chain.SetSafe(h)
 	}
-}
-
-// Reorg drops the last depth blocks, as a chain that lost a race would; the
-// transactions in them return to the pools. Depth is bounded by what is final.
-func (c *Chain) Reorg(depth uint64) error {
-	c.sealing.Lock()
-	defer c.sealing.Unlock()
-	chain := c.eth.BlockChain()
-	head := chain.CurrentBlock().Number.Uint64()
-	if depth > c.cfg.FinalityLag || depth > head {
-		return fmt.Errorf("reorg of %d blocks: only the last %d are not final", depth, min(head, c.cfg.FinalityLag))
-	}
-	if _, err := chain.SetCanonical(chain.GetBlockByNumber(head - depth)); err != nil {
-		return fmt.Errorf("reorg of %d blocks: %w", depth, err)
-	}
-	return c.eth.TxPool().Sync()
 }
 
 func (c *Chain) prevrandao(number uint64) (h common.Hash, err error) {
