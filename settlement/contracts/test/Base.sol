@@ -6,6 +6,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Escrow} from "../src/escrow/Escrow.sol";
 import {Ledger} from "../src/lib/Ledger.sol";
 import {LimnToken} from "../src/token/LimnToken.sol";
+import {Parameters} from "../src/registry/Parameters.sol";
 import {Registry} from "../src/registry/Registry.sol";
 import {Header, Split} from "../src/lib/Types.sol";
 
@@ -32,7 +33,7 @@ abstract contract Base {
     uint64 internal constant LIFE = 16;
     uint64 internal constant MIN_BOND = 10e9;
     uint64 internal constant MIN_STAKE = 1e9;
-    uint64 internal constant UNBONDING = 32;
+    uint24 internal constant UNBONDING = 32;
 
     LimnToken internal token;
     Escrow internal escrow;
@@ -43,7 +44,20 @@ abstract contract Base {
         vm.roll(1000);
         token = new LimnToken(address(this), 0, true);
         escrow = new Escrow(Escrow.Config(IERC20(address(token)), treasury, WINDOW, LIFE, MIN_BOND, split()));
-        registry = new Registry(IERC20(address(token)), address(escrow), MIN_STAKE, UNBONDING, 4);
+        registry = new Registry(Registry.Config(IERC20(address(token)), address(escrow), 4, registryParams()));
+    }
+
+    /// @dev One verifier with the least stake starts the network, as on a dev chain.
+    function registryParams() internal pure returns (Parameters.Params memory) {
+        return Parameters.Params({
+            minStake: MIN_STAKE,
+            ownerCap: type(uint64).max,
+            startStake: MIN_STAKE,
+            unbondingBlocks: UNBONDING,
+            minVerifiers: 1,
+            slashMin: 100,
+            slashMax: 10_000
+        });
     }
 
     function split() internal pure returns (Split memory) {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Base} from "./Base.sol";
+import {Parameters} from "../src/registry/Parameters.sol";
 import {Registry} from "../src/registry/Registry.sol";
 import {WeightTree} from "../src/lib/WeightTree.sol";
 
@@ -28,6 +29,11 @@ contract RegistryTest is Base {
     function stake(address to, address n, uint256 amount) private {
         vm.prank(to);
         registry.addStake(n, amount);
+    }
+
+    function unbond(address to, address n, uint64 gweis) private returns (uint64 maturesAt) {
+        vm.prank(to);
+        return registry.requestUnbond(n, gweis);
     }
 
     function weight(uint8 role) private returns (uint128 total) {
@@ -93,7 +99,10 @@ contract RegistryTest is Base {
         registry.register(node, 7, signature);
         vm.prank(thief);
         vm.expectRevert(abi.encodeWithSelector(Registry.NotOwner.selector, owner));
-        registry.requestUnbond(node);
+        registry.requestUnbond(node, 1);
+        vm.prank(thief);
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotOwner.selector, owner));
+        registry.withdrawStake(node);
         vm.prank(thief);
         vm.expectRevert(abi.encodeWithSelector(Registry.UnknownNode.selector, thief));
         registry.addStake(thief, 1 ether);
@@ -123,36 +132,63 @@ contract RegistryTest is Base {
         register(KEY, owner, 4);
         eq(weight(2), 0, "no verifier any more");
         eq(weight(4), gweis, "auditor weight");
-        vm.prank(owner);
-        registry.requestUnbond(node);
+        unbond(owner, node, gweis);
         eq(weight(4), 0, "unbonding weighs nothing");
         register(KEY, owner, 7);
         eq(weight(2) + weight(4), 0, "a new role does not bring it back");
     }
 
-    function test_unbonding() external {
+    function test_stakeThatUnbondsKeepsItsOwner() external {
         register(KEY, owner, 7);
-        vm.prank(owner);
-        vm.expectRevert(Registry.ZeroAmount.selector);
-        registry.requestUnbond(node);
-        stake(owner, node, 5 ether);
-        vm.prank(owner);
-        vm.expectRevert(Registry.NotUnbonding.selector);
-        registry.withdrawStake(node);
-        vm.prank(owner);
-        registry.requestUnbond(node);
-        uint64 free = uint64(block.number) + UNBONDING;
-        vm.roll(free - 1);
-        vm.prank(owner);
-        vm.expectRevert(abi.encodeWithSelector(Registry.Unbonding.selector, free));
-        registry.withdrawStake(node);
-        vm.roll(free);
+        stake(owner, node, 1 ether);
+        uint64 maturesAt = unbond(owner, node, 1e9);
+        address other = address(0x200);
+        bytes memory signature = signed(KEY, registry.nodeKeyDigest(other, node, 7, 1));
+        vm.prank(other);
+        vm.expectRevert(abi.encodeWithSelector(Registry.NodeHasOwner.selector, owner));
+        registry.register(node, 7, signature);
+        vm.roll(maturesAt);
         vm.prank(owner);
         registry.withdrawStake(node);
-        eq(token.balanceOf(owner), 1000 ether, "stake is back");
-        eq(token.balanceOf(address(registry)), 0, "registry is empty");
-        stake(owner, node, 2 ether);
-        eq(weight(2), 2e9, "bonded again");
+        vm.prank(other);
+        registry.register(node, 7, signature);
+        eq(registry.nodeOf(node).owner, other, "a node without stake may move");
+    }
+
+    function test_ownerHistory() external {
+        address other = address(0x200);
+        vm.expectRevert(abi.encodeWithSelector(WeightTree.SnapshotNotReached.selector, uint64(1000)));
+        registry.ownerAt(node, 1000);
+        register(KEY, owner, 7);
+        vm.roll(1001);
+        eq(registry.ownerAt(node, 999), address(0), "before");
+        eq(registry.ownerAt(node, 1000), owner, "after the block");
+        register(KEY, owner, 3);
+        vm.roll(1005);
+        register(KEY, other, 3);
+        register(KEY, owner, 3);
+        register(KEY, other, 3);
+        vm.roll(1009);
+        eq(registry.ownerAt(node, 1000), owner, "still");
+        eq(registry.ownerAt(node, 1004), owner, "until the change");
+        eq(registry.ownerAt(node, 1005), other, "the last of a block");
+        eq(registry.ownerAt(node, 1008), other, "from then on");
+        vm.expectRevert(abi.encodeWithSelector(WeightTree.SnapshotNotReached.selector, uint64(1009)));
+        registry.ownerAt(node, 1009);
+    }
+
+    function test_started() external {
+        yes(!registry.started(), "nobody");
+        register(KEY, owner, 4);
+        stake(owner, node, 1 ether);
+        yes(!registry.started(), "auditors do not count");
+        eq(registry.verifierOwners(), 0, "no verifier");
+        register(KEY, owner, 2);
+        yes(registry.started(), "one verifier");
+        eq(registry.verifierOwners(), 1, "one owner");
+        unbond(owner, node, 1);
+        yes(!registry.started(), "its stake is too small");
+        eq(registry.verifierOwners(), 0, "no weight, no owner");
     }
 
     function test_snapshots() external {
@@ -194,9 +230,31 @@ contract RegistryTest is Base {
     }
 
     function test_refusesBadConfig() external {
-        vm.expectRevert(Registry.BadConfig.selector);
-        new Registry(IERC20(address(token)), address(escrow), 1, 1, 0);
-        vm.expectRevert(Registry.BadConfig.selector);
-        new Registry(IERC20(address(0)), address(escrow), 1, 1, 1);
+        Registry.Config memory c = Registry.Config(IERC20(address(token)), address(escrow), 1, registryParams());
+        c.snapshotInterval = 0;
+        vm.expectRevert(Parameters.BadConfig.selector);
+        new Registry(c);
+        (c.snapshotInterval, c.token) = (1, IERC20(address(0)));
+        vm.expectRevert(Parameters.BadConfig.selector);
+        new Registry(c);
+        (c.token, c.escrow) = (IERC20(address(token)), address(0));
+        vm.expectRevert(Parameters.BadConfig.selector);
+        new Registry(c);
+    }
+
+    function test_connectsOnce() external {
+        address[] memory slashers = new address[](1);
+        vm.prank(owner);
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotDeployer.selector, address(this)));
+        registry.connect(owner, slashers);
+        vm.expectRevert(Parameters.BadConfig.selector);
+        registry.connect(address(0), slashers);
+        vm.expectRevert(Parameters.BadConfig.selector);
+        registry.connect(owner, slashers);
+        slashers[0] = address(0x51);
+        registry.connect(owner, slashers);
+        yes(registry.isSlasher(address(0x51)) && registry.governor() == owner, "connected");
+        vm.expectRevert(Registry.AlreadyConnected.selector);
+        registry.connect(owner, slashers);
     }
 }

@@ -69,6 +69,12 @@ library WeightTree {
         }
     }
 
+    /// @notice The total weight now.
+    function latest(Tree storage tree) internal view returns (uint128) {
+        uint256 n = tree.checkpoints.length;
+        return n == 0 ? 0 : tree.checkpoints[n - 1].total;
+    }
+
     /// @notice Root and total after all transactions of a past block.
     function snapshot(Tree storage tree, uint64 blockNumber) internal view returns (bytes32 root, uint128 total) {
         if (blockNumber >= block.number) revert SnapshotNotReached(blockNumber);
@@ -91,30 +97,66 @@ library WeightTree {
         pure
         returns (bytes32 root, uint128 total, uint128 low)
     {
-        if (path.length < 2) revert BadPathLength(path.length);
-        if (weight > type(uint64).max) revert SumTooLarge(weight);
-        uint256 bitmap = uint16(bytes2(path[:2]));
-        uint256 cursor = 2;
-        (root, total) = (leafHash(leaf, node, weight), weight);
-        for (uint256 height = 0; height < DEPTH; height++) {
-            bytes32 sibling = 0;
-            uint128 sum = 0;
-            if ((bitmap >> height) & 1 == 1) {
-                if (cursor + 48 > path.length) revert BadPathLength(path.length);
-                sibling = bytes32(path[cursor:cursor + 32]);
-                sum = uint128(bytes16(path[cursor + 32:cursor + 48]));
-                // No tree holds more than 64 bits, so no sum of these can overflow either.
-                if (sum > type(uint64).max) revert SumTooLarge(sum);
-                cursor += 48;
-            }
-            if ((leaf >> height) & 1 == 1) {
-                root = innerHash(sibling, sum, root, total);
-                low += sum;
-            } else {
-                root = innerHash(root, total, sibling, sum);
-            }
-            total += sum;
+        uint256 offset;
+        assembly ("memory-safe") {
+            offset := path.offset
         }
-        if (cursor != path.length) revert BadPathLength(path.length);
+        uint256 used;
+        (root, total, low, used) = foldAt(leaf, node, weight, offset);
+        // Reading past the end is noticed here, before the result is used.
+        if (used != path.length) revert BadPathLength(path.length);
+    }
+
+    /// @notice The same for a path that begins at an offset of the calldata, with its length: the caller checks that
+    /// it ends where it may.
+    function foldAt(uint32 leaf, address node, uint128 weight, uint256 offset)
+        internal
+        pure
+        returns (bytes32 root, uint128 total, uint128 low, uint256 used)
+    {
+        root = leafHash(leaf, node, weight);
+        uint256 sums = weight; // every sum of the path: no tree holds more than 64 bits
+        assembly ("memory-safe") {
+            total := weight
+            used := 2
+            let bitmap := shr(240, calldataload(offset))
+            let bits := leaf
+            let free := mload(0x40) // 113 bytes above the heap: an inner node's preimage, and what the last store spills
+            mstore8(free, 1)
+            for { let height := 0 } lt(height, DEPTH) { height := add(height, 1) } {
+                let sibling := 0
+                let sum := 0
+                if and(bitmap, 1) {
+                    sibling := calldataload(add(offset, used))
+                    sum := shr(128, calldataload(add(add(offset, used), 32)))
+                    sums := or(sums, sum)
+                    used := add(used, 48)
+                }
+                switch and(bits, 1)
+                case 0 {
+                    if or(root, sibling) {
+                        mstore(add(free, 1), root)
+                        mstore(add(free, 33), shl(128, total))
+                        mstore(add(free, 49), sibling)
+                        mstore(add(free, 81), shl(128, sum))
+                        root := keccak256(free, 97)
+                    }
+                }
+                default {
+                    if or(root, sibling) {
+                        mstore(add(free, 1), sibling)
+                        mstore(add(free, 33), shl(128, sum))
+                        mstore(add(free, 49), root)
+                        mstore(add(free, 81), shl(128, total))
+                        root := keccak256(free, 97)
+                    }
+                    low := add(low, sum)
+                }
+                total := add(total, sum)
+                bitmap := shr(1, bitmap)
+                bits := shr(1, bits)
+            }
+        }
+        if (sums > type(uint64).max) revert SumTooLarge(uint128(sums));
     }
 }
