@@ -6,6 +6,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
+import {Governed} from "./Governed.sol";
 import {Ledger} from "../lib/Ledger.sol";
 import {Messages} from "../lib/Messages.sol";
 import {Voucher} from "../lib/Types.sol";
@@ -13,10 +14,12 @@ import {Voucher} from "../lib/Types.sol";
 /// @title Accounts of the escrow: deposits, securities, payer keys
 /// @notice An owner has one account, numbered in order of opening; 0 is the treasury, 1 the audit pool.
 /// A payer's debits are bounded by what it deposited. The security is apart: no debit touches it.
-abstract contract Accounts is ReentrancyGuardTransient {
+/// @dev Due dates are values of the clock (Governed.clockAt), which stands while the escrow is paused.
+abstract contract Accounts is Governed, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     uint256 internal constant GWEI = 1e9;
+    uint16 private constant SLOTS = 256; // keys of one account
 
     struct Account {
         address owner;
@@ -28,58 +31,45 @@ abstract contract Accounts is ReentrancyGuardTransient {
         uint64 deposited;
         uint64 withdrawn;
         uint64 pending; // asked back, see requestWithdraw
-        uint64 pendingAt; // block of that request
+        uint64 dueAt; // clock from which no record may count on it
     }
 
     struct Security {
         uint64 amount; // gwei
-        uint64 unlocksAt; // block from which it can be withdrawn; 0 while locked
-    }
-
-    struct PayerKey {
-        uint32 account;
-        uint64 limit; // gwei of debits that this key may cause
-        uint64 expiry; // last round of a voucher's commit-by
-        uint64 nonce; // of the next PayerKey statement
-    }
-
-    /// @dev What every epoch post reads and writes, in one slot.
-    struct Head {
-        uint64 last; // number of the last epoch that stands
-        uint64 refBlock; // highest reference block so far
-        uint64 postedAt; // block of the last post
-        uint32 params; // number of the newest split
-        uint32 accounts; // index of the next account
+        uint64 dueAt; // clock from which it can be withdrawn; 0 while locked
     }
 
     IERC20 public immutable token; // fee token: any plain ERC-20
-    uint64 public immutable voucherLife; // blocks after which a voucher given today is dead
-    uint64 public immutable challengeWindow; // blocks in which an epoch can be refuted
 
-    Head internal head_;
     mapping(uint32 index => Account) public accounts;
     mapping(uint32 index => Funds) public funds;
-    mapping(uint32 index => Security) public securities;
     mapping(address owner => uint32) public accountOf; // 0: none
-    mapping(address key => PayerKey) public payerKeys;
+    mapping(uint32 index => Security) private securities;
+    mapping(address key => PayerKey) private payerKeys;
+    mapping(uint32 index => uint16) public keyCount; // slots given out
+    /// @notice The key that signs an account's vouchers with the numbers slot << 24 to (slot << 24) + 2^24 - 1.
+    mapping(uint32 index => mapping(uint8 slot => address)) public keyOf;
 
     event AccountOpened(uint32 indexed account, address indexed owner);
     event Deposited(uint32 indexed account, address from, uint64 amount);
-    event WithdrawRequested(uint32 indexed account, uint64 amount);
+    event WithdrawRequested(uint32 indexed account, uint64 amount, uint64 refBlock);
     event SecurityLocked(uint32 indexed account, address from, uint64 amount);
     event SecurityUnlockRequested(uint32 indexed account, uint64 unlocksAt);
     event SecurityWithdrawn(uint32 indexed account, uint64 amount);
-    event PayerKeySet(uint32 indexed account, address indexed key, uint64 limit, uint64 expiry);
+    event SecurityForfeited(uint32 indexed account, uint64 amount);
+    event PayerKeySet(uint32 indexed account, address indexed key, uint8 slot, uint64 limit, uint64 expiry);
 
     error ZeroAmount();
-    error ZeroAddress();
     error NotWholeGwei(uint256 amount);
     error AmountTooLarge(uint256 amount);
     error NotPlainToken();
     error NoAccount(address owner);
     error TooManyAccounts();
+    error TooManyKeys(uint32 account);
     error BadSignature(address recovered);
     error NotKeyOfAccount(address key);
+    /// @notice A key's vouchers stay good for a while: its new expiry may not lie before this round.
+    error ExpiryTooEarly(uint64 expiry, uint64 earliest);
     error Locked(uint64 unlocksAt);
     error NothingLocked();
 
@@ -87,31 +77,26 @@ abstract contract Accounts is ReentrancyGuardTransient {
     /// @param amount in wei, whole gwei
     function deposit(address owner, uint256 amount) external nonReentrant returns (uint32 account) {
         account = open(owner);
-        Funds storage f = funds[account];
-        uint64 gweis = pull(amount, f.deposited);
-        f.deposited += gweis;
-        emit Deposited(account, msg.sender, gweis);
+        addFunds(account, amount);
     }
 
     /// @notice Gives to the audit pool, which pays auditors out of the audit share of every price: a young network
     /// audits before that share has come together. Nobody can take it back.
     /// @param amount in wei, whole gwei
     function fundAuditPool(uint256 amount) external nonReentrant {
-        Funds storage f = funds[Ledger.AUDIT_POOL];
-        uint64 gweis = pull(amount, f.deposited);
-        f.deposited += gweis;
-        emit Deposited(Ledger.AUDIT_POOL, msg.sender, gweis);
+        addFunds(Ledger.AUDIT_POOL, amount);
     }
 
     /// @notice Adds to an owner's security, at least 20 times its largest price by the miners' rule.
     /// @dev Fresh money, never taken from the deposit: a lock may not make records overdraw that fitted before.
+    /// @param amount in wei, whole gwei
     function lockSecurity(address owner, uint256 amount) external nonReentrant returns (uint32 account) {
         account = open(owner);
         Security storage s = securities[account];
         uint64 gweis = pull(amount, s.amount);
         s.amount += gweis;
         // Only the owner takes an unlock back; a stranger's gwei may not hold the security for ever.
-        if (msg.sender == owner) s.unlocksAt = 0;
+        if (msg.sender == owner) s.dueAt = 0;
         emit SecurityLocked(account, msg.sender, gweis);
     }
 
@@ -121,21 +106,34 @@ abstract contract Accounts is ReentrancyGuardTransient {
         uint32 account = callerAccount();
         Security storage s = securities[account];
         if (s.amount == 0) revert NothingLocked();
-        if (s.unlocksAt != 0) revert Locked(s.unlocksAt);
-        s.unlocksAt = uint64(block.number) + voucherLife + challengeWindow;
-        emit SecurityUnlockRequested(account, s.unlocksAt);
+        if (s.dueAt != 0) revert Locked(firstBlockOf(s.dueAt));
+        (uint64 life, uint64 window) = longest();
+        s.dueAt = clock() + life + window;
+        emit SecurityUnlockRequested(account, firstBlockOf(s.dueAt));
     }
 
     /// @notice Pays the caller's unlocked security back.
     function withdrawSecurity() external nonReentrant {
+        requireRunning();
         uint32 account = callerAccount();
-        Security storage s = securities[account];
+        Security memory s = securities[account];
         if (s.amount == 0) revert NothingLocked();
-        if (s.unlocksAt == 0 || block.number < s.unlocksAt) revert Locked(s.unlocksAt);
-        uint64 amount = s.amount;
+        if (s.dueAt == 0) revert Locked(0);
+        if (clock() < s.dueAt) revert Locked(firstBlockOf(s.dueAt));
         delete securities[account];
-        emit SecurityWithdrawn(account, amount);
-        token.safeTransfer(msg.sender, uint256(amount) * GWEI);
+        emit SecurityWithdrawn(account, s.amount);
+        pay(msg.sender, s.amount);
+    }
+
+    /// @notice Takes all of a security into the slasher's keeping, whether or not it unlocks. Only the slasher.
+    /// @return gweis how much there was; the tokens are transferred to the caller
+    function forfeitSecurity(uint32 account) external nonReentrant returns (uint64 gweis) {
+        if (msg.sender != slasher) revert NotSlasher(slasher);
+        gweis = securities[account].amount;
+        if (gweis == 0) return 0;
+        delete securities[account];
+        emit SecurityForfeited(account, gweis);
+        pay(msg.sender, gweis);
     }
 
     /// @notice Asks part of the deposit back; a second request replaces the first and its clock. One voucher life
@@ -145,40 +143,84 @@ abstract contract Accounts is ReentrancyGuardTransient {
         uint32 account = callerAccount();
         Funds storage f = funds[account];
         if (amount > f.deposited - f.withdrawn) revert AmountTooLarge(amount);
-        (f.pending, f.pendingAt) = (amount, uint64(block.number));
-        emit WithdrawRequested(account, amount);
+        (uint64 life,) = longest();
+        (f.pending, f.dueAt) = (amount, clock() + life);
+        emit WithdrawRequested(account, amount, firstBlockOf(f.dueAt));
     }
 
-    /// @notice Lets a key sign vouchers for the caller's account, or changes its bounds.
+    /// @notice Lets a key sign vouchers for the caller's account, or changes its bounds. A key belongs to one account for
+    /// ever and keeps its slot; an account has at most 256 keys.
+    /// @dev A miner works for a voucher that its key may still give: a key's bounds in time shrink no faster than
+    /// vouchers die, or a payer could take the pictures and then end the key.
+    /// @param limit gwei of debits that this key may cause
+    /// @param expiry last round of a voucher's commit-by, see earliestExpiry
     /// @param signature of the key over PayerKey(caller, key, limit, expiry, nonce of the key)
     function setPayerKey(address key, uint64 limit, uint64 expiry, bytes calldata signature) external {
         uint32 account = callerAccount();
-        PayerKey storage k = payerKeys[key];
+        PayerKey memory k = payerKeys[key];
         (address signer,,) = ECDSA.tryRecover(payerKeyDigest(msg.sender, key, limit, expiry, k.nonce), signature);
         if (key == address(0) || signer != key) revert BadSignature(signer);
-        payerKeys[key] = PayerKey(account, limit, expiry, k.nonce + 1);
-        emit PayerKeySet(account, key, limit, expiry);
+        if (k.account == 0) {
+            uint16 slot = keyCount[account]++;
+            if (slot == SLOTS) revert TooManyKeys(account);
+            (k.account, k.slot) = (account, uint8(slot));
+            keyOf[account][k.slot] = key;
+        } else if (k.account != account) {
+            revert NotKeyOfAccount(key);
+        }
+        uint64 earliest = earliestExpiry(k.expiry);
+        if (expiry < earliest) revert ExpiryTooEarly(expiry, earliest);
+        (k.limit, k.expiry, k.nonce) = (limit, expiry, k.nonce + 1);
+        payerKeys[key] = k;
+        emit PayerKeySet(account, key, k.slot, limit, expiry);
     }
 
-    /// @notice Ends a key of the caller's account: no voucher with a later commit-by round is good.
+    /// @notice Ends a key of the caller's account as soon as may be: when every voucher that it can have given by now is
+    /// dead. The key's consent is not asked.
     function revokePayerKey(address key) external {
         uint32 account = callerAccount();
         PayerKey storage k = payerKeys[key];
         if (k.account != account) revert NotKeyOfAccount(key);
-        k.expiry = uint64(block.number);
-        emit PayerKeySet(account, key, k.limit, k.expiry);
+        uint64 earliest = earliestExpiry(k.expiry);
+        if (earliest < k.expiry) k.expiry = earliest;
+        // What the key signed before, for another expiry, is not good any more.
+        k.nonce++;
+        emit PayerKeySet(account, key, k.slot, k.limit, k.expiry);
     }
 
     /// @notice The most that an epoch with this reference block may raise an account's debits to: deposits less
     /// withdrawals, less what was asked back at least one voucher life before.
     /// @dev Nothing that happens after the reference block lowers it, so an honest settler stays honest: deposits add;
     /// a request counts only when it was old at the reference block; a withdrawal completes only against an earlier
-    /// epoch, whose reference block lies no later, and takes at most what the request had already subtracted.
+    /// epoch, whose reference block lies no later, and takes at most what the request had already subtracted; the clock
+    /// is set back only to the reference block of an epoch that fell.
     function debitLimit(uint32 account, uint64 refBlock) public view returns (uint64) {
         Funds memory f = funds[account];
         uint64 left = f.deposited - f.withdrawn;
-        if (f.pending != 0 && f.pendingAt + voucherLife <= refBlock) left -= f.pending;
+        if (f.pending != 0 && f.dueAt <= clockAt(refBlock)) left -= f.pending;
         return left;
+    }
+
+    /// @notice What an account asked back, and the first reference block of an epoch that `withdraw` accepts for it.
+    function requestOf(uint32 account) external view returns (uint64 gweis, uint64 refBlock) {
+        Funds memory f = funds[account];
+        return f.pending == 0 ? (0, 0) : (f.pending, firstBlockOf(f.dueAt));
+    }
+
+    /// @notice A security and the block from which its owner can take it; 0 while it is locked.
+    function securityOf(uint32 account) external view returns (uint64 gweis, uint64 unlocksAt) {
+        Security memory s = securities[account];
+        return (s.amount, s.dueAt == 0 ? 0 : firstBlockOf(s.dueAt));
+    }
+
+    /// @notice A payer key; all zero when unknown.
+    function payerKeyOf(address key) external view returns (PayerKey memory) {
+        return payerKeys[key];
+    }
+
+    /// @notice Owner of an account; zero when it is nobody's.
+    function ownerOf(uint32 account) external view returns (address) {
+        return accounts[account].owner;
     }
 
     /// @notice What a payer key signs to be used.
@@ -198,11 +240,6 @@ abstract contract Accounts is ReentrancyGuardTransient {
     /// @notice The EIP-712 domain of every message of the network.
     function domainSeparator() external view returns (bytes32) {
         return Messages.domain(address(this));
-    }
-
-    /// @notice Last epoch, its reference block, block of the last post, newest split, next account index.
-    function head() external view returns (Head memory) {
-        return head_;
     }
 
     function open(address owner) internal returns (uint32 account) {
@@ -231,5 +268,25 @@ abstract contract Accounts is ReentrancyGuardTransient {
         token.safeTransferFrom(msg.sender, address(this), amount);
         if (token.balanceOf(address(this)) - before != amount) revert NotPlainToken();
         return uint64(amount / GWEI);
+    }
+
+    function pay(address to, uint64 gweis) internal {
+        token.safeTransfer(to, uint256(gweis) * GWEI);
+    }
+
+    function addFunds(uint32 account, uint256 amount) private {
+        Funds storage f = funds[account];
+        uint64 gweis = pull(amount, f.deposited);
+        f.deposited += gweis;
+        emit Deposited(account, msg.sender, gweis);
+    }
+
+    /// @dev The round to which a key's expiry can be lowered now: not below the block, so that no epoch can be judged by
+    /// it that was posted before, and for a key in use one voucher life later.
+    function earliestExpiry(uint64 expiry) private view returns (uint64) {
+        (uint64 life,) = longest();
+        uint64 now_ = uint64(block.number);
+        if (expiry <= now_) return now_;
+        return expiry < now_ + life ? expiry : now_ + life;
     }
 }
