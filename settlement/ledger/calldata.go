@@ -12,8 +12,9 @@ import (
 // after the other.
 const (
 	groupSize = groupElements * elementSize
-	// MaxCalldataRecords is the most records of such an epoch: 256 groups, 64 KiB.
-	MaxCalldataRecords = 256 * GroupRecords
+	// MaxCalldataRecords is the most records of such an epoch: 240 groups, 60 KiB. The data of two epochs must fit one
+	// transaction of 128 KiB, to prove that both pay one voucher.
+	MaxCalldataRecords = 240 * GroupRecords
 )
 
 // Calldata returns the groups of packed blobs as bytes.
@@ -23,7 +24,7 @@ func Calldata(blobs []kzg4844.Blob, records uint32) ([]byte, error) {
 	}
 	data := make([]byte, Groups(records)*groupSize)
 	if len(data) > 0 {
-		copy(data, blobs[0][:]) // 2,048 records are half a blob
+		copy(data, blobs[0][:]) // at most half a blob
 	}
 	return data, nil
 }
