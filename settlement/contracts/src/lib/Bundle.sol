@@ -51,17 +51,18 @@ struct Bundle {
     Commit commit;
     bytes signatures; // 3 x 65 bytes r, s, v: the payer's, the requester's, the miner's
     int32 plain; // the score that all attestations name
-    bytes certificate; // the prefix of the draw of verifiers, packed as Certificates says
-    bytes audit; // the prefix of the draw of auditors, packed as Audits says; empty without audit
+    bytes certificate; // the prefix of the draw of verifiers, see Certificates
+    bytes audit; // the prefix of the draw of auditors, see Audits; empty without audit
     bytes reveal; // the miner's trace root, salt and signature over its TraceReveal, 129 bytes; or empty
 }
 
 /// @notice Why the entry of the queue that stands at a position was not paid there.
 enum SkipReason {
-    Paid, // a record with the same key stands in this epoch or an earlier one
+    Paid, // a record with the same key stands before it, in this epoch or an earlier one
     Suspended, // a dissent holds it back
-    NoFunds, // the payer could not pay it at this position
-    Expired // its voucher's last epoch is over
+    NoFunds, // the payer, or the audit pool, could not pay it at this position
+    OutOfTime, // its voucher names a last epoch before this one, or too far behind it
+    Retired // no epoch may use its version of the rules any more
 }
 
 /// @notice Everything that makes one skip record valid. Fields that the reason does not need are empty.
@@ -74,12 +75,15 @@ struct SkipProof {
     bytes32[] group; // NoFunds: the eight elements of the position's own group
     Totals totals; // NoFunds: the payer's (or for an audit the pool's) under the root after that group
     Opening opening; // Paid, NoFunds: of those elements
-    Voucher voucher; // Expired: the entry's
-    bytes signature; // Expired: of the voucher, 65 bytes
+    Voucher voucher; // OutOfTime: the entry's
+    bytes signature; // OutOfTime: of the voucher, 65 bytes
 }
 
 /// @notice Judges evidence; for contracts that depend on what was certified.
 interface IEvidence {
+    /// @notice Most bytes of packed certificate and audit together.
+    function MAX_EVIDENCE() external view returns (uint256);
+
     /// @notice Reverts unless the bundle supports the record in an epoch of this context.
     function check(bytes26 record, Context memory context, Bundle calldata bundle) external view;
 }
