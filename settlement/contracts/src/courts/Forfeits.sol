@@ -9,6 +9,7 @@ import {Bundle, Context, IEvidence} from "../lib/Bundle.sol";
 import {IEscrow} from "../lib/Interfaces.sol";
 import {Messages} from "../lib/Messages.sol";
 import {Openings} from "../lib/Openings.sol";
+import {Records} from "../lib/Records.sol";
 import {Header, Opening, Posted, Voucher} from "../lib/Types.sol";
 import {Challenger} from "./Challenger.sol";
 
@@ -52,8 +53,6 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
 
     address internal constant BURN = 0x000000000000000000000000000000000000dEaD;
     uint256 private constant GWEI = 1e9;
-    uint8 private constant SETTLE = 1;
-    uint8 private constant REJECT = 2;
 
     /// @dev Amounts in gwei of the fee token; times by the clock of the escrow.
     struct Case {
@@ -165,10 +164,12 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
     ) external nonReentrant returns (uint256 index) {
         suite().requireFinal(posted);
         bytes26 paid = Openings.record(posted.header, proof.position, proof.elements, proof.opening);
-        requirePayment(paid, record);
+        Records.Record memory due = Records.decode(record);
+        if (!isPayment(paid, due.payer, due.number)) revert NotThisNumber(paid);
         // The same epoch, so the same owners: a voucher cannot pass for two because its miner changed hands. Verifier
         // and publisher are not compared, since one assignment can have several certificates.
-        if (minerAndPrice(paid) == minerAndPrice(record)) revert PaidToMiner(paid);
+        Records.Record memory had = Records.decode(paid);
+        if (had.miner == due.miner && had.price == due.price) revert PaidToMiner(paid);
         Header calldata h = posted.header;
         return claim(id, record, bundle, Context(h.number, h.refBlock, bundle.voucher.params), 0);
     }
@@ -303,7 +304,7 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
         c.weight += weight;
         c.owed += share;
         index = claims[id].length;
-        (uint32 miner, uint32 number) = (uint32(uint208(record) >> 104), bundle.voucher.number);
+        (uint32 miner, uint32 number) = (Records.decode(record).miner, bundle.voucher.number);
         claims[id].push(Claim(msg.sender, miner, number, settleBy, weight, share));
         emit ForfeitClaimed(id, index, miner, number, settleBy, weight, share, msg.sender);
         take(share);
@@ -312,14 +313,14 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
     /// @dev A settle record of this payer, claimed for the first time, and not proven wrong by a referee. (A dissent
     /// that nobody decided does not count here: else the payer's friends could void what they owe.)
     function requireUnpaidWork(uint32 account, bytes26 record, Bundle calldata bundle) private {
-        if (uint8(record[0]) != SETTLE) revert NotSettle(uint8(record[0]));
-        (uint32 payer, uint32 number) = nameOf(record);
-        if (payer != account) revert OtherPayer(payer, account);
+        Records.Record memory r = Records.decode(record);
+        if (r.kind != Records.SETTLE) revert NotSettle(r.kind);
+        if (r.payer != account) revert OtherPayer(r.payer, account);
         bytes32 voucher = digestOf(Messages.voucher(bundle.voucher));
         if (claimed[voucher]) revert AlreadyClaimed(voucher);
         claimed[voucher] = true;
         (, IVerdicts verdicts) = court();
-        if (verdicts.provenWrong(payer, number)) revert ProvenWrong(payer, number);
+        if (verdicts.provenWrong(r.payer, r.number)) revert ProvenWrong(r.payer, r.number);
     }
 
     /// @dev What a share is paid: all of it, or its part of a fund that is less than what the claims weigh. Rounded
@@ -368,26 +369,9 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
         if (signer == address(0) || signer != payer) revert NotSignedByPayer(payer, signer);
     }
 
-    /// @dev Both records must be about one number.
-    function requirePayment(bytes26 paid, bytes26 record) private pure {
-        (uint32 payer, uint32 number) = nameOf(record);
-        if (!isPayment(paid, payer, number)) revert NotThisNumber(paid);
-    }
-
     /// @dev Whether a record uses a voucher's number up: settled, or rejected.
     function isPayment(bytes26 record, uint32 payer, uint32 number) private pure returns (bool) {
-        (uint32 account, uint32 found) = nameOf(record);
-        uint8 kind = uint8(record[0]);
-        return (kind == SETTLE || kind == REJECT) && account == payer && found == number;
-    }
-
-    function nameOf(bytes26 record) private pure returns (uint32 payer, uint32 number) {
-        return (uint32(uint208(record) >> 168), uint32(uint208(record) >> 136));
-    }
-
-    /// @dev Bytes 9 to 13 and 17 to 22.
-    function minerAndPrice(bytes26 record) private pure returns (uint256) {
-        uint256 w = uint256(uint208(record));
-        return uint256(uint32(w >> 104)) << 40 | uint256(uint40(w >> 32));
+        Records.Record memory r = Records.decode(record);
+        return (r.kind == Records.SETTLE || r.kind == Records.REJECT) && r.payer == payer && r.number == number;
     }
 }

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Bundle, Context, IEvidence} from "../lib/Bundle.sol";
 import {IDisputes, IEscrow, IQueue} from "../lib/Interfaces.sol";
+import {Records} from "../lib/Records.sol";
 import {Posted, Rules} from "../lib/Types.sol";
 import {Connected} from "./Connected.sol";
 
@@ -16,9 +17,6 @@ import {Connected} from "./Connected.sol";
 /// Queued(index), asks for the transaction of that log, and reads the bundle out of its calldata: enqueue(record,
 /// bundle). (When another contract called, the calldata of that call hold it and a trace shows them.)
 contract Queue is IQueue, Connected {
-    uint8 private constant SETTLE = 1;
-    uint8 private constant AUDIT = 3;
-
     /// @notice Says whether evidence supports a record.
     IEvidence public evidence;
     IDisputes public disputes;
@@ -56,13 +54,12 @@ contract Queue is IQueue, Connected {
     /// @param record 26 bytes, SPEC section 8, as the next epoch would contain it
     /// @return index of the entry
     function enqueue(bytes26 record, Bundle calldata bundle) external returns (uint64 index) {
-        uint8 kind = uint8(record[0]);
-        if (kind < SETTLE || kind > AUDIT) revert WrongKind(kind);
-        bytes32 key = keyOf(record);
+        (bool payment, bytes32 key) = Records.keyOf(record);
+        if (!payment) revert WrongKind(uint8(record[0]));
         if (places[key] != 0) revert AlreadyQueued(places[key] - 1);
-        (uint32 payer, uint32 number) = nameOf(record);
+        Records.Record memory r = Records.decode(record);
         // The block of the entry counts, too: a dissent of this very block was there first.
-        if (disputes.suspended(payer, number, uint64(block.number))) revert Suspended(payer, number);
+        if (disputes.suspended(r.payer, r.number, uint64(block.number))) revert Suspended(r.payer, r.number);
         uint32 params = bundle.voucher.params;
         uint64 refBlock = uint64(block.number) - 1;
         requireInForce(params, refBlock);
@@ -71,7 +68,7 @@ contract Queue is IQueue, Connected {
         // Versions end at 255, Escrow.MAX_VERSIONS, and this one is in force.
         entries.push(Entry(record, uint40(block.number), uint8(params)));
         places[key] = index + 1;
-        emit Queued(index, payer, number, record, uint8(params), bundle.voucher.assignment);
+        emit Queued(index, r.payer, r.number, record, uint8(params), bundle.voucher.assignment);
     }
 
     /// @notice Lets the record of an entry be queued again after a final epoch took it: for one that was skipped when
@@ -81,7 +78,7 @@ contract Queue is IQueue, Connected {
         if (index >= entries.length) revert NoSuchEntry(index, uint64(entries.length));
         escrow.requireFinal(posted);
         if (index >= posted.header.queued) revert NotTaken(index, posted.header.queued);
-        bytes32 key = keyOf(entries[index].record);
+        (, bytes32 key) = Records.keyOf(entries[index].record);
         if (places[key] != index + 1) return; // released before
         delete places[key];
         emit Released(index);
@@ -111,7 +108,8 @@ contract Queue is IQueue, Connected {
 
     /// @notice The entry that stands for what a record pays.
     function placeOf(bytes26 record) external view returns (bool queued, uint64 index) {
-        uint64 place = places[keyOf(record)];
+        (, bytes32 key) = Records.keyOf(record);
+        uint64 place = places[key];
         return (place != 0, place == 0 ? 0 : place - 1);
     }
 
@@ -120,16 +118,5 @@ contract Queue is IQueue, Connected {
         uint64 retires = escrow.retiresAt(params);
         bool known = r.challengeWindow != 0 && params <= type(uint8).max;
         if (!known || refBlock < r.activeAt || refBlock > retires) revert ParamsNotInForce(params, r.activeAt, retires);
-    }
-
-    /// @dev What is paid at most once: a voucher, or one audit of its task. As in Steps and the ledger.
-    function keyOf(bytes26 record) private pure returns (bytes32) {
-        (uint32 payer, uint32 number) = nameOf(record);
-        uint256 extra = uint8(record[0]) == AUDIT ? 1 + uint256(uint32(uint208(record))) : 0;
-        return bytes32(uint256(payer) << 96 | uint256(number) << 64 | extra);
-    }
-
-    function nameOf(bytes26 record) private pure returns (uint32 payer, uint32 number) {
-        return (uint32(uint208(record) >> 168), uint32(uint208(record) >> 136));
     }
 }
