@@ -91,23 +91,43 @@ func (c *Client) Eth(ctx context.Context) (*ethclient.Client, error) {
 	return eth, nil
 }
 
-// call runs one RPC under the configured timeout and names an unreachable chain.
+// A call is tried so often, with pauses that grow fourfold from the first: a lost
+// packet or a server that restarts should not reach those who asked. Every call
+// here may be repeated: reads, and transactions that are signed.
+const (
+	callTries  = 4
+	firstPause = 25 * time.Millisecond
+)
+
+// call runs one RPC under the configured timeout, a few times where nothing comes
+// back, and names an unreachable chain.
 func call[T any](ctx context.Context, c *Client, f func(context.Context, *ethclient.Client) (T, error)) (T, error) {
 	var zero T
 	eth, err := c.Eth(ctx)
 	if err != nil {
 		return zero, err
 	}
-	bounded, cancel := context.WithTimeout(ctx, c.cfg.CallTimeout)
-	defer cancel()
-	v, err := f(bounded, eth)
-	if err == nil {
-		return v, nil
+	begin := time.Now()
+	for attempt := 0; ; attempt++ {
+		bounded, cancel := context.WithTimeout(ctx, c.cfg.CallTimeout)
+		v, err := f(bounded, eth)
+		cancel()
+		switch {
+		case err == nil:
+			return v, nil
+		case ctx.Err() != nil || !transport(err):
+			return zero, err
+		case attempt == callTries-1 || time.Since(begin) > c.cfg.CallTimeout/2:
+			return zero, fmt.Errorf("%w: %w", ErrUnreachable, err)
+		}
+		pause := time.NewTimer(firstPause << (2 * attempt))
+		select {
+		case <-ctx.Done():
+			pause.Stop()
+			return zero, ctx.Err()
+		case <-pause.C:
+		}
 	}
-	if ctx.Err() == nil && transport(err) {
-		return zero, fmt.Errorf("%w: %w", ErrUnreachable, err)
-	}
-	return zero, err
 }
 
 // Check compares the chain with a network: chain id first, then contract code.

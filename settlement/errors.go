@@ -3,9 +3,12 @@ package settlement
 import (
 	"errors"
 	"fmt"
+	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/limn-network/limn/protocol"
 )
@@ -64,6 +67,33 @@ func (e *NoContractError) Error() string {
 
 // Is matches ErrNoContract.
 func (e *NoContractError) Is(target error) bool { return target == ErrNoContract }
+
+// NoGasError says that an account cannot pay for a transaction.
+type NoGasError struct {
+	Account    common.Address
+	Have, Need *big.Int // wei of the chain's own coin
+}
+
+func (e *NoGasError) Error() string {
+	return fmt.Sprintf("%s has %s of the chain's coin and the transaction may cost %s: send it some for gas", e.Account, CoinText(e.Have), CoinText(e.Need))
+}
+
+// Is matches ErrTooSmall.
+func (e *NoGasError) Is(target error) bool { return target == ErrTooSmall }
+
+// CoinText writes wei of the chain's own coin with the unit that fits: gwei below
+// a millionth of the coin.
+func CoinText(wei *big.Int) string {
+	unit, name := big.NewInt(params.Ether), " ETH"
+	if wei.CmpAbs(big.NewInt(params.Ether/1e6)) < 0 && wei.Sign() != 0 {
+		unit, name = big.NewInt(params.GWei), " gwei"
+	}
+	text := new(big.Rat).SetFrac(wei, unit).FloatString(9)
+	if strings.Contains(text, ".") {
+		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
+	}
+	return text + name
+}
 
 // TooSmallError says what is needed, what is there, and how much is missing.
 type TooSmallError struct {

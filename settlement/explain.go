@@ -28,6 +28,10 @@ func (e *RevertError) Error() string { return e.Text }
 // Is matches ErrReverted.
 func (e *RevertError) Is(target error) bool { return target == ErrReverted }
 
+// ErrorCode is the code of the JSON-RPC error that carried the refusal (EIP-1474
+// extension, "execution reverted"): the chain has answered.
+func (e *RevertError) ErrorCode() int { return 3 }
+
 // Explain turns an RPC error that carries a contract's custom error into a
 // RevertError; other errors come back as they are.
 func Explain(err error) error {

@@ -21,6 +21,21 @@ func VersionsOf(s *Sender, id string) []common.Hash {
 	return nil
 }
 
+// FeesOf returns what a transaction on its way bids.
+func FeesOf(s *Sender, id string) Fees {
+	s.work.Lock()
+	defer s.work.Unlock()
+	for _, rec := range s.pending {
+		if rec.ID == id {
+			return rec.Fees
+		}
+	}
+	return Fees{}
+}
+
+// LongWait is how many times Config.BumpAfter a sender waits where waiting helps.
+const LongWait = longWait
+
 // Advance moves a sender's clock forward.
 func Advance(s *Sender, d time.Duration) {
 	s.work.Lock()

@@ -2,6 +2,8 @@ package settlement
 
 import (
 	"context"
+	"math"
+	"math/big"
 	"math/bits"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -32,75 +34,81 @@ func opening(market, limit Fees) Fees {
 	}
 }
 
-// raise returns the next bid: what the market asks or what the replacement rule
-// demands, whichever is more. It returns false where that exceeds a cap; the
-// transaction then waits at its present bid.
+// raise returns the next bid: what the market asks, no less than the replacement
+// rule demands and no more than the cap. It returns false where the rule demands
+// more than a cap; the transaction then waits at its present bid.
 func raise(now, market, limit Fees) (Fees, bool) {
 	percent := uint64(bumpPercent)
 	if now.Blob > 0 {
 		percent = bumpPercentBlob
 	}
+	least := Fees{Tip: grow(now.Tip, percent), Max: grow(now.Max, percent)}
+	if now.Blob > 0 {
+		least.Blob = grow(now.Blob, percent)
+	}
+	least.Max = max(least.Max, least.Tip)
+	if least.Max > limit.Max || least.Blob > limit.Blob {
+		return least, false
+	}
 	next := Fees{
-		Tip: max(market.Tip, grow(now.Tip, percent)),
-		Max: max(market.Max, grow(now.Max, percent)),
+		Tip: max(least.Tip, min(market.Tip, limit.Max)),
+		Max: max(least.Max, min(max(market.Max, market.Tip), limit.Max)),
 	}
 	if now.Blob > 0 {
-		next.Blob = max(market.Blob, grow(now.Blob, percent))
+		next.Blob = max(least.Blob, min(market.Blob, limit.Blob))
 	}
-	next.Tip = min(next.Tip, max(limit.Max, grow(now.Tip, percent)))
-	next.Max = max(next.Max, next.Tip)
-	if next.Max > limit.Max || next.Blob > limit.Blob {
-		// The market may be beyond the cap although the smallest raise is not.
-		next = Fees{Tip: grow(now.Tip, percent), Max: grow(now.Max, percent)}
-		if now.Blob > 0 {
-			next.Blob = grow(now.Blob, percent)
-		}
-		next.Max = max(next.Max, next.Tip)
-	}
-	return next, next.Max <= limit.Max && next.Blob <= limit.Blob
+	return next, true
 }
 
 // grow adds percent, rounded up and by at least 1.
 func grow(v, percent uint64) uint64 {
 	high, low := bits.Mul64(v, percent)
 	if high > 0 {
-		return 1<<64 - 1
+		return math.MaxUint64
 	}
-	sum, carry := bits.Add64(v, max((low+99)/100, 1), 0)
-	if carry > 0 {
-		return 1<<64 - 1
-	}
-	return sum
+	return plus(v, max(plus(low, 99)/100, 1))
 }
 
-// market asks the chain what to bid.
+// market asks the chain what to bid. Answers without bounds are taken as the
+// highest bid there is: the caps decide.
 func (c *Client) market(ctx context.Context, blobs bool) (Fees, error) {
 	head, err := c.header(ctx, nil)
 	if err != nil {
 		return Fees{}, err
 	}
-	tip, err := call(ctx, c, func(ctx context.Context, e *ethclient.Client) (uint64, error) {
-		tip, err := e.SuggestGasTipCap(ctx)
-		if err != nil || !tip.IsUint64() {
-			return 0, err
-		}
-		return tip.Uint64(), nil
-	})
+	tip, err := call(ctx, c, func(ctx context.Context, e *ethclient.Client) (*big.Int, error) { return e.SuggestGasTipCap(ctx) })
 	if err != nil {
 		return Fees{}, err
 	}
-	f := Fees{Tip: max(tip, c.cfg.MinTip)}
-	f.Max = 2*head.BaseFee.Uint64() + f.Tip
+	f := Fees{Tip: max(saturated(tip), c.cfg.MinTip)}
+	f.Max = plus(plus(saturated(head.BaseFee), saturated(head.BaseFee)), f.Tip)
 	if blobs {
-		f.Blob, err = call(ctx, c, func(ctx context.Context, e *ethclient.Client) (uint64, error) {
-			fee, err := e.BlobBaseFee(ctx)
-			if err != nil || !fee.IsUint64() {
-				return 0, err
-			}
-			return max(2*fee.Uint64(), 1), nil
-		})
+		fee, err := call(ctx, c, func(ctx context.Context, e *ethclient.Client) (*big.Int, error) { return e.BlobBaseFee(ctx) })
+		if err != nil {
+			return Fees{}, err
+		}
+		f.Blob = max(plus(saturated(fee), saturated(fee)), 1)
 	}
-	return f, err
+	return f, nil
+}
+
+// saturated reads a fee; a chain without base fee says nil.
+func saturated(v *big.Int) uint64 {
+	switch {
+	case v == nil || v.Sign() < 0:
+		return 0
+	case !v.IsUint64():
+		return math.MaxUint64
+	}
+	return v.Uint64()
+}
+
+// plus adds without wrapping around.
+func plus(a, b uint64) uint64 {
+	if sum, carry := bits.Add64(a, b, 0); carry == 0 {
+		return sum
+	}
+	return math.MaxUint64
 }
 
 func (c *Client) limit() Fees {

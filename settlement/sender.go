@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 )
 
 // Tx is a wish: the sender finds nonce, gas and fees.
@@ -51,10 +52,19 @@ type Sender struct {
 	loaded  bool
 	chainID *big.Int
 	pending []*sent // by nonce
+	floor   uint64  // every nonce below is used by a final transaction of ours
+	gap     gap
 
 	mu      sync.Mutex
 	waiters map[string][]chan outcome
 	wake    chan struct{}
+}
+
+// gap is what fillGap saw last.
+type gap struct {
+	at    uint64 // the chain's next nonce
+	since time.Time
+	block uint64
 }
 
 type outcome struct {
@@ -286,27 +296,41 @@ func (s *Sender) load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(pending, func(a, b *sent) int { return int(int64(a.tx.Nonce() - b.tx.Nonce())) })
+	if _, err := getJSON(s.store, "floor", &s.floor); err != nil {
+		return err
+	}
+	if err := s.sameChain(ctx); err != nil {
+		return err
+	}
+	slices.SortFunc(pending, byNonce)
 	s.pending, s.loaded = pending, true
 	return nil
 }
 
-// nextNonce follows our own transactions, which the chain may not have seen yet;
-// without any, it asks the chain.
-func (s *Sender) nextNonce(ctx context.Context) (uint64, error) {
-	latest, err := call(ctx, s.client, func(ctx context.Context, e *ethclient.Client) (uint64, error) {
-		return e.NonceAt(ctx, s.from, nil)
-	})
+// sameChain compares the first block with the one that the store was begun on: a
+// development chain that was started anew has the old id and none of what was
+// sent.
+func (s *Sender) sameChain(ctx context.Context) error {
+	first, err := s.client.block(ctx, 0, false)
+	if isNotFound(err) {
+		return nil // the RPC does not go back that far
+	}
 	if err != nil {
-		return 0, err
+		return err
 	}
-	if n := len(s.pending); n > 0 {
-		return max(latest, s.pending[n-1].tx.Nonce()+1), nil
+	var known common.Hash
+	found, err := getJSON(s.store, "genesis", &known)
+	if err != nil {
+		return err
 	}
-	waiting, err := call(ctx, s.client, func(ctx context.Context, e *ethclient.Client) (uint64, error) {
-		return e.PendingNonceAt(ctx, s.from)
-	})
-	return max(latest, waiting), err
+	if !found {
+		return putJSON(s.store, "genesis", first.Hash)
+	}
+	if known != first.Hash {
+		return fmt.Errorf("%w: chain %d was begun anew since %s last sent on it (first block %s, was %s): use a fresh home, or deploy again",
+			ErrWrongChain, s.chainID, s.from, first.Hash, known)
+	}
+	return nil
 }
 
 // gasMargin covers storage that a call finds unwritten although the estimate
@@ -329,5 +353,5 @@ func (s *Sender) estimate(ctx context.Context, tx Tx, fees Fees, hashes []common
 	if err != nil {
 		return 0, Explain(err)
 	}
-	return gas + gas/2 + gasMargin, nil
+	return min(gas+gas/2+gasMargin, max(gas, params.MaxTxGas)), nil
 }

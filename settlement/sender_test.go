@@ -2,20 +2,11 @@ package settlement_test
 
 import (
 	"context"
-	"errors"
 	"math/big"
-	"math/rand/v2"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
-	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/settlement"
@@ -31,10 +22,13 @@ type still struct {
 	cfg    settlement.Config
 }
 
-func newStill(t *testing.T, lag uint64) *still {
+func newStill(t *testing.T, lag uint64, change ...func(*devnet.Config)) *still {
 	t.Helper()
 	dev := devnet.DefaultConfig()
 	dev.Period, dev.FinalityLag, dev.Host = 0, lag, "127.0.0.1"
+	for _, c := range change {
+		c(&dev)
+	}
 	chain, err := devnet.Open(dev)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
@@ -216,45 +210,6 @@ func TestManyInFlightKeepOrder(t *testing.T) {
 	require.EqualValues(t, s.cfg.InFlight+1, s.balance(to), "the one that found no room came later")
 }
 
-// TestFeesRise: a transaction that bids too little for a base fee that rose is
-// replaced until it is mined, blob transactions by doubling.
-func TestFeesRise(t *testing.T) {
-	s := newStill(t, 2)
-	s.cfg.MinTip = 1
-	client, err := settlement.Wrap(s.chain.Client(), s.cfg, nil)
-	require.NoError(t, err)
-	store, to := newMemory(), common.Address{6}
-	sender := settlement.NewSender(client, s.chain.Deployer(), store, testLog(t))
-	s.seal() // before its first block the chain says that it is still indexing
-	tx := payment("d", to, 1)
-	tx.Blobs = make([]kzg4844.Blob, 1)
-	first, err := sender.Submit(s.ctx, tx)
-	require.NoError(t, err)
-	versions := func() map[common.Hash]bool {
-		pool := map[common.Hash]bool{}
-		for _, h := range settlement.VersionsOf(sender, "d") {
-			pool[h] = true
-		}
-		return pool
-	}
-	require.Len(t, versions(), 1)
-	require.NoError(t, client.Refresh(s.ctx))
-	for len(versions()) < 3 {
-		settlement.Advance(sender, s.cfg.BumpAfter)
-		require.NoError(t, sender.Step(s.ctx))
-	}
-	require.NoError(t, s.chain.Commit(s.ctx))
-	require.NoError(t, client.Refresh(s.ctx))
-	require.NoError(t, sender.Step(s.ctx))
-	r, err := first.Wait(s.ctx)
-	require.NoError(t, err)
-	require.True(t, versions()[r.TxHash])
-	require.EqualValues(t, 1, s.balance(to))
-	nonce, err := s.chain.Client().NonceAt(s.ctx, sender.From(), nil)
-	require.NoError(t, err)
-	require.EqualValues(t, 1, nonce, "one of the versions was mined")
-}
-
 // TestStrangerTakesNonce: another program with the same key used our nonce; ours
 // gets a new one only after that is final.
 func TestStrangerTakesNonce(t *testing.T) {
@@ -315,67 +270,4 @@ func TestForeignStoreIsRefused(t *testing.T) {
 	require.NoError(t, err)
 	_, err = settlement.NewSender(client, s.chain.Deployer(), store.survive(), nil).Submit(s.ctx, payment("g", common.Address{9}, 1))
 	require.ErrorIs(t, err, settlement.ErrWrongChain)
-}
-
-// TestFlakyRPC sends twenty payments through an RPC that drops three calls in
-// ten, half of them after they were carried out.
-func TestFlakyRPC(t *testing.T) {
-	dev := devnet.DefaultConfig()
-	dev.Period, dev.Host = 30*time.Millisecond, "127.0.0.1"
-	chain, err := devnet.Open(dev)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, chain.Close()) })
-	ctx := running(t, chain.Run)
-	var dropped, passed atomic.Int64
-	dice := rand.New(rand.NewPCG(1, 2))
-	var lock = make(chan struct{}, 1)
-	roll := func() float64 { lock <- struct{}{}; defer func() { <-lock }(); return dice.Float64() }
-	target, err := url.Parse(chain.URL())
-	require.NoError(t, err)
-	forward := httputil.NewSingleHostReverseProxy(target)
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		switch x := roll(); {
-		case x < 0.15: // never arrives
-			dropped.Add(1)
-			panic(http.ErrAbortHandler)
-		case x < 0.30: // carried out, the answer is lost
-			dropped.Add(1)
-			forward.ServeHTTP(httptest.NewRecorder(), r)
-			panic(http.ErrAbortHandler)
-		}
-		passed.Add(1)
-		forward.ServeHTTP(w, r)
-	}))
-	t.Cleanup(server.Close)
-
-	cfg := testConfig()
-	cfg.URL, cfg.CallTimeout, cfg.BumpAfter = server.URL, 2*time.Second, time.Second
-	client, err := settlement.Dial(cfg, nil)
-	require.NoError(t, err)
-	w := &world{T: t, ctx: ctx}
-	w.start(client.Run)
-	sender := settlement.NewSender(client, chain.Deployer(), newMemory(), nil)
-	w.start(sender.Run)
-	to := common.Address{0xf1}
-	const payments = 20
-	for i := range payments {
-		tx := payment("flaky/"+string(rune('a'+i)), to, 1)
-		for {
-			_, err := sender.Submit(ctx, tx)
-			if err == nil {
-				break
-			}
-			require.True(t, errors.Is(err, settlement.ErrUnreachable) || errors.Is(err, settlement.ErrBusy), "%v", err)
-			require.NoError(t, ctx.Err())
-		}
-	}
-	for i := range payments {
-		_, err := sender.Await(ctx, "flaky/"+string(rune('a'+i)))
-		require.NoError(t, err)
-	}
-	balance, err := chain.Client().BalanceAt(ctx, to, nil)
-	require.NoError(t, err)
-	require.EqualValues(t, payments, balance.Int64(), "each once")
-	require.Greater(t, dropped.Load(), int64(20))
-	t.Logf("%d calls dropped, %d passed", dropped.Load(), passed.Load())
 }

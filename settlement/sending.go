@@ -2,6 +2,8 @@ package settlement
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"math/big"
 	"slices"
 	"strings"
@@ -56,12 +58,15 @@ func (s *Sender) Step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var faults []error
 	for _, rec := range slices.Clone(s.pending) {
-		if err := s.advance(ctx, rec, head, used); err != nil {
-			return err
+		err := s.advance(ctx, rec, head, used)
+		if errors.Is(err, ErrUnreachable) || ctx.Err() != nil {
+			return err // the others would fare no better
 		}
+		faults = append(faults, err)
 	}
-	return nil
+	return errors.Join(append(faults, s.fillGap(ctx, head))...)
 }
 
 // sighting is what the chain says about one nonce.
@@ -70,8 +75,11 @@ type sighting struct {
 	depth    uint64 // blocks that hold it, its own included
 	final    bool
 	pooled   bool // the RPC knows the newest version
+	short    bool // the pool holds an older version and asks more of a newer one
+	occupied bool // the pool holds another program's transaction with this nonce
 	usedUp   bool // a final block used the nonce
 	waited   time.Duration
+	moved    bool // a block came since the newest version was made
 	reported bool // a receipt was handed out before
 }
 
@@ -88,6 +96,12 @@ const (
 	replace        // another program used the nonce
 )
 
+// longWait, in times of Config.BumpAfter, is when a bid is raised although no
+// block came, or although another program's transaction stands in the way: a
+// chain may make blocks for transactions only, and the other may have been left
+// to itself.
+const longWait = 8
+
 // decide is the whole policy of the sender.
 func decide(s sighting, confirmations uint64, bumpAfter time.Duration) action {
 	switch {
@@ -101,30 +115,19 @@ func decide(s sighting, confirmations uint64, bumpAfter time.Duration) action {
 		return replace
 	case s.reported:
 		return reopen
-	case s.waited >= bumpAfter:
+	case s.short:
 		return bump
-	case !s.pooled:
+	case s.waited >= bumpAfter && s.moved && !s.occupied, s.waited >= longWait*bumpAfter:
+		return bump
+	case !s.pooled && !s.occupied:
 		return resend
 	}
 	return hold
 }
 
 func (s *Sender) advance(ctx context.Context, rec *sent, head Head, used uint64) error {
-	receipt, err := s.receipt(ctx, rec)
+	see, receipt, err := s.see(ctx, rec, head, used)
 	if err != nil {
-		return err
-	}
-	see := sighting{
-		mined: receipt != nil, usedUp: used > rec.tx.Nonce(), reported: rec.Receipt != nil,
-		waited: s.now().Sub(time.UnixMilli(rec.Changed)),
-	}
-	if receipt != nil {
-		if rec.Receipt != nil {
-			rec.Receipt = receipt // a reorg may have moved it to another block
-		}
-		n := receipt.BlockNumber.Uint64()
-		see.depth, see.final = head.Number+1-min(n, head.Number+1), n <= head.Final
-	} else if see.pooled, err = s.pooled(ctx, rec); err != nil {
 		return err
 	}
 	switch decide(see, s.client.cfg.Confirmations, s.client.cfg.BumpAfter) {
@@ -134,7 +137,7 @@ func (s *Sender) advance(ctx context.Context, rec *sent, head Head, used uint64)
 		return s.finish(rec)
 	case reopen:
 		s.log.Info("a reorg took a transaction back, sending it again", "id", rec.ID, "nonce", rec.tx.Nonce())
-		rec.Receipt, rec.Reason = nil, ""
+		rec.Receipt, rec.Reason, rec.Changed = nil, "", s.now().UnixMilli()
 		if err := s.keep(rec); err != nil {
 			return err
 		}
@@ -142,10 +145,57 @@ func (s *Sender) advance(ctx context.Context, rec *sent, head Head, used uint64)
 	case resend:
 		s.broadcast(ctx, rec)
 	case bump:
-		return s.bump(ctx, rec)
+		return s.bump(ctx, rec, head)
 	case replace:
-		return s.renumber(ctx, rec)
+		return s.replace(ctx, rec, head)
 	}
+	return nil
+}
+
+// see asks the chain about one nonce.
+func (s *Sender) see(ctx context.Context, rec *sent, head Head, used uint64) (sighting, *types.Receipt, error) {
+	see := sighting{
+		usedUp: used > rec.tx.Nonce(), reported: rec.Receipt != nil, moved: head.Number > rec.Block,
+		waited: s.now().Sub(time.UnixMilli(rec.Changed)),
+	}
+	receipt, err := s.receipt(ctx, rec)
+	if err != nil {
+		return see, nil, err
+	}
+	if receipt == nil {
+		if !see.usedUp {
+			rec.Looked = max(rec.Looked, head.Final)
+			err = s.lookInPool(ctx, rec, &see)
+		}
+		return see, nil, err
+	}
+	if rec.Receipt != nil {
+		rec.Receipt = receipt // a reorg may have moved it to another block
+	}
+	n := receipt.BlockNumber.Uint64()
+	see.mined, see.depth, see.final = true, head.Number+1-min(n, head.Number+1), n <= head.Final
+	if see.final {
+		// One of several servers behind an RPC may lag and know a block that is gone.
+		block, err := s.client.block(ctx, n, false)
+		if err != nil {
+			return see, nil, err
+		}
+		see.final = block.Hash == receipt.BlockHash
+	}
+	return see, receipt, nil
+}
+
+// lookInPool finds out whose transaction waits under the nonce.
+func (s *Sender) lookInPool(ctx context.Context, rec *sent, see *sighting) (err error) {
+	if see.pooled, err = s.pooled(ctx, rec.tx.Hash()); err != nil || see.pooled || !rec.refused {
+		return err
+	}
+	for _, hash := range slices.Backward(rec.Hashes[:len(rec.Hashes)-1]) {
+		if see.short, err = s.pooled(ctx, hash); err != nil || see.short {
+			return err
+		}
+	}
+	see.occupied = true
 	return nil
 }
 
@@ -156,6 +206,9 @@ func (s *Sender) receipt(ctx context.Context, rec *sent) (*types.Receipt, error)
 			return e.TransactionReceipt(ctx, hash)
 		})
 		if err == nil {
+			if r.TxHash != hash || r.BlockNumber == nil || !r.BlockNumber.IsUint64() {
+				return nil, fmt.Errorf("%w: the receipt of %s is of another transaction or of no block", ErrBadAnswer, hash)
+			}
 			return r, nil
 		}
 		if !isNotFound(err) {
@@ -165,9 +218,9 @@ func (s *Sender) receipt(ctx context.Context, rec *sent) (*types.Receipt, error)
 	return nil, nil
 }
 
-func (s *Sender) pooled(ctx context.Context, rec *sent) (bool, error) {
+func (s *Sender) pooled(ctx context.Context, hash common.Hash) (bool, error) {
 	_, err := call(ctx, s.client, func(ctx context.Context, e *ethclient.Client) (bool, error) {
-		_, waiting, err := e.TransactionByHash(ctx, rec.tx.Hash())
+		_, waiting, err := e.TransactionByHash(ctx, hash)
 		return waiting, err
 	})
 	if isNotFound(err) {
@@ -201,6 +254,16 @@ func (s *Sender) finish(rec *sent) error {
 			return err
 		}
 	}
+	if next := rec.tx.Nonce() + 1; next > s.floor {
+		if err := putJSON(s.store, "floor", next); err != nil {
+			return err
+		}
+		s.floor = next
+	}
+	return s.drop(rec)
+}
+
+func (s *Sender) drop(rec *sent) error {
 	if err := s.store.Delete(rec.key()); err != nil {
 		return err
 	}
@@ -208,7 +271,7 @@ func (s *Sender) finish(rec *sent) error {
 	return nil
 }
 
-func (s *Sender) bump(ctx context.Context, rec *sent) error {
+func (s *Sender) bump(ctx context.Context, rec *sent, head Head) error {
 	market, err := s.client.market(ctx, rec.Fees.Blob > 0)
 	if err != nil {
 		return err
@@ -221,29 +284,11 @@ func (s *Sender) bump(ctx context.Context, rec *sent) error {
 	if err := s.sign(rec, rec.again(rec.tx.Nonce()), fees); err != nil {
 		return err
 	}
+	rec.Block = head.Number
 	if err := s.keep(rec); err != nil {
 		return err
 	}
 	s.log.Debug("fees raised", "id", rec.ID, "max_fee", fees.Max, "blob_fee", fees.Blob)
-	s.broadcast(ctx, rec)
-	return nil
-}
-
-// renumber gives a transaction a new nonce. Only when a final block used the old
-// one for something else: until then both could be mined.
-func (s *Sender) renumber(ctx context.Context, rec *sent) error {
-	nonce, err := s.nextNonce(ctx)
-	if err != nil {
-		return err
-	}
-	s.log.Warn("another program uses this account: its transaction took our nonce", "from", s.from, "id", rec.ID)
-	if err := s.sign(rec, rec.again(nonce), rec.Fees); err != nil {
-		return err
-	}
-	if err := s.keep(rec); err != nil {
-		return err
-	}
-	s.pending = append(slices.DeleteFunc(s.pending, func(r *sent) bool { return r == rec }), rec)
 	s.broadcast(ctx, rec)
 	return nil
 }
@@ -254,9 +299,15 @@ func (s *Sender) broadcast(ctx context.Context, rec *sent) {
 	_, err := call(ctx, s.client, func(ctx context.Context, e *ethclient.Client) (struct{}, error) {
 		return struct{}{}, e.SendTransaction(ctx, rec.tx)
 	})
+	rec.refused = false
+	if err == nil || ctx.Err() != nil {
+		return
+	}
+	text := strings.ToLower(err.Error())
 	switch {
-	case err == nil, ctx.Err() != nil:
-	case strings.Contains(err.Error(), "already known"), strings.Contains(err.Error(), "nonce too low"):
+	case strings.Contains(text, "already known"), strings.Contains(text, "nonce too low"):
+	case strings.Contains(text, "replace") && strings.Contains(text, "underpriced"):
+		rec.refused = true
 	default:
 		s.log.Debug("transaction not accepted yet", "id", rec.ID, "error", err)
 	}

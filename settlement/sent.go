@@ -1,15 +1,19 @@
 package settlement
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
 )
 
@@ -23,9 +27,21 @@ type sent struct {
 	Receipt *types.Receipt // set once confirmed, until final
 	Reason  string         // why it reverted
 	Raw     hexutil.Bytes  // the newest version with its sidecar
+	Block   uint64         // head when the newest version was made
+	Looked  uint64         // no final block up to this one used the nonce
 
-	tx *types.Transaction
+	tx      *types.Transaction
+	refused bool // the pool holds something under the nonce that bids too much to be replaced
+	filler  bool // sends nothing, to close a gap of nonces
 }
+
+// gapPrefix begins the IDs of fillers.
+const gapPrefix = "gap/"
+
+// plainGas is what a transfer to an account without code costs.
+const plainGas = 21_000
+
+func byNonce(a, b *sent) int { return cmp.Compare(a.tx.Nonce(), b.tx.Nonce()) }
 
 // key is the purpose, not the nonce: a transaction that gets a new nonce
 // replaces its record in one write, and no kill can leave it there twice.
@@ -40,6 +56,7 @@ func decodeSent(data []byte) (*sent, error) {
 	if err := r.tx.UnmarshalBinary(r.Raw); err != nil {
 		return nil, fmt.Errorf("damaged: %w", err)
 	}
+	r.filler = strings.HasPrefix(r.ID, gapPrefix)
 	return r, nil
 }
 
@@ -64,13 +81,20 @@ func (s *Sender) prepare(ctx context.Context, tx Tx) (*sent, error) {
 	if err != nil {
 		return nil, err
 	}
-	nonce, err := s.nextNonce(ctx)
-	if err != nil {
-		return nil, err
-	}
 	value := tx.Value
 	if value == nil {
 		value = new(big.Int)
+	}
+	if fees, err = s.afford(ctx, value, gas, len(hashes), fees, market); err != nil {
+		return nil, err
+	}
+	head, err := s.client.headOrAsk(ctx)
+	if err != nil {
+		return nil, err
+	}
+	nonce, err := s.nextNonce(ctx)
+	if err != nil {
+		return nil, err
 	}
 	var body types.TxData
 	if sidecar == nil {
@@ -82,8 +106,33 @@ func (s *Sender) prepare(ctx context.Context, tx Tx) (*sent, error) {
 		body = &types.BlobTx{Nonce: nonce, To: *tx.To, Value: uint256.MustFromBig(value), Data: tx.Data, Gas: gas,
 			BlobHashes: hashes, Sidecar: sidecar}
 	}
-	rec := &sent{ID: tx.ID}
+	rec := &sent{ID: tx.ID, Block: head.Number, Looked: head.Final}
 	return rec, s.sign(rec, body, fees)
+}
+
+// afford lowers the bid to what the account can pay, and refuses where that would
+// not do for the next block.
+func (s *Sender) afford(ctx context.Context, value *big.Int, gas uint64, blobs int, bid, market Fees) (Fees, error) {
+	have, err := call(ctx, s.client, func(ctx context.Context, e *ethclient.Client) (*big.Int, error) {
+		return e.BalanceAt(ctx, s.from, nil)
+	})
+	if err != nil {
+		return bid, err
+	}
+	times := func(a, b uint64) *big.Int {
+		return new(big.Int).Mul(new(big.Int).SetUint64(a), new(big.Int).SetUint64(b))
+	}
+	fixed := new(big.Int).Add(value, times(uint64(blobs)*params.BlobTxBlobGasPerBlob, bid.Blob))
+	left := new(big.Int).Sub(have, fixed)
+	if left.Cmp(times(gas, bid.Max)) >= 0 {
+		return bid, nil
+	}
+	least := min(market.Tip+(market.Max-market.Tip)/2, bid.Max) // base fee and tip of now
+	if left.Cmp(times(gas, least)) < 0 {
+		return bid, &NoGasError{Account: s.from, Have: have, Need: fixed.Add(fixed, times(gas, least))}
+	}
+	bid.Max = max(saturated(left.Quo(left, new(big.Int).SetUint64(max(gas, 1)))), least)
+	return bid, nil
 }
 
 // newSidecar computes commitments and cell proofs, the form Osaka asks for.
