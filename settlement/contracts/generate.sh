@@ -6,11 +6,31 @@ cd "$(dirname "$0")"
 
 npm ci --ignore-scripts --silent
 
+# contract:package
+contracts=(
+  LimnToken:limntoken
+  Registry:registry
+  Escrow:escrow
+  Steps:steps
+  Evidence:evidence
+  Beacons:beacons
+  Queue:queue
+  Disputes:disputes
+  Slashing:slashing
+  Pools:pools
+  Pool:pool
+  Models:models
+  LimnGovernor:governor
+  Brake:brake
+  TimelockController:timelock
+  LedgerHarness:ledgerharness
+)
+
 # Named sources, in full: what an optimizer writes may depend on what is compiled beside it, and tests come and go.
+# (The timelock is OpenZeppelin's own, and the governor imports it.)
 ./forge.sh build --silent --force src test/LedgerHarness.sol
 
-# contract:package
-for pair in LimnToken:limntoken Registry:registry Escrow:escrow LedgerHarness:ledgerharness; do
+for pair in "${contracts[@]}"; do
   contract=${pair%%:*}
   package=${pair##*:}
   mkdir -p artifacts "../bindings/$package"

@@ -4,11 +4,12 @@ pragma solidity ^0.8.30;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Escrow} from "../src/escrow/Escrow.sol";
+import {Governed} from "../src/escrow/Governed.sol";
 import {Ledger} from "../src/lib/Ledger.sol";
 import {LimnToken} from "../src/token/LimnToken.sol";
 import {Parameters} from "../src/registry/Parameters.sol";
 import {Registry} from "../src/registry/Registry.sol";
-import {Header, Split} from "../src/lib/Types.sol";
+import {Posted, Rules, Split} from "../src/lib/Types.sol";
 
 /// @notice The few cheatcodes of forge that the tests use.
 interface Vm {
@@ -35,6 +36,11 @@ abstract contract Base {
     uint64 internal constant MIN_STAKE = 1e9;
     uint24 internal constant UNBONDING = 32;
 
+    address internal constant ESCROW_COURT = address(0xc0de);
+    address internal constant ESCROW_SLASHER = address(0x51a5);
+    address internal constant ESCROW_GOVERNOR = address(0x60f);
+    address internal constant ESCROW_BRAKE = address(0xb4a);
+
     LimnToken internal token;
     Escrow internal escrow;
     Registry internal registry;
@@ -43,8 +49,40 @@ abstract contract Base {
     function deploy() internal {
         vm.roll(1000);
         token = new LimnToken(address(this), 0, true);
-        escrow = new Escrow(Escrow.Config(IERC20(address(token)), treasury, WINDOW, LIFE, MIN_BOND, split()));
+        escrow = new Escrow(escrowConfig(address(token)));
         registry = new Registry(Registry.Config(IERC20(address(token)), address(escrow), 4, registryParams()));
+        escrow.connect(links());
+    }
+
+    /// @dev Who the escrow listens to. A suite with real courts deploys and names them here.
+    function links() internal virtual returns (Governed.Links memory l) {
+        l = Governed.Links(address(registry), new address[](1), ESCROW_SLASHER, ESCROW_GOVERNOR, ESCROW_BRAKE);
+        l.courts[0] = ESCROW_COURT;
+    }
+
+    /// @dev Registers the verifier without whom no epoch counts.
+    function start() internal {
+        address owner = address(0x57a7);
+        address node = vm.addr(0x57a7);
+        fund(owner, MIN_STAKE * 1 gwei);
+        bytes memory consent = signed(0x57a7, registry.nodeKeyDigest(owner, node, 2, 0));
+        vm.prank(owner);
+        registry.register(node, 2, consent);
+        vm.prank(owner);
+        registry.addStake(node, MIN_STAKE * 1 gwei);
+        escrow.checkStart();
+    }
+
+    function escrowConfig(address feeToken) internal view returns (Escrow.Config memory) {
+        return Escrow.Config(IERC20(feeToken), treasury, rules(), split(), bounds());
+    }
+
+    function rules() internal pure returns (Rules memory) {
+        return Rules(0, uint32(WINDOW), uint32(LIFE), MIN_BOND);
+    }
+
+    function bounds() internal pure returns (Governed.Bounds memory) {
+        return Governed.Bounds(2, 32, 4, 64, 1e9, 100e9);
     }
 
     /// @dev One verifier with the least stake starts the network, as on a dev chain.
@@ -120,8 +158,7 @@ contract Book {
     }
 
     mapping(uint64 epoch => State) private states;
-    mapping(uint64 epoch => Header) private headers;
-    mapping(uint64 epoch => uint64) public postedAt;
+    mapping(uint64 epoch => Posted) private epochs;
 
     function credited(uint64 epoch, uint32 account) external view returns (uint64) {
         return states[epoch].credited[account];
@@ -131,8 +168,8 @@ contract Book {
         return states[epoch].debited[account];
     }
 
-    function header(uint64 epoch) external view returns (Header memory) {
-        return headers[epoch];
+    function posted(uint64 epoch) external view returns (Posted memory) {
+        return epochs[epoch];
     }
 
     /// @notice Starts an epoch from the state after the one before.
@@ -145,9 +182,13 @@ contract Book {
         states[epoch].credited[to] += amount;
     }
 
-    function store(Header calldata h, uint64 posted) external {
-        headers[h.number] = h;
-        postedAt[h.number] = posted;
+    function set(uint64 epoch, uint32 account, uint64 credits, uint64 debits) external {
+        states[epoch].credited[account] = credits;
+        states[epoch].debited[account] = debits;
+    }
+
+    function store(Posted calldata p) external {
+        epochs[p.header.number] = p;
     }
 
     function root(uint64 epoch) external view returns (bytes32) {

@@ -16,7 +16,8 @@ abstract contract Epochs is Accounts {
     /// @notice Half of a lost bond goes where nobody has a key. (An ERC-20 need not have a burn function.)
     address public constant BURN = 0x000000000000000000000000000000000000dEaD;
     uint256 private constant GROUP_BYTES = 256; // of one group of records as calldata
-    uint256 private constant MAX_GROUPS = 256; // of an epoch as calldata
+    /// @dev Of an epoch as calldata: the data of two of them fit one transaction of 128 KiB, as Steps.challengeTwice needs.
+    uint256 private constant MAX_GROUPS = 240;
     /// @dev EIP-2935: hashes of the last 8,191 blocks.
     address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
 
@@ -332,7 +333,8 @@ abstract contract Epochs is Accounts {
         if (header.tableCount != 0 && uint256(header.tableFrom) + header.tableCount > Ledger.ACCOUNTS) {
             revert BadTable(header.tableFrom, header.tableCount);
         }
-        uint256 n = Openings.recordBlobs(header.records) + (uint256(header.tableCount) + Kzg.ELEMENTS - 1) / Kzg.ELEMENTS;
+        uint256 tableBlobs = (uint256(header.tableCount) + Kzg.ELEMENTS - 1) / Kzg.ELEMENTS;
+        uint256 n = Openings.recordBlobs(header.records) + tableBlobs;
         bytes memory hashes = new bytes(n * 32);
         for (uint256 i = 0; i < n; i++) {
             bytes32 hash = blobhash(i);

@@ -19,7 +19,10 @@ library Ledger {
     uint256 private constant SETTLE = 1;
     uint256 private constant REJECT = 2;
     uint256 private constant AUDIT = 3;
+    uint256 private constant SKIP = 4;
     uint256 private constant BPS = 10_000;
+    uint256 private constant MILLE = 1000;
+    uint256 private constant BPS_PER_MILLE = 10;
 
     error BadPath(uint32 account);
     error BadPathLength(uint256 length);
@@ -33,7 +36,14 @@ library Ledger {
         uint32 miner;
         uint32 verifier;
         uint64 price;
-        uint32 extra;
+        uint32 extra; // settle: royalty in per mille << 24 | publisher's account
+    }
+
+    /// @dev The totals of the touched accounts while a group runs, in the order of the proof.
+    struct Sheet {
+        uint32[] index;
+        uint256[] credited;
+        uint256[] debited;
     }
 
     // A path is 3 bytes of bitmap (bit h: the sibling at height h is not zero), then those siblings from the leaf up.
@@ -110,76 +120,91 @@ library Ledger {
                 continue;
             }
             list[i] = decode(word(records, i));
-            if (!wellFormed(list[i])) return (false, 0, 0);
+            if (!wellFormed(list[i], split)) return (false, 0, 0);
         }
 
-        uint256[] memory credited = new uint256[](accounts.length);
-        uint256[] memory debited = new uint256[](accounts.length);
-        for (uint256 i = 0; i < accounts.length; i++) {
-            if (i > 0 && accounts[i].index <= accounts[i - 1].index) revert AccountsNotAscending(accounts[i].index);
-            (credited[i], debited[i]) = (accounts[i].credited, accounts[i].debited);
-        }
+        Sheet memory sheet = open(accounts);
         for (uint256 i = 0; i < count; i++) {
-            debits += move(list[i], split, settler, accounts, credited, debited);
+            debits += move(list[i], split, settler, sheet);
         }
-        (valid, next) = write(previous, accounts, credited, debited);
+        (valid, next) = write(previous, accounts, sheet);
     }
 
-    /// @dev Moves the money of one record between the working totals; returns its debit.
-    function move(
-        Record memory r,
-        Split memory split,
-        uint32 settler,
-        Touched[] calldata accounts,
-        uint256[] memory credited,
-        uint256[] memory debited
-    ) private pure returns (uint256) {
+    function open(Touched[] calldata accounts) private pure returns (Sheet memory sheet) {
+        uint256 n = accounts.length;
+        sheet = Sheet(new uint32[](n), new uint256[](n), new uint256[](n));
+        for (uint256 i = 0; i < n; i++) {
+            if (i > 0 && accounts[i].index <= accounts[i - 1].index) revert AccountsNotAscending(accounts[i].index);
+            sheet.index[i] = accounts[i].index;
+            (sheet.credited[i], sheet.debited[i]) = (accounts[i].credited, accounts[i].debited);
+        }
+    }
+
+    /// @dev Moves the money of one well-formed record between the working totals; returns its debit.
+    function move(Record memory r, Split memory split, uint32 settler, Sheet memory sheet)
+        private
+        pure
+        returns (uint256)
+    {
         uint256 price = r.price;
+        if (r.kind == SKIP) return 0;
         if (r.kind == AUDIT) {
-            debited[find(accounts, AUDIT_POOL)] += price;
-            credited[find(accounts, r.miner)] += price;
+            sheet.debited[find(sheet, AUDIT_POOL)] += price;
+            credit(sheet, r.miner, price);
             return price;
         }
         uint256 verifierShare = price * split.verifiers / BPS;
         uint256 settlerShare = price * split.settler / BPS;
+        credit(sheet, r.verifier, verifierShare);
+        credit(sheet, settler, settlerShare);
         uint256 debit = verifierShare + settlerShare;
-        credited[find(accounts, r.verifier)] += verifierShare;
-        credited[find(accounts, settler)] += settlerShare;
         if (r.kind == SETTLE) {
-            uint256 minerShare = price * split.miner / BPS;
-            uint256 auditShare = price * split.auditors / BPS;
-            uint256 publisherShare = price * split.publisher / BPS;
-            credited[find(accounts, r.miner)] += minerShare;
-            credited[find(accounts, AUDIT_POOL)] += auditShare;
-            credited[find(accounts, r.extra)] += publisherShare;
+            debit += settle(r, split, sheet);
             // The treasury takes what is left, and with it every rounding.
-            credited[find(accounts, TREASURY)] += price - debit - minerShare - auditShare - publisherShare;
+            credit(sheet, TREASURY, price - debit);
             debit = price;
         }
-        debited[find(accounts, r.payer)] += debit;
+        sheet.debited[find(sheet, r.payer)] += debit;
         return debit;
     }
 
+    /// @dev Credits miner, audit pool and publisher; returns the sum. What the royalty leaves of the publisher's share
+    /// is the miner's.
+    function settle(Record memory r, Split memory split, Sheet memory sheet) private pure returns (uint256) {
+        uint256 price = r.price;
+        uint256 auditShare = price * split.auditors / BPS;
+        uint256 royalty = price * (r.extra >> 24) / MILLE;
+        uint256 minerShare = price * split.miner / BPS + price * split.publisher / BPS - royalty;
+        credit(sheet, r.miner, minerShare);
+        credit(sheet, AUDIT_POOL, auditShare);
+        credit(sheet, r.extra & uint32(ACCOUNTS - 1), royalty);
+        return minerShare + auditShare + royalty;
+    }
+
     /// @dev Checks each account against the root so far and replaces it.
-    function write(
-        bytes32 previous,
-        Touched[] calldata accounts,
-        uint256[] memory credited,
-        uint256[] memory debited
-    ) private pure returns (bool valid, bytes32 next) {
+    function write(bytes32 previous, Touched[] calldata accounts, Sheet memory sheet)
+        private
+        pure
+        returns (bool valid, bytes32 next)
+    {
         (valid, next) = (true, previous);
         for (uint256 i = 0; i < accounts.length; i++) {
             Touched calldata t = accounts[i];
             if (t.index >= ACCOUNTS) revert BadPath(t.index);
             if (root(t.index, t.credited, t.debited, t.path) != next) revert BadPath(t.index);
-            if (credited[i] > type(uint64).max || debited[i] > type(uint64).max) return (false, 0);
-            next = root(t.index, credited[i], debited[i], t.path);
+            (uint256 credited, uint256 debited) = (sheet.credited[i], sheet.debited[i]);
+            if (credited > type(uint64).max || debited > type(uint64).max) return (false, 0);
+            next = root(t.index, credited, debited, t.path);
         }
     }
 
-    function find(Touched[] calldata accounts, uint32 index) private pure returns (uint256 i) {
-        for (; i < accounts.length; i++) {
-            if (accounts[i].index == index) return i;
+    function credit(Sheet memory sheet, uint32 index, uint256 amount) private pure {
+        sheet.credited[find(sheet, index)] += amount;
+    }
+
+    function find(Sheet memory sheet, uint32 index) private pure returns (uint256 i) {
+        for (; i < sheet.index.length; i++) {
+            if (sheet.index[i] == index) return i;
         }
         revert MissingAccount(index);
     }
@@ -201,10 +226,17 @@ library Ledger {
         r.extra = uint32(w >> 48);
     }
 
-    function wellFormed(Record memory r) private pure returns (bool) {
+    /// @dev Whether a record may stand in an epoch by this split. (The kind of a skip's entry stands in `verifier`.)
+    function wellFormed(Record memory r, Split memory split) private pure returns (bool) {
         if (r.payer < FIRST_OWNED || r.payer >= ACCOUNTS || r.miner >= ACCOUNTS || r.verifier >= ACCOUNTS) return false;
-        if (r.kind == SETTLE) return r.extra < ACCOUNTS;
+        if (r.kind == SETTLE) {
+            uint256 perMille = r.extra >> 24;
+            bool published = r.extra & uint32(ACCOUNTS - 1) != TREASURY;
+            return published == (perMille != 0) && perMille * BPS_PER_MILLE <= split.publisher;
+        }
         if (r.kind == REJECT) return r.extra == 0;
-        return r.kind == AUDIT && r.verifier == 0;
+        if (r.kind == AUDIT) return r.verifier == 0;
+        if (r.kind != SKIP || r.miner != 0 || r.price != 0) return false;
+        return r.verifier == AUDIT || ((r.verifier == SETTLE || r.verifier == REJECT) && r.extra == 0);
     }
 }
