@@ -1,0 +1,226 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+)
+
+// runTime bounds the tests of one mutant; one that makes a loop endless is
+// caught by it.
+const runTime = 4 * time.Minute
+
+// profile has the code generator that finds room for the switches on the
+// stack, and few runs of each fuzz test: a mutant that only the thousandth
+// input shows is a reason to write a test.
+const profile = `
+[profile.mutants]
+via_ir = true
+optimizer_runs = 200
+
+[profile.mutants.fuzz]
+runs = 32
+
+[profile.mutants.invariant]
+runs = 8
+depth = 48
+`
+
+// campaign runs the tests once for each mutant.
+type campaign struct {
+	root, work, tests, results string
+	processes, limit           int
+	again                      bool
+	out                        io.Writer
+}
+
+func (c *campaign) run(ctx context.Context, s *schemata, known map[string]result) error {
+	if err := c.lay(s); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "%d mutants; compiling them\n", len(s.mutants))
+	// Without a mutant the rewritten contracts must pass, or every death is an accident.
+	if verdict, by, err := c.test(ctx, 0); err != nil {
+		return err
+	} else if verdict != survived {
+		return fmt.Errorf("the tests fail without a mutant: %s", by)
+	}
+	todo := c.choose(s.mutants, known)
+	fmt.Fprintf(c.out, "%d to run\n", len(todo))
+	return c.each(ctx, todo, known, s.mutants)
+}
+
+// choose leaves out what is known.
+func (c *campaign) choose(mutants []mutant, known map[string]result) (todo []mutant) {
+	for _, m := range mutants {
+		r, ok := known[m.key]
+		if ok && (r.verdict != survived || !c.again) {
+			continue
+		}
+		if todo = append(todo, m); c.limit > 0 && len(todo) == c.limit {
+			break
+		}
+	}
+	return todo
+}
+
+// each runs mutants on several processes and keeps the file of results.
+func (c *campaign) each(ctx context.Context, todo []mutant, known map[string]result, all []mutant) error {
+	next := make(chan mutant)
+	var (
+		lock   sync.Mutex
+		group  sync.WaitGroup
+		failed error
+	)
+	for range c.processes {
+		group.Go(func() {
+			for m := range next {
+				verdict, by, err := c.test(ctx, m.number)
+				lock.Lock()
+				if err == nil {
+					known[m.key] = result{m.key, fmt.Sprintf("%s:%d", m.site.file, m.site.line), m.site.mutants[m.index], verdict, by}
+					err = appendResult(c.results, known[m.key])
+				}
+				failed = errors.Join(failed, err)
+				fmt.Fprintf(c.out, "%s %s (%s)\n", verdict, m.describe(), by)
+				lock.Unlock()
+			}
+		})
+	}
+	for _, m := range todo {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- m
+	}
+	close(next)
+	group.Wait()
+	if failed != nil || ctx.Err() != nil {
+		return errors.Join(failed, ctx.Err())
+	}
+	return writeResults(c.results, known, all, c.out)
+}
+
+// lay writes the rewritten contracts, beside the tests as they are. Files that
+// are the same keep their time, so forge compiles only what changed.
+func (c *campaign) lay(s *schemata) error {
+	for _, name := range []string{"forge.sh", "solc.mjs", "package.json"} {
+		if err := c.copy(name); err != nil {
+			return err
+		}
+	}
+	config, err := os.ReadFile(filepath.Join(c.root, "foundry.toml"))
+	if err != nil {
+		return fmt.Errorf("read forge's configuration: %w", err)
+	}
+	if err := c.write("foundry.toml", append(config, profile...)); err != nil {
+		return err
+	}
+	for _, folder := range []string{"src", "test"} {
+		if err := filepath.WalkDir(filepath.Join(c.root, folder), func(p string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			rel, err := filepath.Rel(c.root, p)
+			if err != nil {
+				return err
+			}
+			if _, rewritten := s.sources[filepath.ToSlash(rel)]; rewritten {
+				return nil
+			}
+			return c.copy(rel)
+		}); err != nil {
+			return fmt.Errorf("copy the contracts: %w", err)
+		}
+	}
+	for p, text := range s.sources {
+		if strings.HasPrefix(p, "@") {
+			continue
+		}
+		if err := c.write(p, []byte(text)); err != nil {
+			return err
+		}
+	}
+	link := filepath.Join(c.work, "node_modules")
+	if _, err := os.Lstat(link); err == nil {
+		return nil
+	}
+	return os.Symlink(filepath.Join(c.root, "node_modules"), link)
+}
+
+func (c *campaign) copy(rel string) error {
+	text, err := os.ReadFile(filepath.Join(c.root, rel))
+	if err != nil {
+		return fmt.Errorf("read a source: %w", err)
+	}
+	return c.write(rel, text)
+}
+
+func (c *campaign) write(rel string, text []byte) error {
+	to := filepath.Join(c.work, filepath.FromSlash(rel))
+	if old, err := os.ReadFile(to); err == nil && bytes.Equal(old, text) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return fmt.Errorf("make a folder: %w", err)
+	}
+	mode := os.FileMode(0o644)
+	if strings.HasSuffix(rel, ".sh") || strings.HasSuffix(rel, ".mjs") {
+		mode = 0o755
+	}
+	return os.WriteFile(to, text, mode)
+}
+
+var failure = regexp.MustCompile(`(?m)^\[FAIL[^\n]*?\] (\w+)\(`)
+
+// test runs the tests with one mutant on; 0 is none.
+func (c *campaign) test(ctx context.Context, number int) (verdict, by string, err error) {
+	limit := runTime
+	if number == 0 {
+		limit = time.Hour // it compiles
+	}
+	limited, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	args := []string{"-n", "15", "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
+	if c.tests != "" {
+		args = append(args, "--match-path", c.tests)
+	}
+	cmd := exec.CommandContext(limited, "nice", args...)
+	cmd.Dir = c.work
+	coinbase := uint64(0)
+	if number != 0 {
+		coinbase = 1<<40 + uint64(number)
+	}
+	cmd.Env = append(os.Environ(), "FOUNDRY_PROFILE=mutants", "FOUNDRY_FUZZ_SEED=0x6c696d6e",
+		fmt.Sprintf("FOUNDRY_BLOCK_COINBASE=0x%040x", coinbase))
+	output, err := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return "", "", ctx.Err()
+	}
+	switch {
+	case limited.Err() != nil:
+		return killed, "time", nil
+	case err == nil && bytes.Contains(output, []byte("tests passed")):
+		return survived, "", nil
+	}
+	if m := failure.FindSubmatch(output); m != nil {
+		return killed, string(m[1]), nil
+	}
+	if bytes.Contains(output, []byte("[FAIL")) {
+		return killed, "setUp", nil
+	}
+	return "", "", fmt.Errorf("forge says neither that tests pass nor that one fails: %w: %s", err, tail(output))
+}
+
+func tail(b []byte) []byte {
+	return b[max(0, len(b)-2000):]
+}
