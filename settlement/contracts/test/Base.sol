@@ -24,6 +24,16 @@ interface Vm {
     function expectPartialRevert(bytes4 selector) external;
     function assume(bool condition) external pure;
     function chainId(uint256 id) external;
+    function cool(address target) external;
+    function etch(address target, bytes calldata code) external;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory);
+
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
 }
 
 /// @notice Assertions and the deployment that every suite starts from.

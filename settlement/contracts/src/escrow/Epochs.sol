@@ -92,6 +92,7 @@ abstract contract Epochs is Accounts {
 
     /// @notice Asks the registry whether enough verifiers are there for epochs to count. Anyone, whenever it changed.
     function checkStart() external {
+        if (registry == address(0)) revert NotConnected();
         bool started = IRegistry(registry).started();
         head_.started = started;
         emit Started(started);

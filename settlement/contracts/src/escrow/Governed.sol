@@ -66,6 +66,7 @@ abstract contract Governed is IEscrow {
 
     error NotDeployer(address deployer);
     error AlreadyConnected();
+    error NotConnected();
     error NotGovernor(address governor);
     error NotBrake(address brake);
     error NotCourt(address caller);
