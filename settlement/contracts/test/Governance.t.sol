@@ -88,6 +88,10 @@ contract Pausable is IPausable {
         pausedUntil = until;
     }
 
+    function unpause() external {
+        pausedUntil = 0;
+    }
+
     function set(uint256 to) external {
         other = to;
     }
@@ -113,7 +117,7 @@ contract GovernanceTest is Voting {
         timelock.grantRole(timelock.CANCELLER_ROLE(), address(governor));
         timelock.renounceRole(timelock.DEFAULT_ADMIN_ROLE(), address(this));
         target = new Pausable();
-        brake = new Brake(Brake.Config(token, IPausable(address(target)), 100, 1, 10, THRESHOLD, 30));
+        brake = new Brake(Brake.Config(token, IPausable(address(target)), 1, 10, THRESHOLD, 30));
         vm.prank(holder);
         token.delegate(holder);
         vm.roll(1001);
@@ -285,7 +289,10 @@ contract GovernanceTest is Voting {
         vote(brake, c, 1);
         execute(brake, c);
         eq(target.pausedUntil(), until, "paused");
-        eq(brake.restsUntil(), until + 100, "rests");
+        Call memory end = Call(address(target), 0, abi.encodeCall(IPausable.unpause, ()), "go on");
+        vote(brake, end, 1);
+        execute(brake, end);
+        eq(target.pausedUntil(), 0, "not any more");
     }
 
     function test_brakeNeedsAHighQuorum() external {
@@ -306,6 +313,9 @@ contract GovernanceTest is Voting {
         onlyPause(Call(address(target), 1, pause, "with value"));
         onlyPause(Call(address(target), 0, bytes.concat(pause, hex"00"), "longer"));
         onlyPause(Call(address(target), 0, "", "empty"));
+        onlyPause(Call(address(target), 0, abi.encodePacked(IPausable.pause.selector), "no block"));
+        onlyPause(Call(address(target), 0, abi.encodePacked(IPausable.unpause.selector, until), "unpause, longer"));
+        onlyPause(Call(address(token), 0, abi.encodePacked(IPausable.unpause.selector), "other contract"));
         address[] memory targets = new address[](2);
         (targets[0], targets[1]) = (address(target), address(target));
         bytes[] memory datas = new bytes[](2);
@@ -328,55 +338,23 @@ contract GovernanceTest is Voting {
         this.proposeOutside(brake, holder, c);
     }
 
-    function test_pauseIsBoundedWhenExecuted() external {
-        Call memory c = pauseCall(uint64(block.number) + 113);
-        vote(brake, c, 1); // takes 12 blocks: one too long
-        vm.expectPartialRevert(Brake.PauseTooLong.selector);
-        this.executeOutside(brake, c);
-        vm.roll(block.number + 1);
-        execute(brake, c);
-        eq(target.pausedUntil(), block.number + 100, "as long as can be");
-        Call memory endless = Call(
-            address(target), 0, abi.encodePacked(IPausable.pause.selector, type(uint256).max), "for ever"
-        );
-        vm.roll(brake.restsUntil());
-        vote(brake, endless, 1);
-        vm.expectPartialRevert(Brake.PauseTooLong.selector);
-        this.executeOutside(brake, endless);
-    }
-
-    function test_brakeRestsAfterAPause() external {
-        Call memory c = pauseCall(uint64(block.number) + 60);
-        vote(brake, c, 1);
-        execute(brake, c);
-        uint64 rests = brake.restsUntil();
-        Call memory again = pauseCall(rests + 50);
-        vote(brake, again, 1);
-        vm.roll(rests - 1);
-        vm.expectRevert(abi.encodeWithSelector(Brake.Resting.selector, rests));
-        this.executeOutside(brake, again);
-        vm.roll(rests);
-        execute(brake, again);
-        eq(target.pausedUntil(), rests + 50, "paused again");
-    }
-
     function test_brakeTakesNoCoins() external {
         (bool ok,) = address(brake).call{value: 1}("");
         yes(!ok, "a plain transfer");
+        Call memory c = pauseCall(uint64(block.number) + 60);
+        vote(brake, c, 1);
+        (address[] memory targets, uint256[] memory values, bytes[] memory datas, bytes32 why) = lists(c);
+        vm.expectRevert(IGovernor.GovernorDisabledDeposit.selector);
+        brake.execute{value: 1}(targets, values, datas, why);
     }
 
     function test_brakeRefusesBadConfig() external {
-        Brake.Config memory c = Brake.Config(token, IPausable(address(target)), 100, 1, 10, THRESHOLD, 30);
+        Brake.Config memory c = Brake.Config(token, IPausable(address(target)), 1, 10, THRESHOLD, 30);
         c.quorum = 9;
         badBrake(c);
         c.quorum = 61;
         badBrake(c);
         c.quorum = 30;
-        c.longest = 0;
-        badBrake(c);
-        c.longest = 1 << 32;
-        badBrake(c);
-        c.longest = 1;
         c.votingDelay = 0;
         badBrake(c);
         c.votingDelay = 1;

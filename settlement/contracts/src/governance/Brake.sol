@@ -8,33 +8,31 @@ import {GovernorVotesQuorumFraction} from
     "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 
-/// @notice What the brake asks of the escrow.
+/// @notice What the brake may ask of the escrow.
 interface IPausable {
     /// @notice No epoch is posted and no withdrawal matures before the block. Claims go on.
     function pause(uint64 until) external;
+
+    /// @notice Ends a pause early.
+    function unpause() external;
 }
 
-/// @title A vote without delay that can do one thing: pause the escrow for a bounded time
+/// @title A vote without delay that can do one thing: pause the escrow, and end a pause
 /// @notice For the hour in which a fault is found. A short vote, a high quorum, no timelock; anyone executes what
-/// passed. Its own numbers never change, for no proposal can name anything but the pause. After a pause the brake
-/// rests for as long as the longest pause, so that a majority can hold withdrawals up but never for good.
+/// passed. How long a pause may last and how soon another may follow is the escrow's rule, so a majority can hold
+/// withdrawals up but never for good. The brake's own numbers never change, for no proposal can name anything else.
 contract Brake is GovernorCountingSimple, GovernorVotes, GovernorVotesQuorumFraction {
     uint256 public constant MIN_QUORUM = 10; // percent of the supply
     uint256 public constant MAX_QUORUM = 60;
 
     IPausable public immutable escrow;
-    uint64 public immutable longest; // blocks
     uint256 private immutable delay;
     uint256 private immutable period;
     uint256 private immutable threshold;
 
-    /// @notice First block in which a pause can be executed.
-    uint64 public restsUntil;
-
     struct Config {
         IVotes token;
         IPausable escrow;
-        uint64 longest; // blocks that a pause can last
         uint48 votingDelay; // blocks between a proposal and the block whose balances vote; at least 1
         uint32 votingPeriod; // blocks
         uint256 proposalThreshold; // wei of votes that a proposer needs
@@ -42,21 +40,17 @@ contract Brake is GovernorCountingSimple, GovernorVotes, GovernorVotesQuorumFrac
     }
 
     error BadConfig();
-    /// @notice A proposal is one call of `pause(until)` of the escrow, without value.
+    /// @notice A proposal is one call of the escrow's `pause(until)` or `unpause()`, without value.
     error OnlyPause();
-    error PauseTooLong(uint64 until, uint64 latest);
-    error Resting(uint64 restsUntil);
 
     constructor(Config memory c)
         Governor("limn brake")
         GovernorVotes(c.token)
         GovernorVotesQuorumFraction(c.quorum)
     {
-        if (address(c.escrow) == address(0) || c.longest == 0 || c.longest > type(uint32).max) revert BadConfig();
-        if (c.votingDelay == 0 || c.votingPeriod == 0) revert BadConfig();
+        if (address(c.escrow) == address(0) || c.votingDelay == 0 || c.votingPeriod == 0) revert BadConfig();
         if (c.quorum < MIN_QUORUM || c.quorum > MAX_QUORUM) revert BadConfig();
         escrow = c.escrow;
-        longest = c.longest;
         delay = c.votingDelay;
         period = c.votingPeriod;
         threshold = c.proposalThreshold;
@@ -81,6 +75,18 @@ contract Brake is GovernorCountingSimple, GovernorVotes, GovernorVotesQuorumFrac
         return threshold;
     }
 
+    /// @notice Executes what passed. Coins sent along would be lost, so none are taken.
+    function execute(
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 descriptionHash
+    ) public payable override returns (uint256) {
+        if (msg.value != 0) revert GovernorDisabledDeposit();
+        return super.execute(targets, values, calldatas, descriptionHash);
+    }
+
+    /// @dev What is executed has the id of what was proposed, so it is enough to look here.
     function _propose(
         address[] memory targets,
         uint256[] memory values,
@@ -91,33 +97,9 @@ contract Brake is GovernorCountingSimple, GovernorVotes, GovernorVotesQuorumFrac
         bool one = targets.length == 1 && values.length == 1 && calldatas.length == 1;
         if (!one || targets[0] != address(escrow) || values[0] != 0) revert OnlyPause();
         bytes memory data = calldatas[0];
-        if (data.length != 36 || bytes4(data) != IPausable.pause.selector) revert OnlyPause();
+        bool pauses = data.length == 36 && bytes4(data) == IPausable.pause.selector;
+        bool unpauses = data.length == 4 && bytes4(data) == IPausable.unpause.selector;
+        if (!pauses && !unpauses) revert OnlyPause();
         return super._propose(targets, values, calldatas, description, proposer);
-    }
-
-    /// @dev The proposal was checked when it was made; its id is the hash of these arguments.
-    function _executeOperations(
-        uint256 proposalId,
-        address[] memory targets,
-        uint256[] memory values,
-        bytes[] memory calldatas,
-        bytes32 descriptionHash
-    ) internal override {
-        if (msg.value != 0) revert GovernorDisabledDeposit();
-        if (block.number < restsUntil) revert Resting(restsUntil);
-        uint64 latest = uint64(block.number) + longest;
-        uint64 until = argument(calldatas[0]);
-        if (until > latest) revert PauseTooLong(until, latest);
-        restsUntil = until + longest;
-        super._executeOperations(proposalId, targets, values, calldatas, descriptionHash);
-    }
-
-    /// @dev The one argument of a call, 64 bits; what does not fit is refused as too late a block.
-    function argument(bytes memory data) private pure returns (uint64) {
-        uint256 word;
-        assembly ("memory-safe") {
-            word := mload(add(data, 36))
-        }
-        return word > type(uint64).max ? type(uint64).max : uint64(word);
     }
 }
