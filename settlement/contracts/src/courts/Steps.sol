@@ -2,9 +2,11 @@
 pragma solidity ^0.8.30;
 
 import {Challenger} from "./Challenger.sol";
+import {Connected} from "./Connected.sol";
 import {IDisputes, IEscrow, IQueue} from "../lib/Interfaces.sol";
 import {Ledger} from "../lib/Ledger.sol";
 import {Openings} from "../lib/Openings.sol";
+import {Records} from "../lib/Records.sol";
 import {Header, Opening, Posted, Totals, Touched} from "../lib/Types.sol";
 
 /// @title Refuting an epoch from its own data
@@ -16,10 +18,7 @@ import {Header, Opening, Posted, Totals, Touched} from "../lib/Types.sol";
 /// wrong group follows a right one, so its accounts have paths; whatever rests on an account of the new root can be
 /// shown once the steps are right. Judgement uses the epoch's data, its predecessor's header, and what the chain knew
 /// at the reference block, which nothing signed later changes.
-contract Steps is Challenger {
-    uint256 private constant SKIP = 4; // kind of a record that takes an entry of the queue and pays nobody
-    uint256 private constant AUDIT = 3;
-
+contract Steps is Challenger, Connected {
     /// @notice Everything needed to run one group of eight records again.
     struct StepProof {
         uint32 group; // index of the group in the epoch
@@ -38,13 +37,9 @@ contract Steps is Challenger {
         Opening opening;
     }
 
-    address private immutable deployer;
-    IEscrow public escrow;
     IQueue public queue;
     IDisputes public disputes;
 
-    error NotDeployer(address caller);
-    error AlreadyConnected();
     /// @notice The header given as predecessor is not that of the epoch, whose predecessor has this hash.
     error NotPrevious(bytes32 expected);
     error NoSuchGroup(uint32 group, uint256 groups);
@@ -65,15 +60,12 @@ contract Steps is Challenger {
     error RowIsRight(uint32 account, bytes32 value);
     error NotSuspended(uint32 payer, uint32 number);
 
-    constructor() {
-        deployer = msg.sender;
-    }
-
-    /// @notice Tells the contract the others, once.
+    /// @notice Tells the contract the others, once. Only its deployer.
     function connect(IEscrow escrow_, IQueue queue_, IDisputes disputes_) external {
-        if (msg.sender != deployer) revert NotDeployer(msg.sender);
-        if (address(escrow) != address(0)) revert AlreadyConnected();
-        (escrow, queue, disputes) = (escrow_, queue_, disputes_);
+        join(escrow_);
+        requireSet(address(queue_));
+        requireSet(address(disputes_));
+        (queue, disputes) = (queue_, disputes_);
     }
 
     /// @notice Proves that one group of records does not give the root, or the sum, that the settler wrote after it,
@@ -145,8 +137,8 @@ contract Steps is Challenger {
         bytes26 b = Openings.record(
             later.header, second.position, second.elements, shared ? first.opening : second.opening
         );
-        (bool payment, bytes32 key) = keyOf(a);
-        (bool again, bytes32 other) = keyOf(b);
+        (bool payment, bytes32 key) = Records.keyOf(a);
+        (bool again, bytes32 other) = Records.keyOf(b);
         if (!payment || !again || key != other) revert NotTwice(a, b);
         escrow.strike(later, msg.sender);
     }
@@ -181,7 +173,7 @@ contract Steps is Challenger {
         uint256 index = uint256(previous.header.queued) + proof.position;
         bool right = index < posted.header.queued
             ? isEntry(posted.header, uint64(index), record)
-            : uint8(record[0]) != SKIP;
+            : uint8(record[0]) != Records.SKIP;
         if (right) revert RecordIsRight(proof.position, record);
         escrow.strike(posted, msg.sender);
     }
@@ -189,7 +181,7 @@ contract Steps is Challenger {
     /// @notice Proves that a row of the epoch's account table is not what the new root says.
     /// @param row from 0; of account header.tableFrom + row
     /// @param value what the table says
-    /// @param totals the account in header.newRoot; ignored when no account can have such a number
+    /// @param totals the account in header.newRoot
     function challengeTable(
         bytes32,
         Posted calldata posted,
@@ -200,13 +192,10 @@ contract Steps is Challenger {
     ) external committed {
         escrow.requireOpen(posted);
         Openings.checkRow(posted.header, row, value, opening);
-        uint256 account = uint256(posted.header.tableFrom) + row;
-        if (account < Ledger.ACCOUNTS) {
-            requireAccount(posted.header.newRoot, uint32(account), totals);
-            if (value == bytes32(uint256(totals.credited) << 64 | totals.debited)) {
-                revert RowIsRight(uint32(account), value);
-            }
-        }
+        // The escrow takes no table that ends behind the last account.
+        uint32 account = posted.header.tableFrom + row;
+        requireAccount(posted.header.newRoot, account, totals);
+        if (value == bytes32(uint256(totals.credited) << 64 | totals.debited)) revert RowIsRight(account, value);
         escrow.strike(posted, msg.sender);
     }
 
@@ -214,9 +203,10 @@ contract Steps is Challenger {
     function challengeSuspended(bytes32, Posted calldata posted, RecordProof calldata proof) external committed {
         escrow.requireOpen(posted);
         bytes26 record = recordOf(posted.header, proof);
-        (uint32 payer, uint32 number) = nameOf(record);
-        bool held = uint8(record[0]) != SKIP && disputes.suspended(payer, number, posted.header.refBlock);
-        if (!held) revert NotSuspended(payer, number);
+        Records.Record memory r = Records.decode(record);
+        // A Skip is what an entry of the queue becomes that is held back.
+        bool held = r.kind != Records.SKIP && disputes.suspended(r.payer, r.number, posted.header.refBlock);
+        if (!held) revert NotSuspended(r.payer, r.number);
         escrow.strike(posted, msg.sender);
     }
 
@@ -298,33 +288,7 @@ contract Steps is Challenger {
         IQueue.Entry memory e = queue.entry(index);
         bool same = e.params == header.params;
         if (record == e.record) return same;
-        return record == skipOf(e.record) && (same || isRetired(header, e.params));
-    }
-
-    /// @notice The record that takes an entry of the queue without paying: payer and number of the entry, its kind as
-    /// verifier, the index of the statement when it is an audit.
-    function skipOf(bytes26 record) public pure returns (bytes26) {
-        uint256 kind = uint8(record[0]);
-        (uint32 payer, uint32 number) = nameOf(record);
-        uint32 extra = kind == AUDIT ? extraOf(record) : 0;
-        return bytes26(abi.encodePacked(uint8(SKIP), payer, number, uint32(0), uint32(kind), uint40(0), extra));
-    }
-
-    /// @notice What is paid at most once: a voucher, or one audit of its task.
-    /// @return payment false for a record that pays nobody
-    function keyOf(bytes26 record) public pure returns (bool payment, bytes32 key) {
-        uint256 kind = uint8(record[0]);
-        (uint32 payer, uint32 number) = nameOf(record);
-        payment = kind != 0 && kind < SKIP;
-        key = bytes32(uint256(payer) << 96 | uint256(number) << 64 | (kind == AUDIT ? 1 + uint256(extraOf(record)) : 0));
-    }
-
-    function nameOf(bytes26 record) private pure returns (uint32 payer, uint32 number) {
-        return (uint32(uint208(record) >> 168), uint32(uint208(record) >> 136));
-    }
-
-    function extraOf(bytes26 record) private pure returns (uint32) {
-        return uint32(uint208(record));
+        return record == Records.skipOf(e.record) && (same || isRetired(header, e.params));
     }
 
     function recordOf(Header calldata header, RecordProof calldata proof) private view returns (bytes26) {
