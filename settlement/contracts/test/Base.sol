@@ -15,6 +15,7 @@ import {Posted, Rules, Split} from "../src/lib/Types.sol";
 interface Vm {
     function prank(address sender) external;
     function roll(uint256 number) external;
+    function getBlockNumber() external view returns (uint256);
     function warp(uint256 time) external;
     function blobhashes(bytes32[] calldata hashes) external;
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
@@ -130,6 +131,11 @@ abstract contract Base {
         return abi.encodePacked(r, s, v);
     }
 
+    /// @dev The block's number after any roll. The optimizer takes block.number for a constant of the transaction.
+    function height() internal view returns (uint64) {
+        return uint64(vm.getBlockNumber());
+    }
+
     function bound(uint256 x, uint256 low, uint256 high) internal pure returns (uint256) {
         return low + x % (high - low + 1);
     }
@@ -150,7 +156,7 @@ abstract contract Base {
         require(condition, what);
     }
 
-    function text(uint256 n) private pure returns (string memory s) {
+    function text(uint256 n) internal pure returns (string memory s) {
         if (n == 0) return "0";
         for (; n > 0; n /= 10) {
             s = string.concat(string(abi.encodePacked(bytes1(uint8(48 + n % 10)))), s);

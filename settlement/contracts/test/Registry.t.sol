@@ -37,8 +37,8 @@ contract RegistryTest is Base {
     }
 
     function weight(uint8 role) private returns (uint128 total) {
-        vm.roll(block.number + 1);
-        (, total) = registry.snapshotAt(role, uint64(block.number - 1));
+        vm.roll(height() + 1);
+        (, total) = registry.snapshotAt(role, height() - 1);
     }
 
     function test_registersWithConsent() external {

@@ -55,14 +55,14 @@ contract RegistryHandler is Base {
     }
 
     function withdraw(uint256 i) external {
-        if (i >> 255 == 1) vm.roll(block.number + UNBONDING);
+        if (i >> 255 == 1) vm.roll(height() + UNBONDING);
         vm.prank(ownerOf(i));
         registry.withdrawStake(node(i));
         done["withdraw"]++;
     }
 
     function wait_(uint256 blocks) external {
-        vm.roll(block.number + bound(blocks, 1, 20));
+        vm.roll(height() + bound(blocks, 1, 20));
     }
 }
 
@@ -92,7 +92,7 @@ contract RegistryInvariantsTest is Base {
             if (n.roles & 4 != 0) auditors += n.stake;
         }
         eq(token.balanceOf(address(registry)), stakes * 1 gwei, "registry balance");
-        uint64 now_ = uint64(block.number);
+        uint64 now_ = height();
         vm.roll(now_ + 1);
         (, uint128 total) = registry.snapshotAt(2, now_);
         eq(total, verifiers, "verifiers' weight");

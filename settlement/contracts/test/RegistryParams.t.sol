@@ -95,7 +95,7 @@ contract RegistryParamsTest is Base {
         registry.setParams(p);
         set(p);
         (, uint64 from) = registry.nextParams();
-        eq(from, uint64(block.number) + 40, "one voucher life");
+        eq(from, height() + 40, "one voucher life");
         vm.roll(from - 1);
         registry.reweigh(a);
         eq(registry.nodeOf(a).weight, 7e9, "the old cap");
@@ -107,12 +107,12 @@ contract RegistryParamsTest is Base {
         p.ownerCap = 6e9;
         set(p);
         eq(registry.params().ownerCap, 5e9, "the change before it stays in force");
-        vm.roll(block.number + 39);
+        vm.roll(height() + 39);
         p.ownerCap = 8e9;
         set(p);
-        vm.roll(block.number + 1);
+        vm.roll(height() + 1);
         eq(registry.params().ownerCap, 5e9, "a pending change was replaced");
-        vm.roll(block.number + 39);
+        vm.roll(height() + 39);
         eq(registry.params().ownerCap, 8e9, "by the last");
     }
 
@@ -121,13 +121,13 @@ contract RegistryParamsTest is Base {
         Parameters.Params memory p = registry.params();
         p.unbondingBlocks = 256;
         set(p);
-        vm.roll(block.number + 40);
+        vm.roll(height() + 40);
         vm.prank(alice);
         uint64 long = registry.requestUnbond(a, 1e9);
-        eq(long, uint64(block.number) + 256 + 16, "the longer period");
+        eq(long, height() + 256 + 16, "the longer period");
         p.unbondingBlocks = 32;
         set(p);
-        vm.roll(block.number + 40);
+        vm.roll(height() + 40);
         vm.prank(alice);
         eq(registry.requestUnbond(a, 1e9), long, "buckets mature in order");
         vm.roll(long - 32);

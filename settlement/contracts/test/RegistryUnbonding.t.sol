@@ -39,8 +39,8 @@ contract RegistryUnbondingTest is Base {
     }
 
     function weight() private returns (uint128 total) {
-        vm.roll(block.number + 1);
-        (, total) = registry.snapshotAt(2, uint64(block.number - 1));
+        vm.roll(height() + 1);
+        (, total) = registry.snapshotAt(2, height() - 1);
     }
 
     function test_partOfTheStake() external {
@@ -53,7 +53,7 @@ contract RegistryUnbondingTest is Base {
         vm.prank(owner);
         vm.expectRevert(Registry.NotUnbonding.selector);
         registry.withdrawStake(node);
-        uint64 asked = uint64(block.number);
+        uint64 asked = height();
         uint64 maturesAt = unbond(30e9);
         eq(maturesAt, asked + UNBONDING + PART, "the period and a sixteenth");
         eq(weight(), 70e9, "the weight falls at once");
@@ -75,7 +75,7 @@ contract RegistryUnbondingTest is Base {
 
     function test_laterRequestsStretchNoClock() external {
         uint64 first = unbond(10e9);
-        uint64 start = uint64(block.number);
+        uint64 start = height();
         for (uint64 i = 1; i <= 3 * UNBONDING; i++) {
             vm.roll(start + i);
             uint64 maturesAt = unbond(1e8);
@@ -91,7 +91,7 @@ contract RegistryUnbondingTest is Base {
             sum += list[i].amount;
         }
         eq(sum, registry.nodeOf(node).unbonding, "buckets hold what is unbonding");
-        vm.roll(block.number + UNBONDING + PART);
+        vm.roll(height() + UNBONDING + PART);
         eq(withdraw(), 10e9 + 3 * uint64(UNBONDING) * 1e8, "all of it");
     }
 
@@ -99,7 +99,7 @@ contract RegistryUnbondingTest is Base {
         bps = uint16(bound(bps, 0, 12_000));
         asked = uint64(bound(asked, 2, 100e9));
         unbond(asked / 2);
-        vm.roll(block.number + 5);
+        vm.roll(height() + 5);
         unbond(asked - asked / 2);
         vm.prank(SLASHER);
         uint64 taken = registry.slash(node, bps, PROVER);
@@ -115,7 +115,7 @@ contract RegistryUnbondingTest is Base {
         eq(token.balanceOf(registry.BURN()), uint256(taken - taken / 2) * 1 gwei, "half burns");
         eq(registry.keptOf(node, owner), 1e27 * (10_000 - part) / 10_000, "kept");
         if (n.unbonding == 0) return;
-        vm.roll(block.number + UNBONDING + PART);
+        vm.roll(height() + UNBONDING + PART);
         eq(withdraw(), n.unbonding, "the rest is paid");
     }
 
