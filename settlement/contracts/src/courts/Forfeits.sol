@@ -115,6 +115,8 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
     /// @notice The evidence is for a voucher of another account.
     error OtherPayer(uint32 account, uint32 expected);
     error AlreadyClaimed(bytes32 voucher);
+    /// @notice Only the miner's key and its owner claim for its work.
+    error NotMiner(address caller);
     /// @notice Only a settle record leaves a miner unpaid.
     error NotSettle(uint8 kind);
     /// @notice A referee found a statement about this task wrong.
@@ -150,8 +152,9 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
         return open(a.payer, a.number, first, second);
     }
 
-    /// @notice Claims for certified work whose voucher's number was paid to somebody else. Anyone may claim; the
-    /// miner's owner is paid. The caller puts up a bond of the share, and gets it back with collect.
+    /// @notice Claims for certified work whose voucher's number was paid to somebody else. The miner claims, by its key or
+    /// its owner's, and the owner is paid. The caller puts up a bond of the share, and gets it back with collect.
+    /// @dev Evidence is public, and a voucher is claimed for once: a stranger could waste the claim on a smaller case.
     /// @param record the settle record that the epoch should have had instead
     /// @param posted a final epoch
     /// @param proof of the record in it that was paid under this number
@@ -305,6 +308,8 @@ abstract contract Forfeits is Challenger, ReentrancyGuardTransient {
         c.owed += share;
         index = claims[id].length;
         (uint32 miner, uint32 number) = (Records.decode(record).miner, bundle.voucher.number);
+        bool own = msg.sender == bundle.voucher.miner || msg.sender == suite().ownerOf(miner);
+        if (!own) revert NotMiner(msg.sender);
         claims[id].push(Claim(msg.sender, miner, number, settleBy, weight, share));
         emit ForfeitClaimed(id, index, miner, number, settleBy, weight, share, msg.sender);
         take(share);
