@@ -7,7 +7,7 @@ PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wind
 PYTHON ?= /usr/bin/python3
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-arm64 race lint fmt generate test-contracts fuzz bench-main bench-compute train quality cross clean
+.PHONY: help run build test test-arm64 race lint fmt generate geth soak-forks test-contracts fuzz bench-main bench-compute train quality cross clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,12 @@ fmt: ## format every Go file
 
 generate: ## rebuild the contracts' artifacts and bindings (needs npm)
 	settlement/contracts/generate.sh
+
+geth: ## build bin/geth, for the tests that settle on it (LIMN_TEST_GETH=1 go test ./settlement -run Geth)
+	cd tools/geth && $(GO) build -trimpath -o ../../bin/geth github.com/ethereum/go-ethereum/cmd/geth
+
+soak-forks: ## settle through 10,000 blocks of reorgs and kills (10 to 20 minutes)
+	LIMN_SOAK_BLOCKS=10000 $(GO) test ./settlement -run '^TestForks$$' -v -timeout 60m
 
 test-contracts: ## run the contracts' own tests (needs npm)
 	settlement/contracts/test.sh

@@ -53,7 +53,7 @@ func (a *Account) SendGas(ctx context.Context, to common.Address, wei *big.Int) 
 	if have.Cmp(wei) < 0 {
 		return nil, fmt.Errorf("send gas: %w: %s has %s wei, asked for are %s", ErrTooSmall, a.Owner(), have, wei)
 	}
-	return a.send.Send(ctx, Tx{ID: unique("gas"), To: &to, Value: wei})
+	return a.send.Send(ctx, Tx{ID: unique("gas"), To: &to, Value: wei, Sure: true})
 }
 
 // Deposit adds to what the owner's vouchers may spend, and opens its account.
@@ -219,7 +219,7 @@ func (a *Account) pay(ctx context.Context, what string, amount protocol.Amount, 
 
 // do sends one call under a fresh purpose: each is a new wish of a person.
 func (a *Account) do(ctx context.Context, what string, to common.Address, data []byte) (*types.Receipt, error) {
-	r, err := a.send.Send(ctx, Tx{ID: unique(what), To: &to, Data: data})
+	r, err := a.send.Send(ctx, Tx{ID: unique(what), To: &to, Data: data, Sure: true})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}

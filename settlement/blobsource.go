@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement/ledger"
@@ -37,22 +38,39 @@ func (s blobSources) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob,
 	return nil, errors.Join(errs...)
 }
 
-// RPCBlobs asks the development chain's own RPC (limn_blob), for nodes in
-// another process than the chain.
+// RPCBlobs asks a development chain's own RPC, for nodes in another process than
+// the chain: this network's (limn_blob) or anvil (anvil_getBlobByHash).
 func (c *Client) RPCBlobs() BlobSource { return rpcBlobs{c} }
 
 type rpcBlobs struct{ c *Client }
 
+// blobMethods are the names under which a chain may hand out a blob by its hash.
+// The execution API has none.
+var blobMethods = [...]string{"limn_blob", "anvil_getBlobByHash"}
+
+// methodNotFound is JSON-RPC's code for it.
+const methodNotFound = -32601
+
 func (r rpcBlobs) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, error) {
-	data, err := call(ctx, r.c, func(ctx context.Context, e *ethclient.Client) (hexutil.Bytes, error) {
-		var data hexutil.Bytes
-		return data, e.Client().CallContext(ctx, &data, "limn_blob", hash)
+	data, err := call(ctx, r.c, func(ctx context.Context, e *ethclient.Client) (data hexutil.Bytes, err error) {
+		for _, method := range blobMethods {
+			err = e.Client().CallContext(ctx, &data, method, hash)
+			var answered rpc.Error
+			if !errors.As(err, &answered) || answered.ErrorCode() != methodNotFound {
+				break
+			}
+		}
+		return data, err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNoBlob, err)
 	}
 	blob := new(kzg4844.Blob)
-	if len(data) != len(blob) {
+	switch len(data) {
+	case 0: // anvil knows none with that hash
+		return nil, fmt.Errorf("%w: %s", ErrNoBlob, hash)
+	case len(blob):
+	default:
 		return nil, fmt.Errorf("%w: blob of %d bytes", ErrBadAnswer, len(data))
 	}
 	copy(blob[:], data)

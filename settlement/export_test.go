@@ -7,7 +7,10 @@ import (
 )
 
 // What tests of dishonest settlers need and nobody else.
-var ToContract = toContract
+var (
+	ToContract = toContract
+	FetchBlobs = fetchBlobs
+)
 
 // VersionsOf returns the hashes of every version of a transaction on its way.
 func VersionsOf(s *Sender, id string) []common.Hash {

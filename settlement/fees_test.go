@@ -28,6 +28,8 @@ func TestDecide(t *testing.T) {
 		"mined, enough":                       {sighting{mined: true, depth: 1}, 1, confirm},
 		"mined, not deep enough":              {sighting{mined: true, depth: 2}, 3, hold},
 		"final before it is deep":             {sighting{mined: true, depth: 1, final: true}, 3, confirm},
+		"failed, not final":                   {sighting{mined: true, depth: 9, failed: true}, 3, hold},
+		"failed and final":                    {sighting{mined: true, depth: 9, failed: true, final: true}, 3, confirm},
 		"reported, not final":                 {sighting{mined: true, depth: 9, reported: true}, 3, hold},
 		"reported and final":                  {sighting{mined: true, final: true, reported: true}, 3, finish},
 		"reported, then taken by a reorg":     {sighting{reported: true}, 1, reopen},

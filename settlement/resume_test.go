@@ -96,7 +96,7 @@ type process struct {
 func (w *world) process(ctx context.Context, p *person, source settlement.Source, store settlement.Store) *process {
 	key := p.key.Private()
 	send := settlement.NewSender(w.client, key, store, w.log)
-	book := settlement.NewBook(w.contracts, w.chain.Blobs(), store, w.log)
+	book := settlement.NewBook(w.contracts, w.blobs, store, w.log)
 	settler := settlement.NewSettler(book, send, source, p.index, w.log)
 	var group sync.WaitGroup
 	for _, run := range []func(context.Context) error{send.Run, book.Run, settler.Run} {

@@ -31,6 +31,11 @@ type Tx struct {
 	Value *big.Int // wei; nil = 0
 	Gas   uint64   // limit; 0 = estimate and a margin
 	Blobs []kzg4844.Blob
+	// Sure reports a failure only once it is final. A reorg gives a transaction
+	// that failed a second chance: whoever repeats such a wish under another ID as
+	// soon as it fails may get it twice. What the contracts accept once only, an
+	// epoch or a claim, need not wait.
+	Sure bool
 }
 
 // Sender sends the transactions of one account. It hands out nonces by itself,

@@ -72,6 +72,7 @@ func (s *Sender) Step(ctx context.Context) error {
 // sighting is what the chain says about one nonce.
 type sighting struct {
 	mined    bool
+	failed   bool   // it reverted, and who waits wants to be sure of that
 	depth    uint64 // blocks that hold it, its own included
 	final    bool
 	pooled   bool // the RPC knows the newest version
@@ -107,7 +108,7 @@ func decide(s sighting, confirmations uint64, bumpAfter time.Duration) action {
 	switch {
 	case s.mined && s.final && s.reported:
 		return finish
-	case s.mined && !s.reported && (s.depth >= confirmations || s.final):
+	case s.mined && !s.reported && (s.depth >= confirmations && !s.failed || s.final):
 		return confirm
 	case s.mined:
 		return hold
@@ -173,6 +174,7 @@ func (s *Sender) see(ctx context.Context, rec *sent, head Head, used uint64) (si
 		rec.Receipt = receipt // a reorg may have moved it to another block
 	}
 	n := receipt.BlockNumber.Uint64()
+	see.failed = rec.Sure && receipt.Status != types.ReceiptStatusSuccessful
 	see.mined, see.depth, see.final = true, head.Number+1-min(n, head.Number+1), n <= head.Final
 	if see.final {
 		// One of several servers behind an RPC may lag and know a block that is gone.

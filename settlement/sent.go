@@ -29,6 +29,7 @@ type sent struct {
 	Raw     hexutil.Bytes  // the newest version with its sidecar
 	Block   uint64         // head when the newest version was made
 	Looked  uint64         // no final block up to this one used the nonce
+	Sure    bool           // see Tx
 
 	tx      *types.Transaction
 	refused bool // the pool holds something under the nonce that bids too much to be replaced
@@ -106,7 +107,7 @@ func (s *Sender) prepare(ctx context.Context, tx Tx) (*sent, error) {
 		body = &types.BlobTx{Nonce: nonce, To: *tx.To, Value: uint256.MustFromBig(value), Data: tx.Data, Gas: gas,
 			BlobHashes: hashes, Sidecar: sidecar}
 	}
-	rec := &sent{ID: tx.ID, Block: head.Number, Looked: head.Final}
+	rec := &sent{ID: tx.ID, Block: head.Number, Looked: head.Final, Sure: tx.Sure}
 	return rec, s.sign(rec, body, fees)
 }
 

@@ -23,6 +23,7 @@ import (
 // nonces, on a chain that forks all the time and forgets; the sender is killed
 // again and again. Each payment is made once.
 func TestBadWeather(t *testing.T) {
+	t.Parallel()
 	const seed, payments, lives = 1, 20, 4
 	dev := devnet.DefaultConfig()
 	dev.Period, dev.Host, dev.FinalityLag = 0, "127.0.0.1", 5

@@ -103,6 +103,7 @@ type world struct {
 	*testing.T
 	ctx       context.Context
 	chain     *devnet.Chain
+	blobs     settlement.BlobSource
 	cfg       settlement.Config
 	log       *slog.Logger
 	client    *settlement.Client
@@ -143,21 +144,27 @@ func newWorld(t *testing.T, change func(*settlement.DeployConfig)) *world {
 	chain, err := devnet.Open(dev)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
-	w := &world{T: t, chain: chain, cfg: testConfig(), log: testLog(t)}
+	w := &world{T: t, chain: chain, blobs: chain.Blobs(), cfg: testConfig(), log: testLog(t)}
 	w.ctx = running(t, chain.Run)
 	w.client, err = settlement.Wrap(chain.Client(), w.cfg, w.log)
 	require.NoError(t, err)
 	w.start(w.client.Run)
 	w.deployer = w.personOf(chain.Deployer())
+	w.deploy(change)
+	return w
+}
+
+// deploy puts the contracts on the chain and reads them through the client.
+func (w *world) deploy(change func(*settlement.DeployConfig)) {
+	w.Helper()
 	deploy := settlement.DevDeploy()
 	if change != nil {
 		change(&deploy)
 	}
 	network, err := settlement.Deploy(w.ctx, w.deployer.send, deploy)
-	require.NoError(t, err)
+	require.NoError(w, err)
 	w.contracts = w.client.Bind(network)
 	w.deployer.Account = w.contracts.Account(w.deployer.send)
-	return w
 }
 
 // running starts something that ends with the test, and returns a context that
@@ -236,7 +243,7 @@ func (w *world) bond(p *person) {
 
 func (w *world) book(store settlement.Store) *settlement.Book {
 	w.Helper()
-	book := settlement.NewBook(w.contracts, w.chain.Blobs(), store, w.log)
+	book := settlement.NewBook(w.contracts, w.blobs, store, w.log)
 	w.start(book.Run)
 	return book
 }

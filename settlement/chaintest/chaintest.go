@@ -1,0 +1,205 @@
+package chaintest
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Chain is a running client with a funded key.
+type Chain struct {
+	Name string
+	URL  string
+	Key  *ecdsa.PrivateKey // owns a thousand coins
+	rpc  *rpc.Client
+	next func(context.Context) error // makes a block
+}
+
+// Anvil starts anvil with Osaka's rules. A block is final when two lie above it.
+func Anvil(t testing.TB) *Chain {
+	t.Helper()
+	program := find(t, "anvil", "run npm ci in settlement/contracts", "settlement/contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
+	port := freePort(t)
+	c := &Chain{Name: "anvil", URL: "http://127.0.0.1:" + port}
+	start(t, program, "--port", port, "--hardfork", "osaka", "--slots-in-an-epoch", "1", "--no-mining", "--quiet")
+	c.open(t)
+	c.next = func(ctx context.Context) error { return c.rpc.CallContext(ctx, nil, "evm_mine") }
+	c.fund(t, func(address common.Address, wei *big.Int) error {
+		return c.rpc.CallContext(t.Context(), nil, "anvil_setBalance", address, (*hexutil.Big)(wei))
+	})
+	return c
+}
+
+// Geth starts geth in development mode, whose finality moves in jumps of 32 blocks.
+func Geth(t testing.TB) *Chain {
+	t.Helper()
+	program := find(t, "geth", "run make geth", "bin/geth")
+	port := freePort(t)
+	c := &Chain{Name: "geth", URL: "http://127.0.0.1:" + port}
+	start(t, program, "--dev", "--datadir", t.TempDir(), "--ipcdisable", "--maxpeers", "0", "--port", "0",
+		"--http", "--http.port", port, "--http.api", "eth,net,web3", "--verbosity", "1", "--dev.gaslimit", "60000000")
+	c.open(t)
+	var dev []common.Address
+	if err := c.rpc.CallContext(t.Context(), &dev, "eth_accounts"); err != nil || len(dev) == 0 {
+		t.Fatalf("accounts of geth: %v, %v", dev, err)
+	}
+	send := func(ctx context.Context, to common.Address, wei *big.Int) error {
+		return c.rpc.CallContext(ctx, nil, "eth_sendTransaction", map[string]any{"from": dev[0], "to": to, "value": (*hexutil.Big)(wei)})
+	}
+	// It makes a block when a transaction comes.
+	c.next = func(ctx context.Context) error { return send(ctx, dev[0], new(big.Int)) }
+	c.fund(t, func(address common.Address, wei *big.Int) error { return send(t.Context(), address, wei) })
+	return c
+}
+
+// Run makes blocks, a period apart, until ctx ends.
+func (c *Chain) Run(ctx context.Context, period time.Duration) error {
+	tick := time.NewTicker(period)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+			if err := c.next(ctx); err != nil && ctx.Err() == nil {
+				return fmt.Errorf("next block of %s: %w", c.Name, err)
+			}
+		}
+	}
+}
+
+// open connects once the process answers.
+func (c *Chain) open(t testing.TB) {
+	t.Helper()
+	client, err := rpc.DialContext(t.Context(), c.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.rpc = client
+	t.Cleanup(client.Close)
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) { // another process starts
+		var id hexutil.Uint64
+		err := client.CallContext(t.Context(), &id, "eth_chainId")
+		if err == nil {
+			return
+		}
+		if time.Now().After(deadline) || t.Context().Err() != nil {
+			t.Fatalf("%s does not answer: %v", c.Name, err)
+		}
+	}
+}
+
+func (c *Chain) fund(t testing.TB, give func(common.Address, *big.Int) error) {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Key = key
+	address, wei := crypto.PubkeyToAddress(key.PublicKey), new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))
+	if err := give(address, wei); err != nil {
+		t.Fatalf("fund %s on %s: %v", address, c.Name, err)
+	}
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) { // it mines by itself
+		var have hexutil.Big
+		err := c.rpc.CallContext(t.Context(), &have, "eth_getBalance", address, "latest")
+		if err == nil && have.ToInt().Cmp(wei) == 0 {
+			return
+		}
+		if time.Now().After(deadline) || t.Context().Err() != nil {
+			t.Fatalf("fund %s on %s: has %s: %v", address, c.Name, have.ToInt(), err)
+		}
+	}
+}
+
+// find returns the path of a program, or skips the test.
+func find(t testing.TB, name, remedy, inTree string) string {
+	t.Helper()
+	if path := os.Getenv("LIMN_" + string(bytes.ToUpper([]byte(name)))); path != "" {
+		return path
+	}
+	root, err := os.Getwd()
+	for err == nil {
+		if _, missing := os.Stat(filepath.Join(root, "go.mod")); missing == nil {
+			break
+		}
+		if root == filepath.Dir(root) {
+			t.Fatal("not within a module")
+		}
+		root = filepath.Dir(root)
+	}
+	if found, _ := filepath.Glob(filepath.Join(root, inTree)); len(found) > 0 {
+		return found[0]
+	}
+	path, err := exec.LookPath(name)
+	if err != nil {
+		t.Skipf("%s is missing: %s, or put it into the PATH", name, remedy)
+	}
+	return path
+}
+
+// start runs a program until the test ends and shows what it said where that fails.
+func start(t testing.TB, program string, args ...string) {
+	t.Helper()
+	var said output
+	c := exec.Command(program, args...)
+	c.Stdout, c.Stderr = &said, &said
+	if err := c.Start(); err != nil {
+		t.Fatalf("start %s: %v", program, err)
+	}
+	t.Cleanup(func() {
+		_ = c.Process.Kill()
+		_ = c.Wait() // killed
+		if t.Failed() {
+			t.Logf("%s said:\n%s", filepath.Base(program), said.String())
+		}
+	})
+}
+
+// output keeps the last of what a process said.
+type output struct {
+	mu   sync.Mutex
+	text []byte
+}
+
+const keptOutput = 16 << 10
+
+func (o *output) Write(p []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.text = append(o.text, p...)
+	o.text = o.text[max(0, len(o.text)-keptOutput):]
+	return len(p), nil
+}
+
+func (o *output) String() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return string(o.text)
+}
+
+func freePort(t testing.TB) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return strconv.Itoa(l.Addr().(*net.TCPAddr).Port)
+}
