@@ -17,6 +17,7 @@ interface Vm {
     function roll(uint256 number) external;
     function getBlockNumber() external view returns (uint256);
     function warp(uint256 time) external;
+    function getBlockTimestamp() external view returns (uint256);
     function blobhashes(bytes32[] calldata hashes) external;
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function addr(uint256 key) external pure returns (address);
