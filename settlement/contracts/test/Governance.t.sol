@@ -54,17 +54,17 @@ abstract contract Voting is Base {
     /// @dev From the proposal to the end of a vote that one holder decides.
     function vote(Governor g, Call memory c, uint8 support) internal returns (uint256 id) {
         id = propose(g, holder, c);
-        vm.roll(block.number + g.votingDelay() + 1);
+        vm.roll(height() + g.votingDelay() + 1);
         vm.prank(holder);
         g.castVote(id, support);
-        vm.roll(block.number + g.votingPeriod());
+        vm.roll(height() + g.votingPeriod());
     }
 
     /// @dev A vote that passes, and the wait after it.
     function pass(Governor g, Call memory c) internal {
         vote(g, c, 1);
         queue(g, c);
-        vm.warp(block.timestamp + TIMELOCK_DELAY);
+        vm.warp(vm.getBlockTimestamp() + TIMELOCK_DELAY);
     }
 
     /// @dev Expects the whole of a governed call to fail when it is executed.
@@ -131,8 +131,8 @@ contract GovernanceTest is Voting {
 
     function test_clockIsTheBlockNumber() external view {
         eq(keccak256(bytes(governor.CLOCK_MODE())), keccak256("mode=blocknumber&from=default"), "mode");
-        eq(governor.clock(), block.number, "clock");
-        eq(brake.clock(), block.number, "clock of the brake");
+        eq(governor.clock(), height(), "clock");
+        eq(brake.clock(), height(), "clock of the brake");
     }
 
     function test_proposalPassesThroughVoteQueueAndDelay() external {
@@ -141,10 +141,10 @@ contract GovernanceTest is Voting {
         vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
         this.executeOutside(governor, c);
         queue(governor, c);
-        vm.warp(block.timestamp + TIMELOCK_DELAY - 1);
+        vm.warp(vm.getBlockTimestamp() + TIMELOCK_DELAY - 1);
         vm.expectPartialRevert(TimelockController.TimelockUnexpectedOperationState.selector);
         this.executeOutside(governor, c);
-        vm.warp(block.timestamp + 1);
+        vm.warp(vm.getBlockTimestamp() + 1);
         vm.prank(address(0xabc)); // anyone
         execute(governor, c);
         eq(target.other(), 7, "executed");
@@ -163,7 +163,7 @@ contract GovernanceTest is Voting {
         // 3.9 % of the supply votes, all of it in favour.
         vm.prank(holder);
         token.transfer(address(0x77), 961 ether);
-        vm.roll(block.number + 1);
+        vm.roll(height() + 1);
         Call memory c = Call(address(target), 0, abi.encodeCall(Pausable.set, (7)), "seven");
         uint256 id = vote(governor, c, 1);
         yes(governor.state(id) == IGovernor.ProposalState.Defeated, "state");
@@ -215,9 +215,9 @@ contract GovernanceTest is Voting {
         set(abi.encodeCall(governor.setProposalThreshold, (0)));
         eq(governor.proposalThreshold(), 0, "threshold");
         set(abi.encodeCall(governor.updateQuorumNumerator, (20)));
-        eq(governor.quorum(block.number - 1), 40 ether, "the past's quorum stays");
-        vm.roll(block.number + 1);
-        eq(governor.quorum(block.number - 1), 200 ether, "quorum");
+        eq(governor.quorum(height() - 1), 40 ether, "the past's quorum stays");
+        vm.roll(height() + 1);
+        eq(governor.quorum(height() - 1), 200 ether, "quorum");
     }
 
     function set(bytes memory data) private {
@@ -284,7 +284,7 @@ contract GovernanceTest is Voting {
     // The brake
 
     function test_brakePausesWithoutDelay() external {
-        uint64 until = uint64(block.number) + 60;
+        uint64 until = height() + 60;
         Call memory c = pauseCall(until);
         vote(brake, c, 1);
         execute(brake, c);
@@ -298,14 +298,14 @@ contract GovernanceTest is Voting {
     function test_brakeNeedsAHighQuorum() external {
         vm.prank(holder);
         token.transfer(address(0x77), 701 ether);
-        vm.roll(block.number + 1);
-        Call memory c = pauseCall(uint64(block.number) + 60);
+        vm.roll(height() + 1);
+        Call memory c = pauseCall(height() + 60);
         uint256 id = vote(brake, c, 1);
         yes(brake.state(id) == IGovernor.ProposalState.Defeated, "29.9 % do not pause");
     }
 
     function test_brakeCanDoNothingElse() external {
-        uint64 until = uint64(block.number) + 60;
+        uint64 until = height() + 60;
         bytes memory pause = abi.encodeCall(IPausable.pause, (until));
         onlyPause(Call(address(target), 0, abi.encodeCall(Pausable.set, (7)), "other function"));
         onlyPause(Call(address(token), 0, pause, "other contract"));
@@ -341,7 +341,7 @@ contract GovernanceTest is Voting {
     function test_brakeTakesNoCoins() external {
         (bool ok,) = address(brake).call{value: 1}("");
         yes(!ok, "a plain transfer");
-        Call memory c = pauseCall(uint64(block.number) + 60);
+        Call memory c = pauseCall(height() + 60);
         vote(brake, c, 1);
         (address[] memory targets, uint256[] memory values, bytes[] memory datas, bytes32 why) = lists(c);
         vm.expectRevert(IGovernor.GovernorDisabledDeposit.selector);
