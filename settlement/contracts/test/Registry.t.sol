@@ -229,6 +229,27 @@ contract RegistryTest is Base {
         );
     }
 
+    function test_leavesAreUsedAgain() external {
+        register(KEY, owner, 6);
+        stake(owner, node, 2 ether);
+        register(KEY + 1, owner, 2);
+        address second = vm.addr(KEY + 1);
+        stake(owner, second, 3 ether);
+        eq(registry.nodeOf(second).verifierLeaf, 2, "the next leaf");
+        unbond(owner, node, 2e9);
+        eq(registry.nodeOf(node).verifierLeaf, 0, "given back");
+        register(KEY + 2, owner, 6);
+        address third = vm.addr(KEY + 2);
+        stake(owner, third, 4 ether);
+        eq(registry.nodeOf(third).verifierLeaf, 1, "taken");
+        eq(registry.nodeOf(third).auditorLeaf, 1, "in both trees");
+        stake(owner, node, 2 ether);
+        eq(registry.nodeOf(node).verifierLeaf, 3, "a new one");
+        eq(registry.leaves(2), 3, "three verifiers");
+        eq(registry.leaves(4), 2, "two auditors");
+        eq(weight(2), 9e9, "all weigh");
+    }
+
     function test_refusesBadConfig() external {
         Registry.Config memory c = Registry.Config(IERC20(address(token)), address(escrow), 1, registryParams());
         c.snapshotInterval = 0;

@@ -50,7 +50,7 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
         uint64 unbonding; // asked back and not yet paid
         uint64 weight; // in the trees of its roles
         uint64 nonce; // of the next NodeKey statement
-        // Leaf + 1 in the tree of the role, 0 while the node has none. A node keeps its leaf for ever.
+        // Leaf + 1 in the tree of the role, 0 while the node weighs nothing there.
         uint32 verifierLeaf;
         uint32 auditorLeaf;
     }
@@ -64,7 +64,9 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
     mapping(address node => Checkpoints.Trace160) private owners; // by block
     mapping(address node => mapping(address owner => uint256)) private lost; // WHOLE - keptOf
     mapping(uint8 role => WeightTree.Tree) private trees;
-    mapping(uint8 role => uint32) public leaves; // how many leaves were given out
+    /// @notice How many leaves of a role's tree were ever used.
+    mapping(uint8 role => uint32) public leaves;
+    mapping(uint8 role => uint32[]) private freeLeaves; // used ones that no node has, plus 1
 
     /// @notice Gwei that all nodes of an owner weigh together.
     mapping(address owner => uint64) public ownerWeight;
@@ -143,7 +145,7 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
             owners[node].push(uint96(block.number), uint160(msg.sender));
         }
         emit NodeRegistered(msg.sender, node, roles);
-        weigh(node, before);
+        weigh(node, before, type(uint64).max);
     }
 
     /// @notice Adds stake to a node of the caller.
@@ -155,7 +157,7 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
         if (amount / GWEI > type(uint64).max - uint256(n.stake) - n.unbonding) revert AmountTooLarge(amount);
         n.stake += uint64(amount / GWEI);
         emit StakeChanged(node, n.stake);
-        weigh(node, n.roles);
+        weigh(node, n.roles, type(uint64).max);
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);
         if (token.balanceOf(address(this)) - before != amount) revert NotPlainToken();
@@ -175,7 +177,7 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
         maturesAt = queues[node].push(amount, params().unbondingBlocks);
         emit StakeChanged(node, n.stake);
         emit UnbondRequested(node, amount, maturesAt);
-        weigh(node, n.roles);
+        weigh(node, n.roles, n.weight);
     }
 
     /// @notice Pays what has matured to the node's owner, who is the caller.
@@ -211,7 +213,7 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
         uint64 half = reward == address(0) ? 0 : gweis / 2;
         emit StakeChanged(node, n.stake);
         emit Slashed(node, owner, gweis, half, reward);
-        weigh(node, n.roles);
+        weigh(node, n.roles, n.weight);
         if (half != 0) token.safeTransfer(reward, uint256(half) * GWEI);
         if (gweis != half) token.safeTransfer(BURN, uint256(gweis - half) * GWEI);
     }
@@ -219,7 +221,7 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
     /// @notice Brings a node's weight up to date: after new parameters, or when another node of its owner made room
     /// under the cap. Anyone may call.
     function reweigh(address node) external {
-        weigh(node, nodes[node].roles);
+        weigh(node, nodes[node].roles, type(uint64).max);
     }
 
     /// @notice A node as stored; all zero when unknown.
@@ -307,12 +309,14 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
 
     /// @dev Computes a node's weight anew and writes it to the trees in which it changed.
     /// @param before the roles that the stored weight was given for
-    function weigh(address node, uint8 before) private {
+    /// @param most the highest new weight: what takes stake away must not fail because a weight grows
+    function weigh(address node, uint8 before, uint64 most) private {
         Node storage n = nodes[node];
         address owner = n.owner;
         uint64 old = n.weight;
         uint64 others = ownerWeight[owner] - old;
         uint64 weight = entitled(n.stake, n.roles, others);
+        if (weight > most) weight = most;
         if (weight == old && before == n.roles) return;
         n.weight = weight;
         ownerWeight[owner] = others + weight;
@@ -334,16 +338,27 @@ contract Registry is Parameters, ReentrancyGuardTransient, IRegistry {
         return stake < room ? stake : room;
     }
 
-    /// @dev Writes a weight; gives out a leaf when the node first weighs something.
-    function place(uint8 role, uint32 leafPlusOne, address node, uint128 weight) private returns (uint32) {
-        if (leafPlusOne == 0) {
-            if (leaves[role] == WeightTree.LEAVES) revert TreeFull(role);
-            leafPlusOne = ++leaves[role];
-        }
+    /// @dev Writes a changed weight. A node has a leaf while it weighs something: whoever wants to fill the tree needs
+    /// stake for every leaf, and all the time. Past draws do not mind who has a leaf today.
+    /// @return leafPlusOne_ as stored from now on
+    function place(uint8 role, uint32 leafPlusOne, address node, uint128 weight) private returns (uint32 leafPlusOne_) {
+        if (leafPlusOne == 0) leafPlusOne = takeLeaf(role);
         // Nodes count weights in 64 bits of gwei.
         if (trees[role].set(leafPlusOne - 1, node, weight) > type(uint64).max) revert TotalTooLarge(role);
         emit WeightChanged(role, leafPlusOne - 1, node, weight);
-        return leafPlusOne;
+        if (weight != 0) return leafPlusOne;
+        freeLeaves[role].push(leafPlusOne);
+    }
+
+    function takeLeaf(uint8 role) private returns (uint32 leafPlusOne) {
+        uint32[] storage free = freeLeaves[role];
+        if (free.length != 0) {
+            leafPlusOne = free[free.length - 1];
+            free.pop();
+            return leafPlusOne;
+        }
+        if (leaves[role] == WeightTree.LEAVES) revert TreeFull(role);
+        return ++leaves[role];
     }
 
     function owned(address node) private view returns (Node storage n) {
