@@ -13,6 +13,7 @@ contracts=(
   Escrow:escrow
   Steps:steps
   Evidence:evidence
+  Asks:asks
   Beacons:beacons
   Queue:queue
   Disputes:disputes
