@@ -307,7 +307,7 @@ contract Pool is ReentrancyGuardTransient {
     /// @dev Fees that arrived and are not divided yet, in wei.
     function income() private view returns (uint256) {
         uint256 others = reserved;
-        if (feeToken == stakeToken) others += uint256(held) * GWEI;
+        if (address(feeToken) == address(stakeToken)) others += uint256(held) * GWEI;
         return feeToken.balanceOf(address(this)) - others;
     }
 
