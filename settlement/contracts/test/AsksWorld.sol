@@ -92,7 +92,7 @@ abstract contract AsksWorld is EvidenceWorld {
         (h.records, h.settler, h.params, h.queued) = (uint32(records.length), settlerAccount, params, queued);
         bytes memory data = records.length == 0 ? bytes("") : group(records, root);
         h.dataHash = keccak256(abi.encodePacked("limn calldata", data));
-        vm.prank(ownerOf(SETTLER));
+        vm.prank(ownerOf(SETTLER), ownerOf(SETTLER));
         escrow.postEpochData(h, data);
         p = Posted(h, uint64(block.number), escrow.head().finalAt);
         (last, dataOf[h.number]) = (p, data);

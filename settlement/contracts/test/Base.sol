@@ -14,6 +14,7 @@ import {Posted, Rules, Split} from "../src/lib/Types.sol";
 /// @notice The few cheatcodes of forge that the tests use.
 interface Vm {
     function prank(address sender) external;
+    function prank(address sender, address origin) external;
     function roll(uint256 number) external;
     function getBlockNumber() external view returns (uint256);
     function warp(uint256 time) external;

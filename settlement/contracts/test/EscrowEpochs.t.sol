@@ -196,7 +196,7 @@ contract EscrowEpochsTest is EscrowBase {
     // Calldata
 
     function test_postAsCalldata(uint16 records) external {
-        records = uint16(bound(records, 0, 2047)) + 1;
+        records = uint16(bound(records, 0, 1919)) + 1;
         Header memory h = ready();
         h.records = records;
         vm.blobhashes(new bytes32[](0));
@@ -206,7 +206,7 @@ contract EscrowEpochsTest is EscrowBase {
         vm.prank(settler);
         vm.expectRevert(abi.encodeWithSelector(Epochs.WrongDataLength.selector, data.length + 1, data.length));
         escrow.postEpochData(h, abi.encodePacked(data, uint8(0)));
-        vm.prank(settler);
+        vm.prank(settler, settler);
         escrow.postEpochData(h, data);
         escrow.requireOpen(Posted(h, uint64(block.number), uint64(block.number) + WINDOW));
     }
@@ -229,13 +229,21 @@ contract EscrowEpochsTest is EscrowBase {
         vm.expectRevert(Epochs.TableInCalldata.selector);
         escrow.postEpochData(h, data);
         h.tableCount = 0;
-        h.records = 2049;
-        data = new bytes(257 * 256);
+        h.records = 1921;
+        data = new bytes(241 * 256);
         vm.prank(settler);
         vm.expectRevert(abi.encodeWithSelector(Epochs.WrongDataLength.selector, data.length, data.length));
         escrow.postEpochData(h, data);
         h.records = 1;
+        vm.prank(treasury, treasury);
         vm.expectRevert(abi.encodeWithSelector(Epochs.NotOperator.selector, settler));
+        escrow.postEpochData(h, new bytes(256));
+        vm.prank(settler);
+        vm.expectRevert(abi.encodeWithSelector(Epochs.NotDirect.selector, settler));
+        escrow.postEpochData(h, new bytes(256));
+        vm.etch(settler, abi.encodePacked(hex"ef0100", treasury)); // EIP-7702
+        vm.prank(settler, settler);
+        vm.expectRevert(abi.encodeWithSelector(Epochs.NotDirect.selector, settler));
         escrow.postEpochData(h, new bytes(256));
     }
 

@@ -235,7 +235,7 @@ abstract contract Trial is Base {
         h.queued = before.header.queued + took;
         data[number] = groupOf(records, h.newRoot);
         h.dataHash = this.hashOf(data[number]);
-        vm.prank(SETTLER);
+        vm.prank(SETTLER, SETTLER);
         escrow.postEpochData(h, data[number]);
         epochs[number] = Posted(h, uint64(block.number), escrow.head().finalAt);
         vm.roll(block.number + 1);

@@ -79,6 +79,8 @@ abstract contract Epochs is Accounts {
     error WrongDataHash(bytes32 expected);
     /// @notice The calldata of an epoch hold no account table: they stay in the chain's history.
     error TableInCalldata();
+    /// @notice A contract, or an account with code, posts calldata: nobody would find them.
+    error NotDirect(address sender);
     error UnknownEpoch(uint64 number);
     error NotFinal(uint64 number, uint64 finalAt);
     error WindowClosed(uint64 number);
@@ -146,6 +148,8 @@ abstract contract Epochs is Accounts {
     }
 
     /// @notice Posts the next epoch on a chain without blobs.
+    /// @dev Only a plain account, and not through a contract: then the data are the transaction's own input. A contract
+    /// could make data up that nobody finds in any transaction, and so nobody could refute.
     /// @param data its groups, 256 bytes each: the field elements that a blob would hold
     function postEpochData(Header calldata header, bytes calldata data) external {
         if (header.tableCount != 0) revert TableInCalldata();
@@ -155,6 +159,8 @@ abstract contract Epochs is Accounts {
         if (blobhash(0) != 0) revert WrongBlobs(0);
         bytes32 expected = Openings.dataHash(data);
         if (header.dataHash != expected) revert WrongDataHash(expected);
+        bool direct = msg.sender == tx.origin && msg.sender.code.length == 0;
+        if (!direct) revert NotDirect(msg.sender);
         append(header);
     }
 
