@@ -10,7 +10,11 @@ import {Epochs} from "../src/escrow/Epochs.sol";
 import {Bundle, SkipProof} from "../src/lib/Bundle.sol";
 import {Draws} from "../src/lib/Draws.sol";
 import {Openings} from "../src/lib/Openings.sol";
-import {Opening, Posted} from "../src/lib/Types.sol";
+import {Opening, Posted, Rules} from "../src/lib/Types.sol";
+
+interface MockVm {
+    function mockCall(address callee, bytes calldata data, bytes calldata answer) external;
+}
 
 /// @notice Answers and, when it is paid, tries to answer again.
 contract Greedy {
@@ -180,6 +184,17 @@ contract AsksTest is AsksWorld {
         vm.roll(p.postedAt + WINDOW / 2);
         bytes32 id = ask(p, none, 0);
         yes(asks.askOf(id).dueAt < p.finalAt, "time is left to expire it");
+    }
+
+    /// @dev Beacons can be proved for 8,191 blocks: no window makes a settler answer later than that.
+    function test_longWindowsDoNotOutliveTheBeacons() external {
+        Posted memory p = posting(settle(honest()));
+        Rules memory rules = escrow.rulesOf(1);
+        rules.challengeWindow = 50_400;
+        MockVm(address(vm)).mockCall(address(escrow), abi.encodeCall(escrow.rulesOf, (1)), abi.encode(rules));
+        bytes32 id = ask(p, none, 0);
+        eq(asks.askOf(id).dueAt, block.number + asks.ANSWER_BLOCKS() + 1, "due");
+        yes(2700 + asks.ASK_BLOCKS() + asks.ANSWER_BLOCKS() + 1 < 8191, "provable");
     }
 
     function test_questionsAreAboutRecordsThatAreThere() external {

@@ -21,13 +21,20 @@ import {Skips} from "./Skips.sol";
 /// each, so that a settler which asks itself cannot price others out.
 ///
 /// A question comes within the first half of the challenge window and is answered within a quarter of it; what is left
-/// is time to expire it.
+/// is time to expire it. On a chain with long windows both are shorter: the chain knows the hashes of 8,191 blocks, and
+/// an honest settler must still be able to prove its records' beacons when it is asked. With at most ASK_BLOCKS to ask
+/// and ANSWER_BLOCKS to answer it can, for every round in the last 2,700 blocks before the post; a settler that posts
+/// older records proves their beacons first.
 contract Asks is Skips, ReentrancyGuardTransient {
-    /// @notice Gas of an answer without its packed members, and for each byte of them: see docs of the gas snapshot.
+    /// @notice Gas of an answer without its packed members, and for each byte of them, calldata included: above what
+    /// test/EvidenceGas.t.sol measures for 7 members and for 128 in a full tree.
     uint256 public constant BASE_GAS = 400_000;
     uint256 public constant BYTE_GAS = 45;
     /// @notice Wei a gas at least, for chains whose base fee is next to nothing.
     uint256 public constant MIN_GAS_PRICE = 1e7;
+    /// @notice Blocks after the post in which questions come, and blocks to answer one, at most: 12 and 6 hours.
+    uint64 public constant ASK_BLOCKS = 3600;
+    uint64 public constant ANSWER_BLOCKS = 1800;
     uint256 private constant OPEN_STEP = 8; // questions that double the price
 
     enum State {
@@ -117,7 +124,8 @@ contract Asks is Skips, ReentrancyGuardTransient {
     ) external payable nonReentrant returns (bytes32 id) {
         escrow.requireOpen(posted);
         uint64 window = escrow.rulesOf(posted.header.params).challengeWindow;
-        if (block.number > posted.postedAt + window / 2) revert TooLate(posted.postedAt + window / 2);
+        uint64 until = posted.postedAt + least(window / 2, ASK_BLOCKS);
+        if (block.number > until) revert TooLate(until);
         bytes26 record = Openings.record(posted.header, position, elements, opening);
         requireNotFromQueue(posted.header, previous, position, record);
 
@@ -129,7 +137,8 @@ contract Asks is Skips, ReentrancyGuardTransient {
         if (msg.value < price) revert NotPrepaid(msg.value, price);
         if (msg.value > price) owed[msg.sender] += msg.value - price;
 
-        (a.record, a.dueAt, a.state) = (record, uint40(block.number + window / 4 + 1), State.Open);
+        uint64 due = uint64(block.number) + least(window / 4, ANSWER_BLOCKS) + 1;
+        (a.record, a.dueAt, a.state) = (record, uint40(due), State.Open);
         (a.asker, a.prepaid) = (msg.sender, uint96(price));
         Header calldata h = posted.header;
         emit Asked(id, h.number, h.settler, position, record, msg.sender, a.dueAt, price);
@@ -194,6 +203,10 @@ contract Asks is Skips, ReentrancyGuardTransient {
     /// @notice Name of the question about a record.
     function idOf(Posted calldata posted, uint32 position) public pure returns (bytes32) {
         return keccak256(abi.encode(keccak256(abi.encode(posted)), position));
+    }
+
+    function least(uint64 a, uint64 b) private pure returns (uint64) {
+        return a < b ? a : b;
     }
 
     function priceAt(uint256 open) private view returns (uint256) {

@@ -6,8 +6,8 @@ import {IBeacons} from "../lib/Interfaces.sol";
 /// @title Beacons: the prevrandao of past blocks, proved by their headers
 /// @notice Round r is L1 block r. The chain knows the hashes of the last 8,191 blocks (EIP-2935; 256 where a chain lacks
 /// it), about 27 hours, and a header hashes to one of them, so anyone can prove a value while its block is that young;
-/// what was proved stays. A settler posts only records whose beacons are proved or will still be provable when the
-/// last question about its epoch may be answered.
+/// what was proved stays. Whoever may need a beacon later (a settler that posts an old record, a miner that claims
+/// on a forfeited security) proves it in that time.
 contract Beacons is IBeacons {
     /// @dev EIP-2935: hashes of the last 8,191 blocks.
     address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
