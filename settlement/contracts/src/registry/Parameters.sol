@@ -67,7 +67,7 @@ abstract contract Parameters {
     }
 
     /// @notice The parameters set last and the block from which they count; 0 when none were ever set.
-    function nextParams() external view returns (Params memory, uint64 activeAt) {
+    function nextParams() external view returns (Params memory pending, uint64 activeAt) {
         return (next, nextAt);
     }
 
