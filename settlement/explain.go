@@ -1,26 +1,48 @@
 package settlement
 
 import (
+	_ "embed"
 	"errors"
 	"fmt"
 	"math/big"
 	"reflect"
+	"regexp"
+	"strconv"
 	"strings"
+	"sync"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/bindings/asks"
+	"github.com/limn-network/limn/settlement/bindings/beacons"
+	"github.com/limn-network/limn/settlement/bindings/brake"
+	"github.com/limn-network/limn/settlement/bindings/disputes"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
+	"github.com/limn-network/limn/settlement/bindings/evidence"
+	"github.com/limn-network/limn/settlement/bindings/governor"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
+	"github.com/limn-network/limn/settlement/bindings/models"
+	"github.com/limn-network/limn/settlement/bindings/pool"
+	"github.com/limn-network/limn/settlement/bindings/pools"
+	"github.com/limn-network/limn/settlement/bindings/queue"
 	"github.com/limn-network/limn/settlement/bindings/registry"
+	"github.com/limn-network/limn/settlement/bindings/slashing"
+	"github.com/limn-network/limn/settlement/bindings/steps"
+	"github.com/limn-network/limn/settlement/bindings/timelock"
 )
 
 // RevertError is a contract's refusal: its custom error as a sentence with the
-// next step, and as the decoded value for programs.
+// next step, and decoded for programs.
 type RevertError struct {
 	Text   string
-	Detail any // a pointer to the bindings' error type, nil where unknown
+	Name   string // of the custom error: "NotFinal"
+	Args   []any  // in the order of the declaration
+	Detail any    // a pointer to the bindings' error type, nil where there is none
 }
 
 func (e *RevertError) Error() string { return e.Text }
@@ -32,8 +54,8 @@ func (e *RevertError) Is(target error) bool { return target == ErrReverted }
 // extension, "execution reverted"): the chain has answered.
 func (e *RevertError) ErrorCode() int { return 3 }
 
-// Explain turns an RPC error that carries a contract's custom error into a
-// RevertError; other errors come back as they are.
+// Explain turns an RPC error that carries a contract's refusal into a RevertError;
+// other errors come back as they are.
 func Explain(err error) error {
 	var carrier rpc.DataError
 	if !errors.As(err, &carrier) {
@@ -47,14 +69,97 @@ func Explain(err error) error {
 	if decodeErr != nil || len(raw) < 4 {
 		return err
 	}
-	detail := unpackError(raw)
-	if detail == nil {
-		return err
+	if refused := decodeRefusal(raw); refused != nil {
+		return refused
 	}
-	return &RevertError{Text: sentence(detail), Detail: detail}
+	return err
 }
 
-func unpackError(raw []byte) any {
+// suite is every contract whose refusals a transaction of ours may meet.
+func suite() map[string]*bind.MetaData {
+	return map[string]*bind.MetaData{
+		"token": &limntoken.LimnTokenMetaData, "escrow": &escrow.EscrowMetaData, "registry": &registry.RegistryMetaData,
+		"pools": &pools.PoolsMetaData, "pool": &pool.PoolMetaData, "models": &models.ModelsMetaData,
+		"steps": &steps.StepsMetaData, "evidence": &evidence.EvidenceMetaData, "beacons": &beacons.BeaconsMetaData,
+		"asks": &asks.AsksMetaData, "queue": &queue.QueueMetaData, "disputes": &disputes.DisputesMetaData, "slashing": &slashing.SlashingMetaData,
+		"governor": &governor.LimnGovernorMetaData, "brake": &brake.BrakeMetaData, "timelock": &timelock.TimelockControllerMetaData,
+	}
+}
+
+//go:embed sentences.txt
+var sentencesText string
+
+// sentences maps an error's signature to what it means and what to do.
+func sentences() map[string]string {
+	out := make(map[string]string)
+	for line := range strings.Lines(sentencesText) {
+		signature, sentence, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if ok && !strings.HasPrefix(line, "#") {
+			out[signature] = sentence
+		}
+	}
+	return out
+}
+
+// refusal is an error that some contract of the suite declares.
+type refusal struct {
+	abi.Error
+	sentence string // empty: there is none
+}
+
+// refusals are those of all contracts by selector. Contracts that declare the same
+// error mean the same by it.
+var refusals = sync.OnceValue(func() map[[4]byte]refusal {
+	known, out := sentences(), make(map[[4]byte]refusal)
+	for name, meta := range suite() {
+		parsed, err := meta.ParseABI()
+		if err != nil {
+			panic(fmt.Sprintf("generated ABI of %s: %v", name, err)) // a broken build
+		}
+		for _, e := range parsed.Errors {
+			out[[4]byte(e.ID[:4])] = refusal{e, known[e.Sig]}
+		}
+	}
+	return out
+})
+
+// Selectors of what Solidity itself reverts with.
+var (
+	plainText = [4]byte{0x08, 0xc3, 0x79, 0xa0} // Error(string)
+	panicCode = [4]byte{0x4e, 0x48, 0x7b, 0x71} // Panic(uint256)
+)
+
+func decodeRefusal(raw []byte) *RevertError {
+	selector := [4]byte(raw[:4])
+	if selector == plainText || selector == panicCode {
+		text, err := abi.UnpackRevert(raw)
+		if err != nil {
+			return nil
+		}
+		if selector == panicCode {
+			text = fmt.Sprintf("the contract stopped at a fault of its own (%s): report it", text)
+		}
+		return &RevertError{Text: text, Name: "Error"}
+	}
+	known, ok := refusals()[selector]
+	if !ok {
+		return nil
+	}
+	values, err := known.Unpack(raw)
+	if err != nil {
+		return nil
+	}
+	args, _ := values.([]any)
+	e := &RevertError{Name: known.Name, Args: args, Detail: bindingOf(raw)}
+	if e.Text = fill(known.sentence, args); e.Text == "" {
+		e.Text = fmt.Sprintf("the contract refused: %s%v", known.Name, args)
+	}
+	return e
+}
+
+// bindingOf decodes into the bindings' own types, for the contracts that programs
+// ask most.
+func bindingOf(raw []byte) any {
 	for _, unpack := range []func([]byte) (any, error){
 		escrow.NewEscrow().UnpackError, registry.NewRegistry().UnpackError, limntoken.NewLimnToken().UnpackError,
 	} {
@@ -65,54 +170,87 @@ func unpackError(raw []byte) any {
 	return nil
 }
 
-// sentence says what the contract refused and what to do. Errors that only a bug
-// in this program could cause keep the contract's words.
-func sentence(detail any) string {
-	gwei := func(v uint64) protocol.Amount { return protocol.Amount(v) }
-	switch e := detail.(type) {
-	case *escrow.EscrowBondTooSmall:
-		return fmt.Sprintf("settler bond too small: %s, needed are %s, %s missing: post more bond", gwei(e.Bond), gwei(e.MinBond), gwei(e.MinBond-min(e.Bond, e.MinBond)))
-	case *escrow.EscrowNoAccount:
-		return fmt.Sprintf("%s has no account in the escrow: deposit first", e.Owner)
-	case *escrow.EscrowNotOperator:
-		return "this key does not post for that settler account: post a bond that names it"
-	case *escrow.EscrowNotFinal:
-		return fmt.Sprintf("epoch %d can still be challenged: wait for block %d", e.Number, e.FinalFrom)
-	case *escrow.EscrowNothingToClaim:
-		return fmt.Sprintf("nothing to claim: %s were paid out already", gwei(e.Claimed))
-	case *escrow.EscrowLocked:
-		return fmt.Sprintf("the security is locked until block %d: wait, or call again later", e.UnlocksAt)
-	case *escrow.EscrowRequestTooYoung:
-		return fmt.Sprintf("the withdrawal waits for a final epoch with reference block %d or later", e.RefBlockNeeded)
-	case *escrow.EscrowTooSoon:
-		return fmt.Sprintf("the next epoch can be posted from block %d", e.NextBlock)
-	case *escrow.EscrowUnknownEpoch:
-		return fmt.Sprintf("epoch %d is void or too old: use a newer final epoch", e.Number)
-	case *escrow.EscrowWindowClosed:
-		return fmt.Sprintf("epoch %d is final and can no longer be challenged", e.Number)
-	case *escrow.EscrowWrongNumber:
-		return fmt.Sprintf("another settler was faster: epoch %d is next, not %d", e.Expected, e.Number)
-	case *registry.RegistryNotOwner:
-		return fmt.Sprintf("the node belongs to %s: use that account", e.Owner)
-	case *registry.RegistryNodeHasOwner:
-		return fmt.Sprintf("the node has stake of %s: that owner must withdraw it first", e.Owner)
-	case *registry.RegistryUnknownNode:
-		return fmt.Sprintf("node %s is not registered: register it first", e.Node)
-	case *registry.RegistryUnbonding:
-		return fmt.Sprintf("the stake is unbonding until block %d: wait, then withdraw it", e.UnbondsAt)
-	case *limntoken.LimnTokenFaucetClosed:
-		return "the faucet is closed on this chain: buy or be sent tokens"
-	case *limntoken.LimnTokenFaucetAmountTooLarge:
-		return fmt.Sprintf("the faucet gives at most %s a call", amountText(e.Max))
-	case *limntoken.LimnTokenERC20InsufficientBalance:
-		return fmt.Sprintf("token balance too small: %s, needed are %s", amountText(e.Balance), amountText(e.Needed))
+// place is {0}, {0:gwei} or {1-0:gwei}.
+var place = regexp.MustCompile(`\{(\d)(?:-(\d))?(?::([a-z]+))?\}`)
+
+// fill puts the arguments into a sentence.
+func fill(sentence string, args []any) string {
+	return place.ReplaceAllStringFunc(sentence, func(found string) string {
+		part := place.FindStringSubmatch(found)
+		first, _ := strconv.Atoi(part[1])
+		if first >= len(args) {
+			return found
+		}
+		value := args[first]
+		if second, err := strconv.Atoi(part[2]); err == nil && second < len(args) {
+			value = difference(value, args[second])
+		}
+		return inUnit(value, part[3])
+	})
+}
+
+func difference(a, b any) any {
+	x, okX := number(a)
+	y, okY := number(b)
+	if !okX || !okY || x.Cmp(y) < 0 {
+		return new(big.Int)
 	}
-	v := reflect.Indirect(reflect.ValueOf(detail))
-	name := v.Type().Name()
-	for _, contract := range []string{"Escrow", "Registry", "LimnToken"} {
-		name = strings.TrimPrefix(name, contract)
+	return x.Sub(x, y)
+}
+
+// number reads any Solidity integer.
+func number(v any) (*big.Int, bool) {
+	if n, ok := v.(*big.Int); ok && n != nil {
+		return new(big.Int).Set(n), true
 	}
-	return fmt.Sprintf("the contract refused: %s%+v", name, v.Interface())
+	switch r := reflect.ValueOf(v); {
+	case !r.IsValid():
+	case r.CanUint():
+		return new(big.Int).SetUint64(r.Uint()), true
+	case r.CanInt():
+		return big.NewInt(r.Int()), true
+	}
+	return nil, false
+}
+
+// proposalStates are those of OpenZeppelin's governor, in the order of
+// IGovernor.ProposalState.
+func proposalStates() []string {
+	return []string{"pending", "active", "canceled", "defeated", "succeeded", "queued", "expired", "executed"}
+}
+
+// inUnit writes an argument for a person.
+func inUnit(v any, unit string) string {
+	if n, ok := number(v); ok {
+		switch unit {
+		case "gwei":
+			return amountText(n.Mul(n, big.NewInt(1e9)))
+		case "wei":
+			return amountText(n)
+		case "coin":
+			return CoinText(n)
+		case "bps":
+			return new(big.Rat).SetFrac(n, big.NewInt(100)).FloatString(2) + " %"
+		case "proposal":
+			if states := proposalStates(); n.IsUint64() && n.Uint64() < uint64(len(states)) {
+				return states[n.Uint64()]
+			}
+		}
+		return n.String()
+	}
+	r := reflect.ValueOf(v)
+	if a, ok := v.(common.Address); ok {
+		return a.Hex()
+	}
+	if r.Kind() == reflect.Array && r.Type().Elem().Kind() == reflect.Uint8 { // bytes1 to bytes32
+		bytes := make([]byte, r.Len())
+		reflect.Copy(reflect.ValueOf(bytes), r)
+		if unit == "text" {
+			return strconv.Quote(strings.TrimRight(string(bytes), "\x00"))
+		}
+		return hexutil.Encode(bytes)
+	}
+	return fmt.Sprint(v)
 }
 
 func amountText(wei *big.Int) string {

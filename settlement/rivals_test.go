@@ -1,19 +1,13 @@
 package settlement_test
 
 import (
-	"errors"
 	"log/slog"
-	"math/big"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
-	"github.com/limn-network/limn/settlement/bindings/escrow"
-	"github.com/limn-network/limn/settlement/bindings/registry"
 	"github.com/limn-network/limn/settlement/devnet"
 )
 
@@ -95,55 +89,6 @@ func TestWithdraw(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 8*protocol.Token, gweiOf(after.Tokens)-gweiOf(before.Tokens), "what vouchers took comes first")
 	require.Zero(t, after.Pending)
-}
-
-// dataError is what an RPC client makes of a revert.
-type dataError struct{ data any }
-
-func (dataError) Error() string    { return "execution reverted" }
-func (dataError) ErrorCode() int   { return 3 }
-func (e dataError) ErrorData() any { return e.data }
-
-func TestExplain(t *testing.T) {
-	esc, reg := escrow.NewEscrow().GetABI(), registry.NewRegistry().GetABI()
-	pack := func(id common.Hash, args []byte) string { return hexutil.Encode(append(id[:4:4], args...)) }
-	args := func(values ...uint64) (out []byte) {
-		for _, v := range values {
-			out = append(out, common.BigToHash(new(big.Int).SetUint64(v)).Bytes()...)
-		}
-		return out
-	}
-	for want, data := range map[string]string{
-		"settler bond too small: 1 LIMN, needed are 3 LIMN, 2 LIMN missing: post more bond": pack(esc.Errors["BondTooSmall"].ID, args(1e9, 3e9)),
-		"epoch 4 can still be challenged: wait for block 99":                                pack(esc.Errors["NotFinal"].ID, args(4, 99)),
-		"the stake is unbonding until block 7: wait, then withdraw it":                      pack(reg.Errors["Unbonding"].ID, args(7)),
-		"the contract refused: StepIsRight{Group:5}":                                        pack(esc.Errors["StepIsRight"].ID, args(5)),
-	} {
-		err := settlement.Explain(dataError{data})
-		require.EqualError(t, err, want)
-		require.ErrorIs(t, err, settlement.ErrReverted)
-	}
-	for _, e := range esc.Errors {
-		text := settlement.Explain(dataError{pack(e.ID, make([]byte, 512))}).Error()
-		require.NotContains(t, text, "execution reverted", e.Name)
-	}
-	plain := errors.New("no route to host")
-	require.Equal(t, plain, settlement.Explain(plain))
-	for _, odd := range []any{nil, 7, "", "0x", "0x12", "0xzz", "0xdeadbeef"} {
-		require.EqualError(t, settlement.Explain(dataError{odd}), "execution reverted")
-	}
-}
-
-// FuzzExplain: whatever an RPC sends as revert data, there is an answer.
-func FuzzExplain(f *testing.F) {
-	for _, e := range escrow.NewEscrow().GetABI().Errors {
-		f.Add(append(e.ID.Bytes()[:4], make([]byte, 64)...))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		if settlement.Explain(dataError{hexutil.Encode(data)}).Error() == "" {
-			t.Fatal("no text")
-		}
-	})
 }
 
 func TestRouteLogsLeavesSlogAlone(t *testing.T) {
