@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -37,10 +39,11 @@ depth = 48
 
 // campaign runs the tests once for each mutant.
 type campaign struct {
-	root, work, tests, results string
-	processes, limit           int
-	again                      bool
-	out                        io.Writer
+	root, work, results string
+	tests               []string
+	processes, limit    int
+	again               bool
+	out                 io.Writer
 }
 
 func (c *campaign) run(ctx context.Context, s *schemata, known map[string]result) error {
@@ -125,24 +128,15 @@ func (c *campaign) lay(s *schemata) error {
 	if err := c.write("foundry.toml", append(config, profile...)); err != nil {
 		return err
 	}
-	for _, folder := range []string{"src", "test"} {
-		if err := filepath.WalkDir(filepath.Join(c.root, folder), func(p string, d os.DirEntry, err error) error {
-			if err != nil || d.IsDir() {
-				return err
-			}
-			rel, err := filepath.Rel(c.root, p)
-			if err != nil {
-				return err
-			}
-			if _, rewritten := s.sources[filepath.ToSlash(rel)]; rewritten {
-				return nil
-			}
-			return c.copy(rel)
-		}); err != nil {
-			return fmt.Errorf("copy the contracts: %w", err)
-		}
+	sources, err := gather(c.root, c.tests)
+	if err != nil {
+		return err
 	}
-	for p, text := range s.sources {
+	maps.Copy(sources, s.sources)
+	if err := c.remove(sources); err != nil {
+		return err
+	}
+	for p, text := range sources {
 		if strings.HasPrefix(p, "@") {
 			continue
 		}
@@ -155,6 +149,26 @@ func (c *campaign) lay(s *schemata) error {
 		return nil
 	}
 	return os.Symlink(filepath.Join(c.root, "node_modules"), link)
+}
+
+// remove takes away what an earlier campaign had and this one has not.
+func (c *campaign) remove(sources map[string]string) error {
+	for _, folder := range []string{"src", "test"} {
+		err := filepath.WalkDir(filepath.Join(c.work, folder), func(p string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			rel, err := filepath.Rel(c.work, p)
+			if _, ok := sources[filepath.ToSlash(rel)]; err != nil || ok {
+				return err
+			}
+			return os.Remove(p)
+		})
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("clean the folder of work: %w", err)
+		}
+	}
+	return nil
 }
 
 func (c *campaign) copy(rel string) error {
@@ -191,9 +205,6 @@ func (c *campaign) test(ctx context.Context, number int) (verdict, by string, er
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	args := []string{"-n", "15", "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
-	if c.tests != "" {
-		args = append(args, "--match-path", c.tests)
-	}
 	cmd := exec.CommandContext(limited, "nice", args...)
 	cmd.Dir = c.work
 	coinbase := uint64(0)

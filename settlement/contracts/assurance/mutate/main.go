@@ -26,7 +26,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	var (
 		contracts = flags.String("contracts", "settlement/contracts", "folder of foundry.toml")
 		files     = flags.String("files", "src/escrow/*.sol,src/registry/Registry.sol", "sources to mutate, comma-separated globs")
-		tests     = flags.String("tests", "", "forge's --match-path: the tests that may kill; empty: all of them")
+		tests     = flags.String("tests", "test/*.t.sol", "the tests that may kill, comma-separated globs")
 		results   = flags.String("results", "settlement/contracts/assurance/mutants.tsv", "file of results")
 		work      = flags.String("work", filepath.Join(os.TempDir(), "limn-mutants"), "folder for the rewritten contracts; kept for the next run")
 		processes = flags.Int("processes", 2, "forge processes at a time")
@@ -63,7 +63,11 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		}
 		return nil
 	}
-	c := campaign{root: root, work: *work, tests: *tests, processes: *processes, again: *again, limit: *limit, out: out, results: *results}
+	suites, err := expand(root, strings.Split(*tests, ","))
+	if err != nil {
+		return err
+	}
+	c := campaign{root: root, work: *work, tests: suites, processes: *processes, again: *again, limit: *limit, out: out, results: *results}
 	return c.run(ctx, s, known)
 }
 
