@@ -21,7 +21,7 @@ contract QueueTest is Trial {
         eq(queue.length(), 1, "length");
         IQueue.Entry memory e = queue.entry(0);
         eq(bytes32(e.record), bytes32(record), "record");
-        eq(e.queuedAt, block.number, "block");
+        eq(e.queuedAt, time(), "block");
         eq(e.params, 1, "params");
         (bool queued, uint64 place) = queue.placeOf(record);
         yes(queued && place == 0, "place");

@@ -240,7 +240,7 @@ contract SlashingTest is Trial {
         vm.prank(MINER);
         slashing.commit(stolen);
         vm.prank(MINER);
-        vm.expectRevert(abi.encodeWithSelector(Challenger.CommittedTooLate.selector, uint64(block.number + 1)));
+        vm.expectRevert(abi.encodeWithSelector(Challenger.CommittedTooLate.selector, uint64(time() + 1)));
         raw(call);
         vm.prank(STRANGER);
         raw(call);
@@ -253,7 +253,7 @@ contract SlashingTest is Trial {
         vm.prank(COUNCIL);
         slashing.setTerms(t);
         (, uint64 activeAt) = slashing.nextTerms();
-        eq(activeAt, block.number + LIFE, "one voucher life");
+        eq(activeAt, time() + LIFE, "one voucher life");
         vm.roll(activeAt - 1);
         eq(slashing.terms().slashBps, 5000, "too early");
         vm.roll(activeAt);
