@@ -61,6 +61,21 @@ func (a *Account) Deposit(ctx context.Context, amount protocol.Amount) (*types.R
 	return a.pay(ctx, "deposit", amount, a.k.Escrow, a.k.escrow.PackDeposit(a.Owner(), amount.Wei()))
 }
 
+// Transfer sends fee tokens to anybody.
+func (a *Account) Transfer(ctx context.Context, to common.Address, amount protocol.Amount) (*types.Receipt, error) {
+	if amount == 0 {
+		return nil, zero("transfer")
+	}
+	have, err := view(ctx, a.k.client, a.k.Token, nil, a.k.token.PackBalanceOf(a.Owner()), a.k.token.UnpackBalanceOf)
+	if err != nil {
+		return nil, err
+	}
+	if have.Cmp(amount.Wei()) < 0 {
+		return nil, fmt.Errorf("transfer: %w", &TooSmallError{What: "token balance", Have: floorGwei(have), Need: amount, Next: "get tokens first"})
+	}
+	return a.do(ctx, "transfer", a.k.Token, a.k.token.PackTransfer(to, amount.Wei()))
+}
+
 // FundAuditPool gives to the pool that pays auditors, for good: a young network
 // audits before the audit share of its prices has come together.
 func (a *Account) FundAuditPool(ctx context.Context, amount protocol.Amount) (*types.Receipt, error) {

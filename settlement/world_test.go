@@ -201,6 +201,15 @@ func (w *world) personOf(key *ecdsa.PrivateKey) *person {
 	return p
 }
 
+// personOver is the next process of a person that was killed.
+func (w *world) personOver(p *person) *person {
+	w.Helper()
+	next := &person{key: p.key, store: p.store.survive()}
+	next.send = settlement.NewSender(w.client, p.key.Private(), next.store, w.log)
+	w.start(next.send.Run)
+	return next
+}
+
 // people makes persons with gas and tokens, all at once.
 func (w *world) people(n int) []*person {
 	w.Helper()

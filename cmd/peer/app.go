@@ -28,6 +28,8 @@ type app struct {
 	rpc        string
 	logLevel   string
 	scorer     rootFlag
+
+	sent []Transaction // by this command so far
 }
 
 // chainFlags are the flags of commands that ask the chain.

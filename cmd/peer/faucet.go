@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/node/keystore"
@@ -17,7 +18,8 @@ func (a *app) faucetCommand() *cobra.Command {
 		Use:   "faucet [AMOUNT]",
 		Short: "Get gas and tokens on a development network",
 		Long: `Get gas for the owner and the node, and tokens for the owner (100 LIMN unless told otherwise), from the
-faucet of a development network.`,
+faucet of a development network. On a test network without one, the token itself gives tokens to an
+owner that has gas.`,
 		Args: atMost("AMOUNT"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := a.settle(c); err != nil {
@@ -33,6 +35,8 @@ faucet of a development network.`,
 			return a.faucet(c.Context(), amount)
 		},
 	}
+	a.keyFlags(c)
+	a.chainFlags(c)
 	return c
 }
 
@@ -40,6 +44,9 @@ func (a *app) faucet(ctx context.Context, amount protocol.Amount) error {
 	network, err := a.network(ctx)
 	if err != nil {
 		return err
+	}
+	if network.Faucet == "" && network.Chain.Params.Test {
+		return a.withOwner(ctx, false, func(ctx context.Context, o *owner) error { return a.mint(ctx, o, amount) })
 	}
 	if network.Faucet == "" {
 		return fmt.Errorf("network %s has no faucet: tokens and gas must be sent to the owner", network.Name)
@@ -73,4 +80,17 @@ func (a *app) faucet(ctx context.Context, amount protocol.Amount) error {
 		a.done("%-5s %s  %s", name, address, given)
 	}
 	return nil
+}
+
+// mint takes tokens from the test token itself.
+func (a *app) mint(ctx context.Context, o *owner, amount protocol.Amount) error {
+	b, err := o.account.Balances(ctx)
+	if err != nil {
+		return err
+	}
+	if b.Gas.Sign() == 0 {
+		return fmt.Errorf("the owner %s has no gas to ask the token: send some there", o.key.Address())
+	}
+	return a.step(fmt.Sprintf("%s for %s", amount, o.key.Address()),
+		func() (*types.Receipt, error) { return o.account.Faucet(ctx, o.account.Owner(), amount) })
 }

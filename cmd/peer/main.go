@@ -84,7 +84,8 @@ environment (LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that
 		return fmt.Errorf("%w: %w; see '%s --help'", errUsage, err, c.CommandPath())
 	})
 	root.AddCommand(
-		demoCommand(), a.devnetCommand(), a.initCommand(), a.faucetCommand(), a.stakeCommand(), a.walletCommand(),
+		demoCommand(), a.devnetCommand(), a.initCommand(), a.faucetCommand(), a.stakeCommand(), a.walletCommand(), a.claimCommand(),
+		a.epochsCommand(), a.deployCommand(),
 		a.runCommand(), a.imagineCommand(), a.receiptCommand(), a.verifyCommand(), a.scoreCommand(), a.modelsCommand(), a.attachedCommand(),
 		a.statusCommand(), a.versionCommand(),
 	)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/node"
@@ -161,19 +162,52 @@ func tokensOf(wei *big.Int) string {
 }
 
 // gasOf writes wei of the chain's own coin.
-func gasOf(wei *big.Int) string {
-	f := new(big.Float).Quo(new(big.Float).SetInt(wei), big.NewFloat(1e18))
-	return f.Text('f', 6) + " ETH"
+func gasOf(wei *big.Int) string { return settlement.CoinText(wei) }
+
+// Transaction is one that a command sent, as --json prints it.
+type Transaction struct {
+	What  string      `json:"what"`
+	Tx    common.Hash `json:"tx"`
+	Block uint64      `json:"block"`
+	Gas   uint64      `json:"gas"`
+	Fee   string      `json:"fee"` // wei of the chain's own coin
 }
 
-// step runs one transaction and says what it did.
+func transactionOf(what string, r *types.Receipt) Transaction {
+	fee := new(big.Int)
+	if r.EffectiveGasPrice != nil {
+		fee.Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
+	}
+	return Transaction{What: what, Tx: r.TxHash, Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, Fee: fee.String()}
+}
+
+// step runs one transaction, says what it did, and keeps it for --json.
 func (a *app) step(what string, send func() (*types.Receipt, error)) error {
 	r, err := send()
 	if err != nil {
 		return err
 	}
+	a.sent = append(a.sent, transactionOf(what, r))
 	a.done("%s %s", what, a.err.Style("2", fmt.Sprintf("(%d gas)", r.GasUsed)))
 	return nil
+}
+
+// Steps is what commands print with --json that send transactions.
+type Steps struct {
+	Transactions []Transaction `json:"transactions"`
+}
+
+// reportSteps ends a command: with --json, it prints what was sent.
+func (a *app) reportSteps(asJSON bool) error {
+	if !asJSON {
+		return nil
+	}
+	return a.out.JSON(Steps{append([]Transaction{}, a.sent...)})
+}
+
+// jsonFlag adds --json.
+func jsonFlag(c *cobra.Command, asJSON *bool) {
+	c.Flags().BoolVar(asJSON, "json", false, "print JSON for programs; amounts in wei")
 }
 
 func eth(p protocol.Address) common.Address { return common.Address(p) }

@@ -2,9 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 
@@ -15,21 +15,36 @@ import (
 )
 
 func (a *app) walletCommand() *cobra.Command {
+	c := a.balanceCommand("wallet", known)
+	c.Short = "Show balances; deposit, withdraw, tip"
+	hidden := a.claimCommand() // where it was before it had a name of its own
+	hidden.Hidden = true
+	c.AddCommand(a.balanceCommand("balance [ADDRESS]", atMost("ADDRESS")), a.depositCommand(), a.withdrawCommand(), a.tipCommand(), hidden)
+	return c
+}
+
+func (a *app) balanceCommand(use string, args cobra.PositionalArgs) *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "wallet",
-		Short: "Show balances; deposit, claim and withdraw",
-		Args:  known,
-		RunE: func(c *cobra.Command, _ []string) error {
+		Use:   use,
+		Short: "Show what the owner has, or ADDRESS",
+		Args:  args,
+		RunE: func(c *cobra.Command, args []string) error {
 			if err := a.settle(c); err != nil {
 				return err
+			}
+			if len(args) > 0 {
+				owner, err := parseAddress(args[0])
+				if err != nil {
+					return err
+				}
+				return a.balance(c.Context(), owner, asJSON)
 			}
 			return a.wallet(c.Context(), asJSON)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object; amounts in wei")
+	jsonFlag(c, &asJSON)
 	a.chainFlags(c)
-	c.AddCommand(a.depositCommand(), a.claimCommand(), a.withdrawCommand())
 	return c
 }
 
@@ -52,6 +67,76 @@ type Wallet struct {
 	Pending   string           `json:"withdrawing"`
 }
 
+// money is what an owner has in the escrow, epochs that are not final included.
+type money struct {
+	settlement.Balances
+	left, spent, claimable, coming protocol.Amount
+}
+
+func (a *app) moneyOf(ctx context.Context, view *chainView, owner common.Address) (m money, err error) {
+	if m.Balances, err = view.contracts.Balances(ctx, owner); err != nil {
+		return m, err
+	}
+	book := settlement.NewBook(view.contracts, view.client.RPCBlobs(), nil, a.quietLogger())
+	if err := book.Sync(ctx); err != nil {
+		return m, err
+	}
+	now, final := book.Account(m.Account)
+	m.spent = now.Debited
+	m.left = m.Deposited - min(m.Deposited, m.Withdrawn+m.Pending+now.Debited)
+	m.claimable = final.Credited - min(final.Credited, m.Claimed)
+	m.coming = now.Credited - min(now.Credited, max(final.Credited, m.Claimed))
+	return m, nil
+}
+
+// fill writes the amounts that owners have.
+func (m money) fill(w *Wallet) {
+	wei := func(v protocol.Amount) string { return v.Wei().String() }
+	w.Owner, w.Account, w.Gas, w.Tokens = protocol.Address(m.Owner), m.Account, m.Gas.String(), m.Tokens.String()
+	w.Deposited, w.Spent, w.Security, w.Bond = wei(m.left), wei(m.spent), wei(m.Security), wei(m.Bond)
+	w.Claimable, w.Coming, w.Claimed, w.Pending = wei(m.claimable), wei(m.coming), wei(m.Claimed), wei(m.Pending)
+}
+
+// rows are the same for a person.
+func (m money) rows() [][]string {
+	rows := [][]string{
+		{"escrow", accountText(m.Account), ""},
+		{"  deposit", m.left.String(), "left for pictures; spent so far: " + m.spent.String()},
+		{"  security", m.Security.String(), "locked behind the vouchers; 20 x the highest price"},
+		{"  claimable", m.claimable.String(), "claimed so far: " + m.Claimed.String()},
+	}
+	if m.coming > 0 {
+		rows = append(rows, []string{"  coming", m.coming.String(), "credited in epochs that are not final yet"})
+	}
+	if m.Bond > 0 {
+		rows = append(rows, []string{"  bond", m.Bond.String(), "as a settler"})
+	}
+	if m.Pending > 0 {
+		rows = append(rows, []string{"  leaving", m.Pending.String(), fmt.Sprintf("asked back in block %d", m.PendingAt)})
+	}
+	return rows
+}
+
+// balance shows what anybody has.
+func (a *app) balance(ctx context.Context, owner common.Address, asJSON bool) error {
+	view, err := a.dialChain(ctx)
+	if err != nil {
+		return err
+	}
+	defer view.client.Close()
+	m, err := a.moneyOf(ctx, view, owner)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		var w Wallet
+		m.fill(&w)
+		return a.out.JSON(w)
+	}
+	a.rows(append([][]string{{"owner", owner.Hex(), ""}, {"  tokens", tokensOf(m.Tokens), ""}, {"  gas", gasOf(m.Gas), ""}}, m.rows()...))
+	return nil
+}
+
 func (a *app) wallet(ctx context.Context, asJSON bool) error {
 	ownerAddress, err := a.address(keystore.Owner)
 	if err != nil {
@@ -66,7 +151,7 @@ func (a *app) wallet(ctx context.Context, asJSON bool) error {
 		return err
 	}
 	defer view.client.Close()
-	b, err := view.contracts.Balances(ctx, eth(ownerAddress))
+	m, err := a.moneyOf(ctx, view, eth(ownerAddress))
 	if err != nil {
 		return err
 	}
@@ -78,47 +163,21 @@ func (a *app) wallet(ctx context.Context, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	book := settlement.NewBook(view.contracts, view.client.RPCBlobs(), nil, a.quietLogger())
-	if err := book.Sync(ctx); err != nil {
-		return err
-	}
-	now, final := book.Account(b.Account)
-	left := b.Deposited - min(b.Deposited, b.Withdrawn+b.Pending+now.Debited)
-	claimable := final.Credited - min(final.Credited, b.Claimed)
-	coming := now.Credited - min(now.Credited, max(final.Credited, b.Claimed))
 	if asJSON {
-		wei := func(v protocol.Amount) string { return v.Wei().String() }
-		return a.out.JSON(Wallet{
-			Owner: ownerAddress, Node: nodeAddress, Account: b.Account, Gas: b.Gas.String(), NodeGas: n.Gas.String(),
-			Tokens: b.Tokens.String(), Deposited: wei(left), Spent: wei(now.Debited), Security: wei(b.Security),
-			Stake: wei(info.Stake), Bond: wei(b.Bond), Claimable: wei(claimable), Coming: wei(coming),
-			Claimed: wei(b.Claimed), Pending: wei(b.Pending),
-		})
+		w := Wallet{Node: nodeAddress, NodeGas: n.Gas.String(), Stake: info.Stake.Wei().String()}
+		m.fill(&w)
+		return a.out.JSON(w)
 	}
-	rows := [][]string{
+	a.rows(append([][]string{
 		{"owner", ownerAddress.String(), ""},
-		{"  tokens", tokensOf(b.Tokens), ""},
-		{"  gas", gasOf(b.Gas), ""},
+		{"  tokens", tokensOf(m.Tokens), ""},
+		{"  gas", gasOf(m.Gas), ""},
 		{"node", nodeAddress.String(), ""},
 		{"  gas", gasOf(n.Gas), "for claims, epochs and challenges"},
 		{"  stake", info.Stake.String(), stakeNote(info)},
-		{"escrow", accountText(b.Account), ""},
-		{"  deposit", left.String(), "left for pictures; spent so far: " + now.Debited.String()},
-		{"  security", b.Security.String(), "locked behind the vouchers; 20 x the highest price"},
-		{"  claimable", claimable.String(), "claimed so far: " + b.Claimed.String()},
-	}
-	if coming > 0 {
-		rows = append(rows, []string{"  coming", coming.String(), "credited in epochs that are not final yet"})
-	}
-	if b.Bond > 0 {
-		rows = append(rows, []string{"  bond", b.Bond.String(), "as a settler"})
-	}
-	if b.Pending > 0 {
-		rows = append(rows, []string{"  leaving", b.Pending.String(), fmt.Sprintf("asked back in block %d", b.PendingAt)})
-	}
-	a.rows(rows)
-	if claimable > 0 {
-		a.note("'peer wallet claim' pays out what is claimable; 'peer run' does it by itself")
+	}, m.rows()...))
+	if m.claimable > 0 {
+		a.note("'peer claim' pays out what is claimable; 'peer run' does it by itself")
 	}
 	return nil
 }
@@ -159,6 +218,7 @@ func accountText(index uint32) string {
 
 func (a *app) depositCommand() *cobra.Command {
 	price := amountFlag{defaultMaxPrice}
+	var asJSON bool
 	c := &cobra.Command{
 		Use:   "deposit AMOUNT",
 		Short: "Deposit tokens for pictures, with the security that miners ask for",
@@ -174,10 +234,14 @@ promise (it forfeits only if two vouchers carry one number), and let the node's 
 				return err
 			}
 			return a.withOwner(c.Context(), true, func(ctx context.Context, o *owner) error {
-				return a.deposit(ctx, o, amount, price.Amount)
+				if err := a.deposit(ctx, o, amount, price.Amount); err != nil {
+					return err
+				}
+				return a.reportSteps(asJSON)
 			})
 		},
 	}
+	jsonFlag(c, &asJSON)
 	c.Flags().Var(&price, "max-price", "highest price of a picture to be ready for")
 	a.keyFlags(c)
 	a.chainFlags(c)
@@ -234,67 +298,8 @@ func (a *app) registerPayer(ctx context.Context, o *owner) error {
 		func() (*types.Receipt, error) { return o.account.RegisterPayer(ctx, o.node, b.Deposited, payerExpiry) })
 }
 
-func (a *app) claimCommand() *cobra.Command {
-	var asJSON bool
-	c := &cobra.Command{
-		Use:   "claim",
-		Short: "Pay out what final epochs credited",
-		Args:  atMost(),
-		RunE: func(c *cobra.Command, _ []string) error {
-			if err := a.settle(c); err != nil {
-				return err
-			}
-			return a.withOwner(c.Context(), false, func(ctx context.Context, o *owner) error { return a.claim(ctx, o, asJSON) })
-		},
-	}
-	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object; amounts in wei")
-	a.keyFlags(c)
-	a.chainFlags(c)
-	return c
-}
-
-func (a *app) claim(ctx context.Context, o *owner, asJSON bool) error {
-	claimer, err := o.claimer(ctx)
-	if err != nil {
-		return err
-	}
-	amount, receipt, err := claimer.Claim(ctx)
-	if errors.Is(err, settlement.ErrNothing) {
-		if asJSON {
-			return a.out.JSON(map[string]any{"claimed": "0"})
-		}
-		a.say("nothing to claim now")
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	if asJSON {
-		return a.out.JSON(map[string]any{"claimed": amount.Wei().String(), "tx": receipt.TxHash, "gas": receipt.GasUsed})
-	}
-	a.done("claimed %s for %s", amount, o.key.Address())
-	return nil
-}
-
-// claimer reads the epochs and returns who claims for the owner.
-func (o *owner) claimer(ctx context.Context) (*settlement.Claimer, error) {
-	account, err := o.contracts.AccountOf(ctx, o.account.Owner())
-	if err != nil {
-		return nil, err
-	}
-	if account == 0 {
-		return nil, fmt.Errorf("the owner %s has no account in the escrow: run 'peer stake' or 'peer wallet deposit' first", o.key.Address())
-	}
-	if err := o.enough(ctx, 0); err != nil {
-		return nil, err
-	}
-	if err := o.book.Sync(ctx); err != nil {
-		return nil, err
-	}
-	return settlement.NewClaimer(o.book, o.sender, account, nil), nil
-}
-
 func (a *app) withdrawCommand() *cobra.Command {
+	var asJSON bool
 	c := &cobra.Command{
 		Use:   "withdraw [AMOUNT]",
 		Short: "Take deposited tokens back",
@@ -306,9 +311,15 @@ then.`,
 			if err := a.settle(c); err != nil {
 				return err
 			}
-			return a.withOwner(c.Context(), false, func(ctx context.Context, o *owner) error { return a.withdraw(ctx, o, args) })
+			return a.withOwner(c.Context(), false, func(ctx context.Context, o *owner) error {
+				if err := a.withdraw(ctx, o, args); err != nil {
+					return err
+				}
+				return a.reportSteps(asJSON)
+			})
 		},
 	}
+	jsonFlag(c, &asJSON)
 	a.keyFlags(c)
 	a.chainFlags(c)
 	return c
@@ -316,7 +327,7 @@ then.`,
 
 func (a *app) withdraw(ctx context.Context, o *owner, args []string) error {
 	if len(args) == 0 {
-		claimer, err := o.claimer(ctx)
+		claimer, err := o.claimer(ctx, o.account.Owner())
 		if err != nil {
 			return err
 		}

@@ -1,11 +1,13 @@
 package term
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"sync"
 
 	"golang.org/x/term"
@@ -102,4 +104,18 @@ func ReadSecret(in *os.File, prompt io.Writer, label string) (string, error) {
 	secret, err := term.ReadPassword(int(in.Fd()))
 	fmt.Fprintln(prompt) // the person's own line end was not shown
 	return string(secret), err
+}
+
+// Confirm asks on prompt and returns whether the person in front of in said yes.
+func Confirm(in *os.File, prompt io.Writer, question string) (bool, error) {
+	if !term.IsTerminal(int(in.Fd())) {
+		return false, ErrNoTerminal
+	}
+	fmt.Fprint(prompt, question+" [y/N] ")
+	line, err := bufio.NewReader(in).ReadString('\n')
+	if err != nil {
+		return false, err
+	}
+	answer := strings.ToLower(strings.TrimSpace(line))
+	return answer == "y" || answer == "yes", nil
 }
