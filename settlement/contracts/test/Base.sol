@@ -28,6 +28,7 @@ interface Vm {
     function assume(bool condition) external pure;
     function chainId(uint256 id) external;
     function cool(address target) external;
+    function snapshotValue(string calldata group, string calldata name, uint256 value) external;
     function etch(address target, bytes calldata code) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
@@ -136,6 +137,11 @@ abstract contract Base {
     /// @dev The block's number after any roll. The optimizer takes block.number for a constant of the transaction.
     function height() internal view returns (uint64) {
         return uint64(vm.getBlockNumber());
+    }
+
+    /// @dev Writes down a figure, which assurance/gas.mjs compares with the committed one.
+    function measured(string memory what, uint256 gas) internal {
+        vm.snapshotValue("gas", what, gas);
     }
 
     function bound(uint256 x, uint256 low, uint256 high) internal pure returns (uint256) {

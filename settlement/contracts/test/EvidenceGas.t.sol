@@ -31,8 +31,6 @@ contract EvidenceGasTest is AsksWorld {
     uint256 private constant PER_DRAW = 40_000;
     Posted private none;
 
-    event Measured(string what, uint256 gas);
-
     function setUp() public {
         buildAsks();
     }
@@ -51,7 +49,7 @@ contract EvidenceGasTest is AsksWorld {
 
     function check(Bundle memory b, bytes26 r, uint256 draws, string memory what) private {
         uint256 gas = transaction(address(evidence), abi.encodeCall(evidence.check, (r, context(), b)), 0);
-        emit Measured(what, gas);
+        measured(what, gas);
         yes(gas / draws <= PER_DRAW, "more than 40,000 gas a draw");
     }
 
@@ -85,9 +83,9 @@ contract EvidenceGasTest is AsksWorld {
         Posted memory p = posting(settle(b));
         uint256 price = asks.priceOf(p);
         (bytes32[2] memory values, Opening memory o) = (elements(1, 0), opening(1));
-        emit Measured("ask", transaction(address(asks), abi.encodeCall(asks.ask, (p, none, 0, values, o)), price));
+        measured("ask", transaction(address(asks), abi.encodeCall(asks.ask, (p, none, 0, values, o)), price));
         uint256 gas = transaction(address(asks), abi.encodeCall(asks.answer, (p, 0, b)), 0);
-        emit Measured("answer", gas);
+        measured("answer", gas);
         yes(gas <= asks.BASE_GAS() + asks.BYTE_GAS() * b.certificate.length, "dearer than what is paid");
     }
 
@@ -100,7 +98,7 @@ contract EvidenceGasTest is AsksWorld {
         bytes memory data = abi.encodeCall(asks.answer, (p, 0, b));
         yes(data.length <= 128 * 1024 - 300, "does not fit a transaction");
         uint256 gas = transaction(address(asks), data, 0);
-        emit Measured("answer with 128 draws in a full tree", gas);
+        measured("answer with 128 draws in a full tree", gas);
         yes(gas <= 15e6, "near the limit of a transaction");
         yes(gas <= asks.BASE_GAS() + asks.BYTE_GAS() * b.certificate.length, "dearer than what is paid");
     }
