@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -196,8 +197,22 @@ func (c *campaign) write(rel string, text []byte) error {
 
 var failure = regexp.MustCompile(`(?m)^\[FAIL[^\n]*?\] (\w+)\(`)
 
+// slow names the suites that run only when the others have let a mutant live.
+const slow = "*Invariants*"
+
 // test runs the tests with one mutant on; 0 is none.
 func (c *campaign) test(ctx context.Context, number int) (verdict, by string, err error) {
+	verdict, by, err = c.forge(ctx, number, "--no-match-path", slow)
+	if err != nil || verdict == killed || !slices.ContainsFunc(c.tests, isSlow) {
+		return verdict, by, err
+	}
+	return c.forge(ctx, number, "--match-path", slow)
+}
+
+func isSlow(suite string) bool { return strings.Contains(suite, strings.Trim(slow, "*")) }
+
+// forge runs some of the tests.
+func (c *campaign) forge(ctx context.Context, number int, which ...string) (verdict, by string, err error) {
 	limit := runTime
 	if number == 0 {
 		limit = time.Hour // it compiles
@@ -205,7 +220,7 @@ func (c *campaign) test(ctx context.Context, number int) (verdict, by string, er
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	args := []string{"-n", "15", "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
-	cmd := exec.CommandContext(limited, "nice", args...)
+	cmd := exec.CommandContext(limited, "nice", append(args, which...)...)
 	cmd.Dir = c.work
 	coinbase := uint64(0)
 	if number != 0 {
