@@ -17,6 +17,9 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/limn-network/limn/node"
+	"github.com/limn-network/limn/node/keystore"
+	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/settlement"
 	"github.com/limn-network/limn/settlement/chaintest"
 	"github.com/limn-network/limn/settlement/devnet"
@@ -80,6 +83,18 @@ func onChain(t *testing.T, url string, key *ecdsa.PrivateKey, run func(context.C
 			ts.Check(err)
 			ts.Check(coins(common.Address(address)))
 		}
+	}
+	own["interrupted"] = func(ts *testscript.TestScript, _ bool, args []string) { // a wallet command that dies
+		home := &app{home: ts.MkAbs(args[0])}
+		owner, err := keystore.Open(home.keysDir(), keystore.Owner, "")
+		ts.Check(err)
+		state, err := store.Open(home.walletDir(), store.Options{})
+		ts.Check(err)
+		sender := settlement.NewSender(client, owner.Private(), node.RecordsIn(state.Namespace("sender")), nil)
+		to := common.Address{0xaa}
+		_, err = sender.Submit(ctx, settlement.Tx{ID: "transfer/1", To: &to, Value: big.NewInt(5)})
+		ts.Check(err)
+		ts.Check(state.Close())
 	}
 	testscript.Run(t, testscript.Params{
 		Dir: filepath.Join("testdata", "chains"), RequireExplicitExec: true, RequireUniqueNames: true, Cmds: own,

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/limn-network/limn/cmd/peer/internal/term"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/keystore"
 	"github.com/limn-network/limn/node/store"
@@ -99,7 +101,34 @@ func (a *app) withOwner(ctx context.Context, needNode bool, work func(context.Co
 	o.sender = settlement.NewSender(view.client, o.key.Private(), node.RecordsIn(state.Namespace("sender")), log)
 	o.account = view.contracts.Account(o.sender)
 	o.book = settlement.NewBook(view.contracts, view.client.RPCBlobs(), node.RecordsIn(state.Namespace("book")), log)
-	return alongside(ctx, func(ctx context.Context) error { return work(ctx, o) }, view.client.Run, o.sender.Run)
+	return alongside(ctx, func(ctx context.Context) error {
+		if err := a.finishEarlier(ctx, o); err != nil {
+			return err
+		}
+		return work(ctx, o)
+	}, view.client.Run, o.sender.Run)
+}
+
+// finishEarlier waits for what a command that was interrupted left on its way, and then stops: whoever runs a command
+// again because it was interrupted wants it done once.
+func (a *app) finishEarlier(ctx context.Context, o *owner) error {
+	ids, err := o.sender.Waiting(ctx)
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	for _, id := range ids {
+		what, _, _ := strings.Cut(id, "/")
+		a.note("an earlier command was interrupted: finishing its %s", what)
+		switch r, err := o.sender.Await(ctx, id); {
+		case errors.Is(err, settlement.ErrReverted):
+			a.say("%s %v", a.err.Style(term.Yellow, "!"), err)
+		case err != nil:
+			return err
+		default:
+			a.done("%s %s", what, a.err.Style(term.Dim, fmt.Sprintf("(transaction %s)", r.TxHash)))
+		}
+	}
+	return errors.New("what an earlier command had begun is done now: look at 'peer wallet', and run this again if it is still wanted")
 }
 
 // alongside runs work while others run, and ends them when work returns.

@@ -81,6 +81,9 @@ func (a *app) moneyOf(ctx context.Context, view *chainView, owner common.Address
 	if err := book.Sync(ctx); err != nil {
 		return m, err
 	}
+	if _, _, err := book.Tip(); err != nil {
+		a.say("%s what was spent and earned is not known to the end: %v", a.err.Style(term.Yellow, "!"), err)
+	}
 	now, final := book.Account(m.Account)
 	m.spent = now.Debited
 	m.left = m.Deposited - min(m.Deposited, m.Withdrawn+m.Pending+now.Debited)
