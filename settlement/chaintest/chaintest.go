@@ -93,14 +93,28 @@ func (c *Chain) open(t testing.TB) {
 	}
 	c.rpc = client
 	t.Cleanup(client.Close)
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) { // another process starts
+	within(t, c.Name+" to answer", func() error {
 		var id hexutil.Uint64
-		err := client.CallContext(t.Context(), &id, "eth_chainId")
+		return client.CallContext(t.Context(), &id, "eth_chainId")
+	})
+}
+
+// within tries something that another process does for itself, for a minute.
+func within(t testing.TB, what string, try func() error) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		err := try()
 		if err == nil {
 			return
 		}
-		if time.Now().After(deadline) || t.Context().Err() != nil {
-			t.Fatalf("%s does not answer: %v", c.Name, err)
+		select {
+		case <-ctx.Done():
+			t.Fatalf("waited for %s: %v", what, err)
+		case <-tick.C:
 		}
 	}
 }
@@ -116,16 +130,14 @@ func (c *Chain) fund(t testing.TB, give func(common.Address, *big.Int) error) {
 	if err := give(address, wei); err != nil {
 		t.Fatalf("fund %s on %s: %v", address, c.Name, err)
 	}
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) { // it mines by itself
+	within(t, "coins on "+c.Name, func() error {
 		var have hexutil.Big
 		err := c.rpc.CallContext(t.Context(), &have, "eth_getBalance", address, "latest")
-		if err == nil && have.ToInt().Cmp(wei) == 0 {
-			return
+		if err == nil && have.ToInt().Cmp(wei) != 0 {
+			err = fmt.Errorf("%s has %s wei", address, have.ToInt())
 		}
-		if time.Now().After(deadline) || t.Context().Err() != nil {
-			t.Fatalf("fund %s on %s: has %s: %v", address, c.Name, have.ToInt(), err)
-		}
-	}
+		return err
+	})
 }
 
 // find returns the path of a program, or skips the test.
