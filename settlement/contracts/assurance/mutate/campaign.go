@@ -27,6 +27,7 @@ const runTime = 4 * time.Minute
 // input shows is a reason to write a test.
 const profile = `
 [profile.mutants]
+solc = "./solc.sh"
 via_ir = true
 optimizer_runs = 200
 
@@ -34,8 +35,17 @@ optimizer_runs = 200
 runs = 32
 
 [profile.mutants.invariant]
-runs = 8
-depth = 48
+runs = 4
+depth = 32
+`
+
+// compiler answers forge's question at every start without loading the
+// compiler, which takes longer than most mutants' tests.
+const compiler = `#!/bin/sh
+if [ "$1" = --version ]; then cat <<'END'
+%sEND
+else exec node ./solc.mjs "$@"
+fi
 `
 
 // campaign runs the tests once for each mutant.
@@ -129,6 +139,15 @@ func (c *campaign) lay(s *schemata) error {
 	if err := c.write("foundry.toml", append(config, profile...)); err != nil {
 		return err
 	}
+	version := exec.Command("node", "solc.mjs", "--version")
+	version.Dir = c.root
+	answer, err := version.Output()
+	if err != nil {
+		return fmt.Errorf("ask the compiler for its version: %w", err)
+	}
+	if err := c.write("solc.sh", fmt.Appendf(nil, compiler, answer)); err != nil {
+		return err
+	}
 	sources, err := gather(c.root, c.tests)
 	if err != nil {
 		return err
@@ -219,7 +238,7 @@ func (c *campaign) forge(ctx context.Context, number int, which ...string) (verd
 	}
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	args := []string{"-n", "15", "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
+	args := []string{"-n", "10", "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
 	cmd := exec.CommandContext(limited, "nice", append(args, which...)...)
 	cmd.Dir = c.work
 	coinbase := uint64(0)
