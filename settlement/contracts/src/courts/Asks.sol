@@ -26,9 +26,10 @@ import {Skips} from "./Skips.sol";
 /// and ANSWER_BLOCKS to answer it can, for every round in the last 2,700 blocks before the post; a settler that posts
 /// older records proves their beacons first.
 contract Asks is Skips, ReentrancyGuardTransient {
-    /// @notice Gas of an answer without its packed members, and for each byte of them, calldata included: above what
+    /// @notice Gas of an answer without its packed members, with the proofs of two beacons (61,000 each), and for each
+    /// byte of the members, calldata included: above what
     /// test/EvidenceGas.t.sol measures for 7 members and for 128 in a full tree.
-    uint256 public constant BASE_GAS = 400_000;
+    uint256 public constant BASE_GAS = 500_000;
     uint256 public constant BYTE_GAS = 45;
     /// @notice Wei a gas at least, for chains whose base fee is next to nothing.
     uint256 public constant MIN_GAS_PRICE = 1e7;
