@@ -66,7 +66,7 @@ contract EscrowAccountsTest is EscrowBase {
         uint32 account = escrow.deposit(owner, a * 1 gwei);
         vm.prank(owner);
         escrow.deposit(owner, b * 1 gwei);
-        eq(escrow.debitLimit(account, uint64(block.number)), a + b, "both count");
+        eq(escrow.debitLimit(account, height()), a + b, "both count");
         eq(balance(owner), 0, "both came");
     }
 
@@ -75,7 +75,7 @@ contract EscrowAccountsTest is EscrowBase {
         token.faucet(address(this), 5 gwei + 1);
         token.approve(address(escrow), 5 gwei + 1);
         escrow.fundAuditPool(5 gwei);
-        eq(escrow.debitLimit(Ledger.AUDIT_POOL, uint64(block.number)), 5, "the pool may spend it");
+        eq(escrow.debitLimit(Ledger.AUDIT_POOL, height()), 5, "the pool may spend it");
         eq(balance(address(escrow)) - held, 5 gwei, "the escrow holds it");
         vm.expectRevert(abi.encodeWithSelector(Accounts.NotWholeGwei.selector, uint256(1)));
         escrow.fundAuditPool(1);
@@ -116,7 +116,7 @@ contract EscrowAccountsTest is EscrowBase {
         escrow.withdrawSecurity();
         vm.prank(payer);
         escrow.requestUnlock();
-        uint64 free = uint64(block.number) + LIFE + WINDOW;
+        uint64 free = height() + LIFE + WINDOW;
         vm.prank(payer);
         vm.expectRevert(abi.encodeWithSelector(Accounts.Locked.selector, free));
         escrow.requestUnlock(); // a second request would only be slower
@@ -127,7 +127,7 @@ contract EscrowAccountsTest is EscrowBase {
         escrow.lockSecurity(payer, 20 ether);
         vm.prank(payer);
         escrow.requestUnlock();
-        uint64 free = uint64(block.number) + LIFE + WINDOW;
+        uint64 free = height() + LIFE + WINDOW;
         fund(worker, 1 gwei);
         vm.prank(worker);
         escrow.lockSecurity(payer, 1 gwei);
@@ -192,7 +192,7 @@ contract EscrowAccountsTest is EscrowBase {
 
     function test_payerKeys() external {
         address key = vm.addr(KEY);
-        uint64 later = uint64(block.number) + 100;
+        uint64 later = height() + 100;
         set(payer, KEY, 5, later);
         IEscrow.PayerKey memory k = escrow.payerKeyOf(key);
         eq(k.account, payerAccount, "account");
@@ -209,7 +209,7 @@ contract EscrowAccountsTest is EscrowBase {
     }
 
     function test_payerKeysNeverMove() external {
-        set(payer, KEY, 5, uint64(block.number));
+        set(payer, KEY, 5, height());
         wait_(1000);
         address key = vm.addr(KEY);
         bytes memory signature = signed(KEY, escrow.payerKeyDigest(worker, key, 5, 9999, 1));
@@ -220,7 +220,7 @@ contract EscrowAccountsTest is EscrowBase {
 
     function test_payerKeyConsent() external {
         address key = vm.addr(KEY);
-        uint64 later = uint64(block.number) + 100;
+        uint64 later = height() + 100;
         bytes memory signature = signed(KEY, escrow.payerKeyDigest(payer, key, 5, later, 0));
         vm.prank(worker);
         vm.expectPartialRevert(Accounts.BadSignature.selector); // for another owner
@@ -243,7 +243,7 @@ contract EscrowAccountsTest is EscrowBase {
 
     function test_signaturesOfOtherShapes() external {
         address key = vm.addr(KEY);
-        uint64 later = uint64(block.number) + 100;
+        uint64 later = height() + 100;
         bytes32 digest = escrow.payerKeyDigest(payer, key, 5, later, 0);
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(KEY, digest);
         bytes[4] memory shapes = [
@@ -263,7 +263,7 @@ contract EscrowAccountsTest is EscrowBase {
 
     function test_signaturesForElsewhere() external {
         address key = vm.addr(KEY);
-        uint64 later = uint64(block.number) + 100;
+        uint64 later = height() + 100;
         bytes32 there = Messages.digest(address(0xe15e), Messages.payerKey(payer, key, 5, later, 0));
         vm.prank(payer);
         vm.expectPartialRevert(Accounts.BadSignature.selector); // another contract
@@ -279,7 +279,7 @@ contract EscrowAccountsTest is EscrowBase {
 
     function test_anAccountHas256Keys() external {
         for (uint256 i = 0; i < 256; i++) {
-            set(payer, KEY + i, 1, uint64(block.number));
+            set(payer, KEY + i, 1, height());
         }
         eq(escrow.keyOf(payerAccount, 255), vm.addr(KEY + 255), "the last slot");
         address key = vm.addr(KEY + 256);
@@ -287,13 +287,13 @@ contract EscrowAccountsTest is EscrowBase {
         vm.prank(payer);
         vm.expectRevert(abi.encodeWithSelector(Accounts.TooManyKeys.selector, payerAccount));
         escrow.setPayerKey(key, 1, 9999, signature);
-        set(payer, KEY + 7, 2, uint64(block.number)); // known ones can still be changed
+        set(payer, KEY + 7, 2, height()); // known ones can still be changed
         set(worker, KEY + 256, 1, 9999); // and other accounts have theirs
     }
 
     function test_revocationWaitsForVouchers() external {
         address key = vm.addr(KEY);
-        uint64 now_ = uint64(block.number);
+        uint64 now_ = height();
         set(payer, KEY, 5, now_ + 1000);
         vm.prank(worker);
         vm.expectRevert(abi.encodeWithSelector(Accounts.NotKeyOfAccount.selector, key));
@@ -320,7 +320,7 @@ contract EscrowAccountsTest is EscrowBase {
 
     function test_newKeysExpireNowAtTheEarliest() external {
         address key = vm.addr(KEY);
-        uint64 now_ = uint64(block.number);
+        uint64 now_ = height();
         bytes memory signature = signed(KEY, escrow.payerKeyDigest(payer, key, 5, now_ - 1, 0));
         vm.prank(payer);
         vm.expectRevert(abi.encodeWithSelector(Accounts.ExpiryTooEarly.selector, now_ - 1, now_));
@@ -337,7 +337,7 @@ contract EscrowAccountsTest is EscrowBase {
         // A wallet contract as owner, a delegated account (EIP-7702) as key.
         vm.etch(payer, hex"00");
         vm.etch(vm.addr(KEY), abi.encodePacked(hex"ef0100", address(0xabc)));
-        set(payer, KEY, 5, uint64(block.number));
+        set(payer, KEY, 5, height());
         uint64 number = payEpoch(7);
         vm.etch(worker, hex"fe"); // reverts whenever it is called
         finalize(number);

@@ -63,7 +63,7 @@ abstract contract EscrowBase is Poster {
 
     function pause(uint64 blocks) internal {
         vm.prank(ESCROW_BRAKE);
-        escrow.pause(uint64(block.number) + blocks);
+        escrow.pause(height() + blocks);
     }
 
     function balance(address owner) internal view returns (uint256) {
@@ -71,7 +71,7 @@ abstract contract EscrowBase is Poster {
     }
 
     function wait_(uint64 blocks) internal {
-        vm.roll(block.number + blocks);
+        vm.roll(height() + blocks);
     }
 
     // External, so that expectRevert sees one call.

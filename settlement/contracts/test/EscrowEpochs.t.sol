@@ -41,9 +41,9 @@ contract EscrowEpochsTest is EscrowBase {
         bytes32 hash = h.previousHeader;
         h.previousHeader = 0;
         refuse(h, abi.encodeWithSelector(Epochs.WrongPreviousHeader.selector, hash));
-        vm.roll(block.number - 1);
+        vm.roll(height() - 1);
         h = ready();
-        refuse(h, abi.encodeWithSelector(Epochs.TooSoon.selector, uint64(block.number + 1)));
+        refuse(h, abi.encodeWithSelector(Epochs.TooSoon.selector, height() + 1));
     }
 
     function test_postChecksTheReference() external {
@@ -51,7 +51,7 @@ contract EscrowEpochsTest is EscrowBase {
         Header memory h = ready();
         h.refBlock = book.posted(1).header.refBlock - 1;
         refuse(h, abi.encodeWithSelector(Epochs.RefBlockOutOfRange.selector, h.refBlock));
-        h.refBlock = uint64(block.number);
+        h.refBlock = height();
         refuse(h, abi.encodeWithSelector(Epochs.RefBlockOutOfRange.selector, h.refBlock));
         h.refBlock = type(uint64).max;
         refuse(h, abi.encodeWithSelector(Epochs.RefBlockOutOfRange.selector, h.refBlock));
@@ -65,16 +65,16 @@ contract EscrowEpochsTest is EscrowBase {
         address history = 0x0000F90827F1C53a10cb7A02335B175320002935;
         wait_(1000);
         Header memory h = ready();
-        h.refBlock = uint64(block.number - 300);
+        h.refBlock = height() - 300;
         // Returns the hash of a block: 0xaa and its number.
         vm.etch(history, hex"5f3560aa60f81b175f5260205ff3");
         h.refHash = bytes32(uint256(0xaa) << 248 | h.refBlock);
         vm.prank(settler);
         escrow.postEpoch(h);
-        vm.roll(block.number + 1);
-        book.store(Posted(h, uint64(block.number - 1), escrow.head().finalAt));
+        vm.roll(height() + 1);
+        book.store(Posted(h, height() - 1, escrow.head().finalAt));
         h = ready();
-        h.refBlock = uint64(block.number - 290);
+        h.refBlock = height() - 290;
         vm.etch(history, hex"5f5f5260205ff3"); // knows nothing of it
         refuse(h, abi.encodeWithSelector(Epochs.RefBlockOutOfRange.selector, h.refBlock));
         vm.etch(history, hex"5f5ffd"); // reverts
@@ -176,7 +176,7 @@ contract EscrowEpochsTest is EscrowBase {
             h.dataHash ^= bytes32(uint256(1));
             vm.prank(settler);
             escrow.postEpoch(h);
-            requirePosted(h, uint64(block.number));
+            requirePosted(h, height());
             return;
         }
     }
@@ -208,7 +208,7 @@ contract EscrowEpochsTest is EscrowBase {
         escrow.postEpochData(h, abi.encodePacked(data, uint8(0)));
         vm.prank(settler, settler);
         escrow.postEpochData(h, data);
-        escrow.requireOpen(Posted(h, uint64(block.number), uint64(block.number) + WINDOW));
+        escrow.requireOpen(Posted(h, height(), height() + WINDOW));
     }
 
     function test_calldataBounds() external {
@@ -260,7 +260,7 @@ contract EscrowEpochsTest is EscrowBase {
         eq(logs[0].topics[0], Epochs.EpochPosted.selector, "its name");
         eq(uint256(logs[0].topics[1]), 1, "number");
         eq(uint256(logs[0].topics[2]), settlerAccount, "settler");
-        Posted memory p = Posted(h, uint64(block.number), uint64(block.number) + WINDOW);
+        Posted memory p = Posted(h, height(), height() + WINDOW);
         eq(keccak256(logs[0].data), keccak256(abi.encode(p)), "the epoch as posted");
         eq(escrow.ring(1), keccak256(abi.encode(p)), "its hash");
         eq(escrow.epochHash(p), keccak256(abi.encode(p)), "as a client computes it");

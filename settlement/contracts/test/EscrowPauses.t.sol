@@ -11,7 +11,7 @@ contract EscrowPausesTest is EscrowBase {
     uint64 private constant GAP = 100_800;
 
     function test_whoPauses() external {
-        uint64 until = uint64(block.number) + 5;
+        uint64 until = height() + 5;
         address[3] memory others = [address(this), ESCROW_SLASHER, ESCROW_COURT];
         for (uint256 i = 0; i < others.length; i++) {
             vm.prank(others[i]);
@@ -27,7 +27,7 @@ contract EscrowPausesTest is EscrowBase {
     }
 
     function test_boundsOfPauses() external {
-        uint64 now_ = uint64(block.number);
+        uint64 now_ = height();
         eq(escrow.MAX_PAUSE(), GAP, "14 days of 12 seconds");
         eq(escrow.MIN_GAP(), GAP, "as long a rest");
         vm.prank(ESCROW_BRAKE);
@@ -57,7 +57,7 @@ contract EscrowPausesTest is EscrowBase {
 
     function test_pauseStopsPostsNotClaims() external {
         uint64 number = payEpoch(5);
-        uint64 until = uint64(block.number) + 100;
+        uint64 until = height() + 100;
         pause(100);
         book.begin(number + 1);
         Header memory h = headerOf(number + 1, settlerAccount, 1, 0);
@@ -108,7 +108,7 @@ contract EscrowPausesTest is EscrowBase {
         wait_(LIFE + WINDOW + 2);
         uint64 number = payEpochBy(other, account, 1);
         finalize(number);
-        uint64 until = uint64(block.number) + 50;
+        uint64 until = height() + 50;
         pause(50);
         bytes memory paused = abi.encodeWithSelector(Governed.IsPaused.selector, until);
         for (uint256 i = 0; i < 2; i++) {
@@ -134,7 +134,7 @@ contract EscrowPausesTest is EscrowBase {
 
     /// @notice A pause of any length at any time delays each request by what of the pause lay in its time.
     function testFuzz_clocksStop(uint64 before, uint64 length, uint64 lifted) external {
-        uint64 asked = uint64(block.number);
+        uint64 asked = height();
         vm.prank(payer);
         escrow.lockSecurity(payer, 1 ether);
         vm.prank(payer);
@@ -169,10 +169,10 @@ contract EscrowPausesTest is EscrowBase {
         uint64 out = asked + 1 + (before < 1 ? length : 0);
         uint64 last = asked + before + length;
         if (out < last) out = last;
-        if (block.number < out) vm.roll(out);
+        if (height() < out) vm.roll(out);
         vm.prank(settler);
         escrow.withdrawBond();
-        if (unlocks > block.number + 1) {
+        if (unlocks > height() + 1) {
             vm.roll(unlocks - 1);
             vm.prank(payer);
             vm.expectRevert(abi.encodeWithSelector(Accounts.Locked.selector, unlocks));
@@ -184,7 +184,7 @@ contract EscrowPausesTest is EscrowBase {
     }
 
     function test_clockOfManyPauses() external {
-        uint64 first = uint64(block.number);
+        uint64 first = height();
         pause(10);
         vm.roll(first + 10 + GAP);
         pause(100);
@@ -200,11 +200,11 @@ contract EscrowPausesTest is EscrowBase {
         eq(escrow.clockAt(first + 10 + GAP), first + GAP, "at the second");
         eq(escrow.clockAt(first + 10 + GAP + 100), first + GAP, "at its end");
         eq(escrow.clockAt(first + 10 + GAP + 101), first + GAP + 1, "and on");
-        eq(escrow.clockAt(uint64(block.number) + 77), uint64(block.number) + 77 - 110, "now");
+        eq(escrow.clockAt(height() + 77), height() + 77 - 110, "now");
     }
 
     function test_retirementWaits() external {
-        uint64 added = uint64(block.number);
+        uint64 added = height();
         addRules(rules());
         wait_(LIFE + 4);
         pause(50);

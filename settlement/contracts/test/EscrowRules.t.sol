@@ -175,7 +175,7 @@ contract EscrowRulesTest is EscrowBase {
     }
 
     function test_versionsBeginAndRetire() external {
-        uint64 now_ = uint64(block.number);
+        uint64 now_ = height();
         Rules memory r = rules();
         (r.voucherLife, r.challengeWindow, r.activeAt) = (40, 20, 7); // activeAt is not the governor's to say
         addRules(r);
@@ -209,7 +209,7 @@ contract EscrowRulesTest is EscrowBase {
     }
 
     function test_twoVersionsAtATime() external {
-        uint64 added = uint64(block.number);
+        uint64 added = height();
         addRules(rules());
         vm.prank(ESCROW_GOVERNOR);
         vm.expectRevert(abi.encodeWithSelector(Governed.RulesPending.selector, added + 2 * LIFE + 1));
@@ -246,11 +246,11 @@ contract EscrowRulesTest is EscrowBase {
         r.challengeWindow = 2;
         addRules(r);
         wait_(LIFE + 1);
-        post(settler, headerBy(2, uint64(block.number - 1)));
+        post(settler, headerBy(2, height() - 1));
         uint64 finalAt = book.posted(1).finalAt;
         eq(finalAt, book.posted(1).postedAt + 32, "the long window");
         wait_(uint64(bound(delay, 0, 60)));
-        post(settler, headerBy(3, uint64(block.number - 1)));
+        post(settler, headerBy(3, height() - 1));
         uint64 ownWindow = book.posted(2).postedAt + 2;
         eq(book.posted(2).finalAt, finalAt > ownWindow ? finalAt : ownWindow, "not before its predecessor");
         // So whoever is struck with its predecessor never was final.
@@ -262,18 +262,18 @@ contract EscrowRulesTest is EscrowBase {
         r.minBond = MIN_BOND + 1;
         addRules(r);
         wait_(LIFE + 1);
-        Header memory h = headerBy(2, uint64(block.number - 1));
+        Header memory h = headerBy(2, height() - 1);
         vm.prank(settler);
         vm.expectRevert(abi.encodeWithSelector(Epochs.BondTooSmall.selector, MIN_BOND, MIN_BOND + 1));
         escrow.postEpoch(h);
-        post(settler, headerBy(1, uint64(block.number - 1)));
+        post(settler, headerBy(1, height() - 1));
     }
 
     function test_requestsWaitForTheLongestLife() external {
         Rules memory r = rules();
         (r.voucherLife, r.challengeWindow) = (64, 4);
         addRules(r);
-        uint64 now_ = uint64(block.number);
+        uint64 now_ = height();
         vm.prank(payer);
         escrow.requestWithdraw(1);
         (, uint64 due) = escrow.requestOf(payerAccount);
@@ -281,13 +281,13 @@ contract EscrowRulesTest is EscrowBase {
         wait_(LIFE + LIFE + 1); // version 1 is retired
         r.voucherLife = 4;
         addRules(r);
-        now_ = uint64(block.number);
+        now_ = height();
         vm.prank(payer);
         escrow.requestWithdraw(1);
         (, due) = escrow.requestOf(payerAccount);
         eq(due, now_ + 64, "of the version that goes, too");
         vm.roll(escrow.retiresAt(2));
-        now_ = uint64(block.number);
+        now_ = height();
         vm.prank(payer);
         escrow.requestWithdraw(1);
         (, due) = escrow.requestOf(payerAccount);

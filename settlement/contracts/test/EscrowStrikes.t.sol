@@ -234,13 +234,13 @@ contract EscrowStrikesTest is EscrowBase {
         escrow.requestBondExit();
         uint64 last = escrow.head().last;
         uint64 finalAt = book.posted(last).finalAt;
-        if (block.number < finalAt) {
+        if (height() < finalAt) {
             vm.roll(finalAt - 1);
             vm.prank(settler);
             vm.expectPartialRevert(Epochs.ExitNotReached.selector);
             escrow.withdrawBond();
         }
-        vm.roll(finalAt > block.number ? finalAt + 1 : block.number + 1);
+        vm.roll(finalAt > height() ? finalAt + 1 : height() + 1);
         vm.prank(settler);
         escrow.withdrawBond();
     }
@@ -266,9 +266,9 @@ contract EscrowStrikesTest is EscrowBase {
         strike(wrong, FIRST);
         (, uint64 held,) = escrow.settlers(account);
         eq(held, MIN_BOND, "who built on it keeps its bond");
-        eq(escrow.debitLimit(payerAccount, uint64(block.number)), DEPOSIT, "as the void epoch saw it");
+        eq(escrow.debitLimit(payerAccount, height()), DEPOSIT, "as the void epoch saw it");
         wait_(1);
-        yes(escrow.debitLimit(payerAccount, uint64(block.number - 1)) == DEPOSIT, "time to post it again");
+        yes(escrow.debitLimit(payerAccount, height() - 1) == DEPOSIT, "time to post it again");
         uint64 again = payEpochBy(other, account, 50e9);
         eq(again, wrong, "the number is used again");
         yes(escrow.debitLimit(payerAccount, book.posted(again).header.refBlock) >= 50e9, "the record fits");
@@ -286,7 +286,7 @@ contract EscrowStrikesTest is EscrowBase {
 
     function test_versionsDoNotRetireUnderVoidEpochs() external {
         (address other, uint32 account) = rival();
-        uint64 retires = uint64(block.number) + 2 * LIFE;
+        uint64 retires = height() + 2 * LIFE;
         addRules(rules());
         vm.roll(retires);
         uint64 wrong = payEpoch(0);
@@ -295,7 +295,7 @@ contract EscrowStrikesTest is EscrowBase {
         eq(book.posted(right).header.refBlock, retires, "in the last block of version 1");
         wait_(5);
         strike(wrong, FIRST);
-        uint64 struck = uint64(block.number);
+        uint64 struck = height();
         eq(escrow.retiresAt(1), struck + (retires - refBlock), "it has as long as it had");
         vm.roll(struck + 2);
         right = payEpochBy(other, account, 5); // by version 1 again
@@ -324,10 +324,10 @@ contract EscrowStrikesTest is EscrowBase {
         // Strikes from the last epoch down to one that may still be open.
         for (uint64 n = 6; n > 2; n--) {
             Posted memory p = book.posted(n);
-            if (block.number >= p.finalAt || (seed >> (50 + n)) & 1 == 0) continue;
+            if (height() >= p.finalAt || (seed >> (50 + n)) & 1 == 0) continue;
             if (n > escrow.head().last) continue;
             strike(n, FIRST);
-            uint64 now_ = uint64(block.number);
+            uint64 now_ = height();
             eq(escrow.clockAt(refs[n]), clocks[n], "the struck epoch's clock");
             eq(escrow.clockAt(now_), clocks[n], "is the clock now");
             for (uint64 k = 1; k < n; k++) {

@@ -17,7 +17,7 @@ contract EscrowWithdrawalsTest is EscrowBase {
     }
 
     function test_withdrawalOfADebtFreePayer() external {
-        uint64 asked = uint64(block.number);
+        uint64 asked = height();
         eq(request(400e9), asked + LIFE, "one voucher life");
         eq(escrow.debitLimit(payerAccount, asked + LIFE - 1), DEPOSIT, "still spendable");
         eq(escrow.debitLimit(payerAccount, asked + LIFE), 600e9, "set aside");
@@ -42,9 +42,9 @@ contract EscrowWithdrawalsTest is EscrowBase {
         this.withdrawNow(number);
         vm.prank(payer);
         escrow.requestWithdraw(1);
-        vm.expectRevert(abi.encodeWithSelector(Epochs.RequestTooYoung.selector, uint64(block.number) + LIFE));
+        vm.expectRevert(abi.encodeWithSelector(Epochs.RequestTooYoung.selector, height() + LIFE));
         this.withdrawNow(number);
-        vm.roll(block.number + LIFE + 1);
+        vm.roll(height() + LIFE + 1);
         number = payEpoch(0);
         vm.expectRevert(abi.encodeWithSelector(Epochs.NotFinal.selector, number, book.posted(number).finalAt));
         this.withdrawNow(number);
@@ -82,7 +82,7 @@ contract EscrowWithdrawalsTest is EscrowBase {
     function test_aSecondRequestReplacesTheFirst() external {
         request(1e9);
         wait_(LIFE - 1);
-        uint64 asked = uint64(block.number);
+        uint64 asked = height();
         eq(request(3e9), asked + LIFE, "a new clock");
         eq(escrow.debitLimit(payerAccount, asked + LIFE - 1), DEPOSIT, "the first counts no more");
         eq(escrow.debitLimit(payerAccount, asked + LIFE), DEPOSIT - 3e9, "the second does");
@@ -118,12 +118,12 @@ contract EscrowWithdrawalsTest is EscrowBase {
         eq(balance(payer) - had, paid * 1 gwei, "what the request and the debits leave");
         claim(address(this), number, workerAccount);
         eq(balance(worker), uint256(price) * 1 gwei, "the worker has its pay");
-        yes(escrow.debitLimit(payerAccount, uint64(block.number)) >= price, "no debit exceeds the deposits");
+        yes(escrow.debitLimit(payerAccount, height()) >= price, "no debit exceeds the deposits");
     }
 
     /// @notice Whatever a payer does after a reference block, its limit there does not fall.
     function testFuzz_limitsNeverFall(uint256 seed) external {
-        uint64 checked = uint64(block.number);
+        uint64 checked = height();
         uint64 limit = escrow.debitLimit(payerAccount, checked);
         uint64 number = 0;
         for (uint256 i = 0; i < 24; i++) {
@@ -168,13 +168,13 @@ contract EscrowWithdrawalsTest is EscrowBase {
 
     function tryPost(uint64 before) private returns (uint64 number) {
         (address operator, uint64 held,) = escrow.settlers(settlerAccount);
-        if (operator == address(0) || held < MIN_BOND || block.number < escrow.head().pausedUntil) return before;
+        if (operator == address(0) || held < MIN_BOND || height() < escrow.head().pausedUntil) return before;
         return payEpoch(0);
     }
 
     function test_limitOfAnEmptyAccount() external view {
-        eq(escrow.debitLimit(settlerAccount, uint64(block.number)), 0, "a bond is no deposit");
-        eq(escrow.debitLimit(999, uint64(block.number)), 0, "nobody's");
+        eq(escrow.debitLimit(settlerAccount, height()), 0, "a bond is no deposit");
+        eq(escrow.debitLimit(999, height()), 0, "nobody's");
     }
 
     function test_replayOfAVoidEpochPaysNothing() external {

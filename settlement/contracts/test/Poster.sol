@@ -22,8 +22,8 @@ abstract contract Poster is Base {
         h.previousRoot = before.header.newRoot;
         h.newRoot = book.root(number);
         (h.debits, h.credits) = (moved, moved);
-        h.refBlock = uint64(block.number - 1);
-        h.refHash = blockhash(block.number - 1);
+        h.refBlock = height() - 1;
+        h.refHash = blockhash(height() - 1);
         h.records = records;
         h.settler = settler;
         h.params = 1;
@@ -35,14 +35,14 @@ abstract contract Poster is Base {
     function post(address operator, Header memory h) internal {
         vm.prank(operator);
         escrow.postEpoch(h);
-        book.store(Posted(h, uint64(block.number), escrow.head().finalAt));
-        vm.roll(block.number + 1);
+        book.store(Posted(h, height(), escrow.head().finalAt));
+        vm.roll(height() + 1);
     }
 
     /// @dev Lets the challenge window of an epoch pass.
     function finalize(uint64 number) internal {
         uint64 finalAt = book.posted(number).finalAt;
-        if (block.number < finalAt) vm.roll(finalAt);
+        if (height() < finalAt) vm.roll(finalAt);
     }
 
     function totals(uint64 epoch, uint32 account) internal view returns (Totals memory) {
