@@ -24,9 +24,9 @@ import {Connected} from "./Connected.sol";
 /// end of the term, the record is void and the bonds return: nobody is punished for what nobody decided.
 ///
 /// What a dissent against an honest record costs, and brings:
-/// - It needs evidence that holds (some hundred thousand gas to check), and a bond of many prices that is locked for the
-///   whole term: at 100 prices, two days and 5 % a year that is 3 % of a price besides the gas, which is several
-///   prices. With a referee half of the bond, 50 prices, is lost on top.
+/// - It needs evidence that holds (some 400,000 gas to check, which is several prices of a picture on any busy chain),
+///   and a bond of many prices that is locked for the whole term: at 20 prices, two weeks and 5 % a year that is 4 % of
+///   a price. With a referee half of the bond, ten prices, is lost on top.
 /// - It takes one price from the miner and its committee, once: there is one dissent a record, ever. A guilty one may
 ///   use it up with a harmless claim; with a referee it loses half of the bond, which is more than any record pays.
 /// - It never costs a settler: what holds at a reference block is known when that block is past. It never lets a payer
