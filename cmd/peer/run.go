@@ -96,7 +96,7 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 	c.Flags().Var(&f.price, "price", "what a miner asks for a picture")
 	c.Flags().Var(&f.outside, "attach-price", "what it asks for a picture of an image server (default: --price)")
 	c.Flags().StringVar(&f.http, "http", "127.0.0.1:0", "address of /status and /metrics; empty for none")
-	c.Flags().BoolVar(&f.noClaim, "no-claim", false, "do not claim; 'peer wallet claim' does")
+	c.Flags().BoolVar(&f.noClaim, "no-claim", false, "do not claim; 'peer claim' does")
 	c.Flags().Var(&f.above, "claim-above", "claim when so much is due (default 1 LIMN; on a development network anything)")
 	c.Flags().DurationVar(&f.epoch, "epoch-interval", 0, "least time between two epochs of this settler (default: what network.json says)")
 	c.Flags().StringVar(&f.model, "model", models.Embedded, "model that this node makes, scores and audits pictures of: the root of one that 'peer models' lists; engine in config.toml")
