@@ -291,3 +291,34 @@ func TestHostileAnswersAreSurvived(t *testing.T) {
 	}
 	require.EqualValues(t, 1, s.balance(common.Address{7}))
 }
+
+// TestKilledAtEveryWrite ends the process at each write of the sender's store in
+// turn, while a fork takes the payments back, and lets the next one go on.
+func TestKilledAtEveryWrite(t *testing.T) {
+	for writes := 1; writes <= 12; writes++ {
+		s := newStill(t, 3)
+		s.seal()
+		store, to := newMemory(), common.Address{0x51}
+		dying := &mortal{memory: store, writes: writes, kill: func() {}}
+		sender := settlement.NewSender(s.client, s.chain.Deployer(), dying, testLog(t))
+		live := func(sender *settlement.Sender) { // its errors are those of a process that is dying
+			_, _ = sender.Submit(s.ctx, payment("a", to, 1))
+			require.NoError(t, s.chain.Commit(s.ctx))
+			require.NoError(t, s.client.Refresh(s.ctx))
+			_ = sender.Step(s.ctx)
+			_, _ = sender.Submit(s.ctx, payment("b", to, 1))
+		}
+		live(sender)
+		require.NoError(t, s.chain.Fork(s.ctx, 1, devnet.Forget))
+		require.NoError(t, s.client.Refresh(s.ctx))
+		_ = sender.Step(s.ctx)
+		next := settlement.NewSender(s.client, s.chain.Deployer(), store.survive(), testLog(t))
+		live(next)
+		for range 8 {
+			require.NoError(t, s.chain.Commit(s.ctx))
+			require.NoError(t, s.client.Refresh(s.ctx))
+			_ = next.Step(s.ctx)
+		}
+		require.EqualValues(t, 2, s.balance(to), "killed after %d writes", writes)
+	}
+}
