@@ -63,12 +63,15 @@ func (c *campaign) run(ctx context.Context, s *schemata, known map[string]result
 	}
 	fmt.Fprintf(c.out, "%d mutants; compiling them\n", len(s.mutants))
 	// Without a mutant the rewritten contracts must pass, or every death is an accident.
-	if verdict, by, err := c.test(ctx, 0); err != nil {
+	if verdict, by, err := c.test(ctx, c.work, 0); err != nil {
 		return err
 	} else if verdict != survived {
 		return fmt.Errorf("the tests fail without a mutant: %s", by)
 	}
 	todo := c.choose(s.mutants, known)
+	if err := c.multiply(ctx); err != nil {
+		return err
+	}
 	fmt.Fprintf(c.out, "%d to run\n", len(todo))
 	return c.each(ctx, todo, known, s.mutants)
 }
@@ -95,10 +98,10 @@ func (c *campaign) each(ctx context.Context, todo []mutant, known map[string]res
 		group  sync.WaitGroup
 		failed error
 	)
-	for range c.processes {
+	for i := range c.processes {
 		group.Go(func() {
 			for m := range next {
-				verdict, by, err := c.test(ctx, m.number)
+				verdict, by, err := c.test(ctx, c.folder(i), m.number)
 				lock.Lock()
 				if err == nil {
 					known[m.key] = result{m.key, fmt.Sprintf("%s:%d", m.site.file, m.site.line), m.site.mutants[m.index], verdict, by}
@@ -171,6 +174,23 @@ func (c *campaign) lay(s *schemata) error {
 	return os.Symlink(filepath.Join(c.root, "node_modules"), link)
 }
 
+// folder is where a process runs: forge rewrites its cache at every run, which
+// another one may be reading.
+func (c *campaign) folder(process int) string { return fmt.Sprintf("%s.%d", c.work, process) }
+
+// multiply copies what was compiled for every process.
+func (c *campaign) multiply(ctx context.Context) error {
+	for i := range c.processes {
+		if err := os.RemoveAll(c.folder(i)); err != nil {
+			return fmt.Errorf("clean a folder of work: %w", err)
+		}
+		if out, err := exec.CommandContext(ctx, "cp", "-a", c.work, c.folder(i)).CombinedOutput(); err != nil {
+			return fmt.Errorf("copy the folder of work: %w: %s", err, out)
+		}
+	}
+	return nil
+}
+
 // remove takes away what an earlier campaign had and this one has not.
 func (c *campaign) remove(sources map[string]string) error {
 	for _, folder := range []string{"src", "test"} {
@@ -220,27 +240,27 @@ var failure = regexp.MustCompile(`(?m)^\[FAIL[^\n]*?\] (\w+)\(`)
 const slow = "*Invariants*"
 
 // test runs the tests with one mutant on; 0 is none.
-func (c *campaign) test(ctx context.Context, number int) (verdict, by string, err error) {
-	verdict, by, err = c.forge(ctx, number, "--no-match-path", slow)
+func (c *campaign) test(ctx context.Context, folder string, number int) (verdict, by string, err error) {
+	verdict, by, err = c.forge(ctx, folder, number, "--no-match-path", slow)
 	if err != nil || verdict == killed || !slices.ContainsFunc(c.tests, isSlow) {
 		return verdict, by, err
 	}
-	return c.forge(ctx, number, "--match-path", slow)
+	return c.forge(ctx, folder, number, "--match-path", slow)
 }
 
 func isSlow(suite string) bool { return strings.Contains(suite, strings.Trim(slow, "*")) }
 
 // forge runs some of the tests.
-func (c *campaign) forge(ctx context.Context, number int, which ...string) (verdict, by string, err error) {
-	limit := runTime
+func (c *campaign) forge(ctx context.Context, folder string, number int, which ...string) (verdict, by string, err error) {
+	limit, nice := runTime, "10"
 	if number == 0 {
-		limit = time.Hour // it compiles
+		limit, nice = time.Hour, "0" // it compiles, once
 	}
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	args := []string{"-n", "10", "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
+	args := []string{"-n", nice, "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
 	cmd := exec.CommandContext(limited, "nice", append(args, which...)...)
-	cmd.Dir = c.work
+	cmd.Dir = folder
 	coinbase := uint64(0)
 	if number != 0 {
 		coinbase = 1<<40 + uint64(number)
@@ -252,6 +272,8 @@ func (c *campaign) forge(ctx context.Context, number int, which ...string) (verd
 		return "", "", ctx.Err()
 	}
 	switch {
+	case number != 0 && bytes.Contains(output, []byte("Compiling")):
+		return "", "", errors.New("forge compiled, although nothing has changed")
 	case limited.Err() != nil:
 		return killed, "time", nil
 	case err == nil && bytes.Contains(output, []byte("tests passed")):
