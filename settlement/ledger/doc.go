@@ -30,6 +30,8 @@ var (
 	ErrBlob = errors.New("malformed blob")
 	// ErrStep is a group whose records do not lead to what the settler wrote after them.
 	ErrStep = errors.New("wrong step")
+	// ErrTable is a row of an account table that is not what the records lead to.
+	ErrTable = errors.New("wrong account table")
 	// ErrOverdraft is an account debited beyond its limit.
 	ErrOverdraft = errors.New("overdraft")
 	// ErrSplit is a split that does not sum to the whole.

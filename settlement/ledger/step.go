@@ -19,45 +19,38 @@ type Touched struct {
 	Path              []byte
 }
 
-// StepProof is everything with which the escrow runs one group again. Its fields are those of the contract's struct.
+// StepProof is everything with which the contract runs one group again. Its fields are those of the contract's struct.
 type StepProof struct {
-	BlobHashes         []protocol.Hash
 	Group              uint32
-	Commitment         []byte
 	Elements           [groupElements]protocol.Hash
-	Proofs             []byte
-	PreviousCommitment []byte // of the blob that holds the group before; empty for the first group
-	Previous           [2]protocol.Hash
+	Opening                             // of the elements
+	Previous           [2]protocol.Hash // first and last element of the group before
+	PreviousCommitment []byte           // of its blob; empty for the first group, and for calldata
 	PreviousProofs     []byte
 	Accounts           []Touched // ascending by index
 }
 
-// ProveStep proves a fault that Check found in the same header and blobs. It commits to the blobs and opens ten field
+// ProveStep proves a fault that Check found in the same header and blobs. Where the data are in blobs it opens ten field
 // elements: about a second of work.
 func ProveStep(fault *Fault, split Split, header Header, blobs []kzg4844.Blob) (StepProof, error) {
-	p := StepProof{Group: fault.Group, Elements: elementsOf(blobs, fault.Group)}
-	commitments := make([]kzg4844.Commitment, len(blobs))
-	for i := range blobs {
-		commitment, hash, err := Commit(&blobs[i])
-		if err != nil {
-			return StepProof{}, err
-		}
-		commitments[i] = commitment
-		p.BlobHashes = append(p.BlobHashes, hash)
+	data, err := OpenData(header, blobs)
+	if err != nil {
+		return StepProof{}, err
 	}
+	p := StepProof{Group: fault.Group, Elements: elementsOf(blobs, fault.Group)}
 	first := fault.Group * groupElements
-	p.Commitment = commitments[first/blobElements][:]
-	for i := range uint32(groupElements) {
-		if err := open(&p.Proofs, blobs, first+i); err != nil {
-			return StepProof{}, err
-		}
+	var group [groupElements]uint32
+	for i := range group {
+		group[i] = first + uint32(i)
+	}
+	if p.Opening, err = data.open(group[:]...); err != nil {
+		return StepProof{}, err
 	}
 	if fault.Group > 0 {
-		before := elementsOf(blobs, fault.Group-1)
-		p.Previous = [2]protocol.Hash{before[0], before[groupElements-1]}
-		p.PreviousCommitment = commitments[(first-1)/blobElements][:]
-		for _, element := range []uint32{first - groupElements, first - 1} {
-			if err := open(&p.PreviousProofs, blobs, element); err != nil {
+		p.Previous = [2]protocol.Hash{data.element(first - groupElements), data.element(first - 1)}
+		if data.calldata == nil {
+			p.PreviousCommitment = data.commitment(first - 1)
+			if p.PreviousProofs, err = data.prove(first-groupElements, first-1); err != nil {
 				return StepProof{}, err
 			}
 		}
