@@ -8,6 +8,15 @@ import (
 	"github.com/limn-network/limn/protocol"
 )
 
+// Opening shows elements of an epoch to a contract: KZG proofs of elements of one blob, or all bytes of an epoch that
+// was posted as calldata. Its fields are those of the contract's struct.
+type Opening struct {
+	BlobHashes []protocol.Hash
+	Commitment []byte // of the blob that holds the elements
+	Proofs     []byte // 48 bytes for each element
+	Data       []byte // all bytes of the epoch; empty for one in blobs
+}
+
 // Data is what an epoch carries, ready to show parts of it to the contracts: in blobs each element with a KZG proof,
 // in calldata all bytes at once. Elements are numbered through all blobs, those of the records before those of the
 // table.
@@ -94,6 +103,19 @@ func (d *Data) ProveRecord(position uint32) (RecordProof, error) {
 	var err error
 	p.Opening, err = d.open(elements...)
 	return p, err
+}
+
+// ProveGroup shows the eight elements of the group that holds a position, which the epoch must have: the root after its
+// records, and these.
+func (d *Data) ProveGroup(position uint32) ([]protocol.Hash, Opening, error) {
+	first := position / GroupRecords * groupElements
+	elements, values := make([]uint32, groupElements), make([]protocol.Hash, groupElements)
+	for i := range elements {
+		elements[i] = first + uint32(i)
+		values[i] = d.element(elements[i])
+	}
+	o, err := d.open(elements...)
+	return values, o, err
 }
 
 // ProveRow shows a row of the epoch's account table, which it must have.

@@ -85,6 +85,17 @@ func TestProveRecord(t *testing.T) {
 	}
 }
 
+func TestProveGroup(t *testing.T) {
+	records := settled(21)
+	for _, calldata := range []bool{false, true} {
+		header, blobs, data := opened(t, records, 0, calldata)
+		values, o, err := data.ProveGroup(13)
+		require.NoError(t, err)
+		require.Equal(t, elementsOf(blobs, 1), elements(values))
+		requireShown(t, header, o, []uint32{8, 9, 10, 11, 12, 13, 14, 15}, values)
+	}
+}
+
 func TestProveRow(t *testing.T) {
 	header, blobs, data := opened(t, settled(9), 70, false)
 	tree, fault, err := Check(NewTree(), DefaultSplit(), header, blobs)
