@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Records} from "./Records.sol";
 import {Split, Touched} from "./Types.sol";
 
 /// @title The account tree and `apply`, the one function that moves money
@@ -16,10 +17,6 @@ library Ledger {
     uint32 internal constant AUDIT_POOL = 1;
     uint32 internal constant FIRST_OWNED = 2; // lower accounts have no payer key
 
-    uint256 private constant SETTLE = 1;
-    uint256 private constant REJECT = 2;
-    uint256 private constant AUDIT = 3;
-    uint256 private constant SKIP = 4;
     uint256 private constant BPS = 10_000;
     uint256 private constant MILLE = 1000;
     uint256 private constant BPS_PER_MILLE = 10;
@@ -28,16 +25,6 @@ library Ledger {
     error BadPathLength(uint256 length);
     error AccountsNotAscending(uint32 account);
     error MissingAccount(uint32 account);
-
-    struct Record {
-        uint256 kind;
-        uint32 payer;
-        uint32 number;
-        uint32 miner;
-        uint32 verifier;
-        uint64 price;
-        uint32 extra; // settle: royalty in per mille << 24 | publisher's account
-    }
 
     /// @dev The totals of the touched accounts while a group runs, in the order of the proof.
     struct Sheet {
@@ -113,13 +100,13 @@ library Ledger {
         Touched[] calldata accounts
     ) internal pure returns (bool valid, bytes32 next, uint256 debits) {
         // Malformed records need no accounts, so that their proof cannot fail for want of a path.
-        Record[8] memory list;
+        Records.Record[8] memory list;
         for (uint256 i = 0; i < GROUP; i++) {
             if (i >= count) {
                 if (word(records, i) >> 48 != 0) return (false, 0, 0);
                 continue;
             }
-            list[i] = decode(word(records, i));
+            list[i] = Records.decode(bytes26(bytes32(word(records, i))));
             if (!wellFormed(list[i], split)) return (false, 0, 0);
         }
 
@@ -141,14 +128,14 @@ library Ledger {
     }
 
     /// @dev Moves the money of one well-formed record between the working totals; returns its debit.
-    function move(Record memory r, Split memory split, uint32 settler, Sheet memory sheet)
+    function move(Records.Record memory r, Split memory split, uint32 settler, Sheet memory sheet)
         private
         pure
         returns (uint256)
     {
         uint256 price = r.price;
-        if (r.kind == SKIP) return 0;
-        if (r.kind == AUDIT) {
+        if (r.kind == Records.SKIP) return 0;
+        if (r.kind == Records.AUDIT) {
             sheet.debited[find(sheet, AUDIT_POOL)] += price;
             credit(sheet, r.miner, price);
             return price;
@@ -158,7 +145,7 @@ library Ledger {
         credit(sheet, r.verifier, verifierShare);
         credit(sheet, settler, settlerShare);
         uint256 debit = verifierShare + settlerShare;
-        if (r.kind == SETTLE) {
+        if (r.kind == Records.SETTLE) {
             debit += settle(r, split, sheet);
             // The treasury takes what is left, and with it every rounding.
             credit(sheet, TREASURY, price - debit);
@@ -170,7 +157,7 @@ library Ledger {
 
     /// @dev Credits miner, audit pool and publisher; returns the sum. What the royalty leaves of the publisher's share
     /// is the miner's.
-    function settle(Record memory r, Split memory split, Sheet memory sheet) private pure returns (uint256) {
+    function settle(Records.Record memory r, Split memory split, Sheet memory sheet) private pure returns (uint256) {
         uint256 price = r.price;
         uint256 auditShare = price * split.auditors / BPS;
         uint256 royalty = price * (r.extra >> 24) / MILLE;
@@ -216,27 +203,18 @@ library Ledger {
         }
     }
 
-    function decode(uint256 w) private pure returns (Record memory r) {
-        r.kind = w >> 248;
-        r.payer = uint32(w >> 216);
-        r.number = uint32(w >> 184);
-        r.miner = uint32(w >> 152);
-        r.verifier = uint32(w >> 120);
-        r.price = uint64((w >> 80) & 0xffffffffff);
-        r.extra = uint32(w >> 48);
-    }
-
     /// @dev Whether a record may stand in an epoch by this split. (The kind of a skip's entry stands in `verifier`.)
-    function wellFormed(Record memory r, Split memory split) private pure returns (bool) {
+    function wellFormed(Records.Record memory r, Split memory split) private pure returns (bool) {
         if (r.payer < FIRST_OWNED || r.payer >= ACCOUNTS || r.miner >= ACCOUNTS || r.verifier >= ACCOUNTS) return false;
-        if (r.kind == SETTLE) {
+        if (r.kind == Records.SETTLE) {
             uint256 perMille = r.extra >> 24;
             bool published = r.extra & uint32(ACCOUNTS - 1) != TREASURY;
             return published == (perMille != 0) && perMille * BPS_PER_MILLE <= split.publisher;
         }
-        if (r.kind == REJECT) return r.extra == 0;
-        if (r.kind == AUDIT) return r.verifier == 0;
-        if (r.kind != SKIP || r.miner != 0 || r.price != 0) return false;
-        return r.verifier == AUDIT || ((r.verifier == SETTLE || r.verifier == REJECT) && r.extra == 0);
+        if (r.kind == Records.REJECT) return r.extra == 0;
+        if (r.kind == Records.AUDIT) return r.verifier == 0;
+        if (r.kind != Records.SKIP || r.miner != 0 || r.price != 0) return false;
+        if (r.verifier == Records.AUDIT) return true;
+        return (r.verifier == Records.SETTLE || r.verifier == Records.REJECT) && r.extra == 0;
     }
 }
