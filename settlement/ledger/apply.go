@@ -14,6 +14,9 @@ func Apply(t *Tree, split Split, settler uint32, r Record) (protocol.Amount, err
 	if err := r.Validate(); err != nil {
 		return 0, err
 	}
+	if err := split.check(r); err != nil {
+		return 0, err
+	}
 	moves, debit := split.moves(settler, r)
 	// Accounts may coincide (a miner that verifies, a payer that publishes), so sums are collected before any is
 	// written.

@@ -15,7 +15,7 @@ func settled(n int) []Record {
 	list := make([]Record, n)
 	for i := range list {
 		list[i] = Record{Kind: Settle, Payer: 2 + r.Uint32N(5), Number: uint32(i), Miner: 10 + r.Uint32N(9),
-			Verifier: 20 + r.Uint32N(30), Price: protocol.Amount(1e6 + r.Uint64N(1e9)), Extra: 60}
+			Verifier: 20 + r.Uint32N(30), Price: protocol.Amount(1e6 + r.Uint64N(1e9)), Extra: Royalty{Publisher: 60, PerMille: 10}.Extra()}
 	}
 	return list
 }
@@ -120,22 +120,24 @@ func TestCheckRefusesAnotherQuestion(t *testing.T) {
 }
 
 func TestHeaderHashBindsEveryField(t *testing.T) {
-	base := Header{Number: 1}
-	seen := map[protocol.Hash]string{base.Hash(5): "base", base.Hash(6): "postedAt", GenesisHash(): "genesis"}
-	for name, change := range map[string]func(h *Header){
-		"number": func(h *Header) { h.Number++ }, "previous header": func(h *Header) { h.PreviousHeader[0]++ },
-		"previous root": func(h *Header) { h.PreviousRoot[0]++ }, "new root": func(h *Header) { h.NewRoot[0]++ },
-		"debits": func(h *Header) { h.Debits++ }, "credits": func(h *Header) { h.Credits++ },
-		"reference block": func(h *Header) { h.RefBlock++ }, "reference hash": func(h *Header) { h.RefHash[0]++ },
-		"records": func(h *Header) { h.Records++ }, "settler": func(h *Header) { h.Settler++ },
-		"params": func(h *Header) { h.Params++ }, "evidence": func(h *Header) { h.Evidence[0]++ },
-		"blobs": func(h *Header) { h.DataHash[0]++ },
+	base := Posted{Header: Header{Number: 1}, PostedAt: 5, FinalAt: 7}
+	seen := map[protocol.Hash]string{base.Hash(): "base", GenesisHash(): "genesis"}
+	for name, change := range map[string]func(h *Posted){
+		"number": func(h *Posted) { h.Number++ }, "previous header": func(h *Posted) { h.PreviousHeader[0]++ },
+		"previous root": func(h *Posted) { h.PreviousRoot[0]++ }, "new root": func(h *Posted) { h.NewRoot[0]++ },
+		"debits": func(h *Posted) { h.Debits++ }, "credits": func(h *Posted) { h.Credits++ },
+		"reference block": func(h *Posted) { h.RefBlock++ }, "reference hash": func(h *Posted) { h.RefHash[0]++ },
+		"records": func(h *Posted) { h.Records++ }, "settler": func(h *Posted) { h.Settler++ },
+		"params": func(h *Posted) { h.Params++ }, "evidence": func(h *Posted) { h.Evidence[0]++ },
+		"data": func(h *Posted) { h.DataHash[0]++ }, "queued": func(h *Posted) { h.Queued++ },
+		"table from": func(h *Posted) { h.TableFrom++ }, "table count": func(h *Posted) { h.TableCount++ },
+		"posted at": func(h *Posted) { h.PostedAt++ }, "final at": func(h *Posted) { h.FinalAt++ },
 	} {
 		h := base
 		change(&h)
-		other, double := seen[h.Hash(5)]
+		other, double := seen[h.Hash()]
 		require.False(t, double, "%s hashes like %s", name, other)
-		seen[h.Hash(5)] = name
+		seen[h.Hash()] = name
 	}
 }
 

@@ -60,8 +60,8 @@ func (p Posted) Hash() protocol.Hash {
 	return protocol.Keccak(words)
 }
 
-// GenesisHash is the PreviousHeader of epoch 1: the hash of a zero header posted in block 0.
-func GenesisHash() protocol.Hash { return Header{}.Hash(0) }
+// GenesisHash is the PreviousHeader of epoch 1: the hash of a Posted of zeros.
+func GenesisHash() protocol.Hash { return Posted{}.Hash() }
 
 // BlobsHash binds a header to its blobs: keccak256 of the versioned hashes, one after the other.
 func BlobsHash(versioned []protocol.Hash) protocol.Hash {
@@ -70,26 +70,4 @@ func BlobsHash(versioned []protocol.Hash) protocol.Hash {
 		b = append(b, h[:]...)
 	}
 	return protocol.Keccak(b)
-}
-
-// Hash returns what the escrow stores for an epoch posted in the given block: keccak256(abi.encode(header, postedAt)).
-func (h Header) Hash(postedAt uint64) protocol.Hash {
-	words := make([]byte, 0, 14*32)
-	hash := func(v protocol.Hash) { words = append(words, v[:]...) }
-	number := func(v uint64) { words = binary.BigEndian.AppendUint64(append(words, make([]byte, 24)...), v) }
-	number(h.Number)
-	hash(h.PreviousHeader)
-	hash(h.PreviousRoot)
-	hash(h.NewRoot)
-	number(uint64(h.Debits))
-	number(uint64(h.Credits))
-	number(h.RefBlock)
-	hash(h.RefHash)
-	number(uint64(h.Records))
-	number(uint64(h.Settler))
-	number(uint64(h.Params))
-	hash(h.Evidence)
-	hash(h.DataHash)
-	number(postedAt)
-	return protocol.Keccak(words)
 }

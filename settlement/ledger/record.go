@@ -25,6 +25,7 @@ const (
 	Settle Kind = 1 // a certified task: its price is split
 	Reject Kind = 2 // a rejected task: verifier and settler are paid, the miner is not
 	Audit  Kind = 3 // an auditor's pay, out of the audit pool
+	Skip   Kind = 4 // takes an entry of the queue that must not be paid, and moves nothing
 )
 
 // String implements fmt.Stringer.
@@ -36,20 +37,52 @@ func (k Kind) String() string {
 		return "reject"
 	case Audit:
 		return "audit"
+	case Skip:
+		return "skip"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }
 
-// Record is one line of an epoch. Payer, Miner, Verifier and (for Settle) Extra are accounts.
+// Record is one line of an epoch. Payer, Miner and Verifier are accounts, but for Skip.
 type Record struct {
 	Kind     Kind
 	Payer    uint32 // account of the voucher's payer; at least FirstOwned
 	Number   uint32 // the voucher's number
-	Miner    uint32 // the miner; for Audit the auditor
-	Verifier uint32 // the certificate's one payee; 0 for Audit
+	Miner    uint32 // the miner; for Audit the auditor; 0 for Skip
+	Verifier uint32 // the certificate's one payee; 0 for Audit; for Skip the kind of the queue's entry
 	Price    protocol.Amount
-	Extra    uint32 // Settle: the publisher's account (0, the treasury, when there is none); Audit: index of the statement; Reject: 0
+	Extra    uint32 // Settle: Royalty; Audit and the Skip of one: index of the statement; else 0
 }
+
+// Royalty says who published a task's model and which part of the price that is worth; zero for a model that nobody
+// is paid for.
+type Royalty struct {
+	Publisher uint32 // account; 0 exactly when PerMille is
+	PerMille  uint8
+}
+
+// Extra is the royalty as a settle record holds it: per mille in the top byte, the account below.
+func (r Royalty) Extra() uint32 { return uint32(r.PerMille)<<24 | r.Publisher }
+
+// Royalty returns the royalty of a settle record; zero for other kinds.
+func (r Record) Royalty() Royalty {
+	if r.Kind != Settle {
+		return Royalty{}
+	}
+	return Royalty{Publisher: r.Extra & (1<<TreeDepth - 1), PerMille: uint8(r.Extra >> TreeDepth)}
+}
+
+// Skip returns the record that takes an entry of the queue without paying it.
+func (r Record) Skip() Record {
+	s := Record{Kind: Skip, Payer: r.Payer, Number: r.Number, Verifier: uint32(r.Kind)}
+	if r.Kind == Audit {
+		s.Extra = r.Extra
+	}
+	return s
+}
+
+// Takes reports whether the record takes an entry of the queue: it is the entry, or its Skip.
+func (r Record) Takes(entry Record) bool { return r == entry || r == entry.Skip() }
 
 // Validate says why no epoch may contain the record, or nil.
 func (r Record) Validate() error {
@@ -64,8 +97,8 @@ func (r Record) Validate() error {
 	}
 	switch r.Kind {
 	case Settle:
-		if r.Extra >= accounts {
-			return fmt.Errorf("%w: publisher %d is not an account", ErrRecord, r.Extra)
+		if royalty := r.Royalty(); (royalty.Publisher == 0) != (royalty.PerMille == 0) {
+			return fmt.Errorf("%w: %d per mille for publisher %d", ErrRecord, royalty.PerMille, royalty.Publisher)
 		}
 	case Reject:
 		if r.Extra != 0 {
@@ -75,8 +108,23 @@ func (r Record) Validate() error {
 		if r.Verifier != 0 {
 			return fmt.Errorf("%w: verifier of an audit is %d", ErrRecord, r.Verifier)
 		}
+	case Skip:
+		return r.validateSkip()
 	default:
 		return fmt.Errorf("%w: %s", ErrRecord, r.Kind)
+	}
+	return nil
+}
+
+func (r Record) validateSkip() error {
+	kind := Kind(r.Verifier)
+	switch {
+	case r.Miner != 0 || r.Price != 0:
+		return fmt.Errorf("%w: skip with miner %d and price %d", ErrRecord, r.Miner, uint64(r.Price))
+	case r.Verifier > uint32(Audit) || kind < Settle:
+		return fmt.Errorf("%w: skip of a record of kind %d", ErrRecord, r.Verifier)
+	case r.Extra != 0 && kind != Audit:
+		return fmt.Errorf("%w: extra field of a skipped %s is %d", ErrRecord, kind, r.Extra)
 	}
 	return nil
 }

@@ -32,8 +32,22 @@ func share(price protocol.Amount, bps uint16) protocol.Amount {
 	return price * protocol.Amount(bps) / wholeBps
 }
 
-// MinerShare is what a settled task pays its miner. It is also the price of each of the task's audits.
+// MinerShare is what a settled task pays its miner before the rest of the publisher's share. It is also the price of
+// each of the task's audits, which so depends on nothing but price and split.
 func (s Split) MinerShare(price protocol.Amount) protocol.Amount { return share(price, s.Miner) }
+
+// check says why a valid record may not be applied with this split.
+func (s Split) check(r Record) error {
+	if royalty := r.Royalty(); uint16(royalty.PerMille)*10 > s.Publisher {
+		return fmt.Errorf("%w: a royalty of %d per mille is above the publisher's share of %d basis points", ErrRecord, royalty.PerMille, s.Publisher)
+	}
+	return nil
+}
+
+// royalty rounds down like share.
+func royalty(price protocol.Amount, perMille uint8) protocol.Amount {
+	return price * protocol.Amount(perMille) / 1000
+}
 
 // move is one change of one account.
 type move struct {
@@ -44,7 +58,10 @@ type move struct {
 // moves lists what a valid record does and its debit. Credits always sum to the debit: fees are credits of the
 // settler's account and of the treasury.
 func (s Split) moves(settler uint32, r Record) ([]move, protocol.Amount) {
-	if r.Kind == Audit {
+	switch r.Kind {
+	case Skip:
+		return nil, 0
+	case Audit:
 		return []move{{account: AuditPool, debits: r.Price}, {account: r.Miner, credit: r.Price}}, r.Price
 	}
 	verifier, fee := share(r.Price, s.Verifiers), share(r.Price, s.Settler)
@@ -52,14 +69,20 @@ func (s Split) moves(settler uint32, r Record) ([]move, protocol.Amount) {
 		debit := verifier + fee
 		return []move{{account: r.Payer, debits: debit}, {account: r.Verifier, credit: verifier}, {account: settler, credit: fee}}, debit
 	}
-	miner, audits, royalty := share(r.Price, s.Miner), share(r.Price, s.Auditors), share(r.Price, s.Publisher)
-	return []move{
+	terms := r.Royalty()
+	publisher, audits := royalty(r.Price, terms.PerMille), share(r.Price, s.Auditors)
+	// What a publisher does not ask for is the miner's.
+	miner := share(r.Price, s.Miner) + share(r.Price, s.Publisher) - publisher
+	list := []move{
 		{account: r.Payer, debits: r.Price},
 		{account: r.Miner, credit: miner},
 		{account: r.Verifier, credit: verifier},
 		{account: AuditPool, credit: audits},
-		{account: r.Extra, credit: royalty},
 		{account: settler, credit: fee},
-		{account: Treasury, credit: r.Price - miner - verifier - audits - royalty - fee},
-	}, r.Price
+		{account: Treasury, credit: r.Price - miner - publisher - verifier - audits - fee},
+	}
+	if terms.PerMille > 0 {
+		list = append(list, move{account: terms.Publisher, credit: publisher})
+	}
+	return list, r.Price
 }
