@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -15,10 +16,31 @@ import (
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
-// BlobSource finds the bytes of a blob by its versioned hash. The bytes need not
-// be trusted: every reader commits to them again.
+// BlobRef names a blob and says where it was posted, for sources that do not find it by its name.
+type BlobRef struct {
+	Hash     common.Hash   // versioned hash
+	Block    uint64        // L1 block of the post
+	Evidence protocol.Hash // the header's: the list of the epoch's blobs at peers, see SPEC section 9
+	Index    int           // which blob of the epoch
+}
+
+// BlobSource finds the bytes of a blob. They need not be trusted: every reader commits to them again.
 type BlobSource interface {
+	Blob(ctx context.Context, ref BlobRef) (*kzg4844.Blob, error)
+}
+
+// BlobsByHash is a store of blobs that needs nothing but the name: a devnet's.
+type BlobsByHash interface {
 	Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, error)
+}
+
+// ByHash makes a source of such a store.
+func ByHash(store BlobsByHash) BlobSource { return byHash{store} }
+
+type byHash struct{ store BlobsByHash }
+
+func (s byHash) Blob(ctx context.Context, ref BlobRef) (*kzg4844.Blob, error) {
+	return s.store.Blob(ctx, ref.Hash)
 }
 
 // Blobs asks several sources in turn: the chain's own, then peers.
@@ -26,10 +48,10 @@ func Blobs(sources ...BlobSource) BlobSource { return blobSources(sources) }
 
 type blobSources []BlobSource
 
-func (s blobSources) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, error) {
-	errs := []error{fmt.Errorf("%w: %s", ErrNoBlob, hash)}
+func (s blobSources) Blob(ctx context.Context, ref BlobRef) (*kzg4844.Blob, error) {
+	errs := []error{fmt.Errorf("%w: %s", ErrNoBlob, ref.Hash)}
 	for _, source := range s {
-		b, err := checkedBlob(ctx, source, hash)
+		b, err := checkedBlob(ctx, source, ref)
 		if err == nil {
 			return b, nil
 		}
@@ -65,6 +87,10 @@ func (r rpcBlobs) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, er
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNoBlob, err)
 	}
+	return blobOf(data)
+}
+
+func blobOf(data []byte) (*kzg4844.Blob, error) {
 	blob := new(kzg4844.Blob)
 	switch len(data) {
 	case 0: // anvil knows none with that hash
@@ -78,29 +104,42 @@ func (r rpcBlobs) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, er
 }
 
 // checkedBlob fetches a blob and compares its commitment with its name.
-func checkedBlob(ctx context.Context, source BlobSource, hash common.Hash) (*kzg4844.Blob, error) {
-	b, err := source.Blob(ctx, hash)
+func checkedBlob(ctx context.Context, source BlobSource, ref BlobRef) (*kzg4844.Blob, error) {
+	b, err := source.Blob(ctx, ref)
 	if err != nil {
 		return nil, err
 	}
 	_, have, err := ledger.Commit(b)
 	if err != nil {
-		return nil, fmt.Errorf("blob %s: %w", hash, err)
+		return nil, fmt.Errorf("blob %s: %w", ref.Hash, err)
 	}
-	if have != protocol.Hash(hash) {
-		return nil, fmt.Errorf("%w: blob %s hashes to %s", ErrBadAnswer, hash, have)
+	if have != protocol.Hash(ref.Hash) {
+		return nil, fmt.Errorf("%w: blob %s hashes to %s", ErrBadAnswer, ref.Hash, have)
 	}
 	return b, nil
 }
 
-func fetchBlobs(ctx context.Context, source BlobSource, hashes []common.Hash) ([]kzg4844.Blob, error) {
-	blobs := make([]kzg4844.Blob, 0, len(hashes))
-	for _, h := range hashes {
-		b, err := checkedBlob(ctx, source, h)
-		if err != nil {
-			return nil, err
-		}
-		blobs = append(blobs, *b)
+// LaterBlobs is a source that is put in place after its user was made: peers are asked through a node, and the node
+// reads the book that reads the source.
+type LaterBlobs struct {
+	mu     sync.Mutex
+	source BlobSource
+}
+
+// Set puts the source in place.
+func (l *LaterBlobs) Set(source BlobSource) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.source = source
+}
+
+// Blob implements BlobSource; before Set there is no blob.
+func (l *LaterBlobs) Blob(ctx context.Context, ref BlobRef) (*kzg4844.Blob, error) {
+	l.mu.Lock()
+	source := l.source
+	l.mu.Unlock()
+	if source == nil {
+		return nil, ErrNoBlob
 	}
-	return blobs, nil
+	return source.Blob(ctx, ref)
 }
