@@ -166,17 +166,22 @@ func (a *Account) Stake(ctx context.Context, node common.Address, amount protoco
 		return nil, fmt.Errorf("stake: node %s is not registered: register it first", node)
 	case n.Owner != a.Owner():
 		return nil, fmt.Errorf("stake: node %s belongs to %s: use that account", node, n.Owner)
-	case n.UnbondsAt != 0:
-		return nil, fmt.Errorf("stake: node %s is unbonding until block %d: withdraw its stake then, and stake anew", node, n.UnbondsAt)
 	case n.Stake+amount < a.k.Params.MinStake:
 		return nil, &TooSmallError{What: "stake", Have: n.Stake + amount, Need: a.k.Params.MinStake, Next: "a smaller one is never drawn"}
 	}
 	return a.pay(ctx, "stake", amount, a.k.Registry, a.k.registry.PackAddStake(node, amount.Wei()))
 }
 
-// Unbond takes a node out of every draw and starts its unbonding period.
-func (a *Account) Unbond(ctx context.Context, node common.Address) (*types.Receipt, error) {
-	return a.do(ctx, "unbond", a.k.Registry, a.k.registry.PackRequestUnbond(node))
+// Unbond asks back part of a node's stake: it weighs nothing from now on and is paid after the unbonding period.
+func (a *Account) Unbond(ctx context.Context, node common.Address, amount protocol.Amount) (*types.Receipt, error) {
+	n, err := a.k.Node(ctx, node, 0)
+	if err != nil {
+		return nil, err
+	}
+	if amount > n.Stake {
+		return nil, &TooSmallError{What: "stake", Have: n.Stake, Need: amount, Next: "unbond less"}
+	}
+	return a.do(ctx, "unbond", a.k.Registry, a.k.registry.PackRequestUnbond(node, uint64(amount)))
 }
 
 // WithdrawStake pays an unbonded node's stake to the owner.

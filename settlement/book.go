@@ -46,8 +46,8 @@ type page struct {
 	settled  map[RecordKey]uint64 // key -> epoch
 }
 
-// recentTrees is how many epochs keep their account tree and records in memory:
-// beyond the challenge window nothing asks for older ones.
+// recentTrees is how many final epochs keep their account tree and records in
+// memory: nothing asks for older ones.
 const recentTrees = 64
 
 // NewBook makes a book. blobs must find every blob of the escrow's epochs; store
@@ -124,8 +124,8 @@ func (b *Book) Tip() (*Epoch, *ledger.Tree, error) {
 		return nil, ledger.NewTree(), nil
 	}
 	e := p.standing[len(p.standing)-1]
-	if e.Status != Right {
-		return e, nil, fmt.Errorf("epoch %d is %s: %s", e.Header.Number, e.Status, e.Reason)
+	if !e.known() || e.after == nil {
+		return e, nil, fmt.Errorf("epoch %d is %s: %s", e.Number, e.Status, e.Reason)
 	}
 	return e, e.after.clone(), nil
 }
@@ -151,16 +151,15 @@ func (b *Book) before(e *Epoch) (*ledger.Tree, bool) {
 func (b *Book) Final() *Epoch {
 	p, head := b.read()
 	for _, e := range slices.Backward(p.standing) {
-		if b.isFinal(e, head) {
+		if e.isFinal(head) {
 			return e
 		}
 	}
 	return nil
 }
 
-func (b *Book) isFinal(e *Epoch, head Head) bool {
-	return e.Status == Right && e.PostedAt+b.k.Params.ChallengeWindow < head.Final
-}
+// isFinal: the last block that could hold a challenge is final on L1.
+func (e *Epoch) isFinal(head Head) bool { return e.known() && e.FinalAt <= head.Final+1 }
 
 // Settled returns the standing epoch that contains a record for the key, and
 // whether that epoch is final.
@@ -170,7 +169,7 @@ func (b *Book) Settled(key RecordKey) (epoch uint64, final, ok bool) {
 	if !ok {
 		return 0, false, false
 	}
-	return n, b.isFinal(p.standing[n-1], head), true
+	return n, p.standing[n-1].isFinal(head), true
 }
 
 // Epochs returns the standing epochs, oldest first.
@@ -198,7 +197,8 @@ func (b *Book) History() []EpochSummary {
 	for _, e := range slices.Concat(p.void, p.standing) {
 		out = append(out, EpochSummary{
 			Number: e.Header.Number, Tx: e.Tx, Records: e.Header.Records, Debits: e.Header.Debits, Settler: e.Header.Settler,
-			By: e.By, PostedAt: e.PostedAt, Status: e.Status, Final: b.isFinal(e, head), Cost: e.Cost,
+			By: e.By, PostedAt: e.PostedAt, FinalAt: e.FinalAt,
+			Calldata: len(e.BlobHashes) == 0 && e.Header.Records > 0, Table: e.TableCount, Status: e.Status, Final: e.isFinal(head), Cost: e.Cost,
 		})
 	}
 	slices.SortStableFunc(out, func(x, y EpochSummary) int { return int(int64(x.PostedAt - y.PostedAt)) })
@@ -216,15 +216,19 @@ func (p *page) add(e *Epoch) error {
 		return fmt.Errorf("%w: epoch %d posted after epoch %d", ErrBadAnswer, e.Header.Number, len(p.standing))
 	}
 	p.standing = append(p.standing, e)
-	for _, r := range e.Records {
-		p.settled[KeyOf(r)] = e.Header.Number
-	}
-	if old := len(p.standing) - 1 - recentTrees; old >= 0 && p.standing[old].after != nil {
-		thin := *p.standing[old]
-		thin.after, thin.Records = nil, nil
-		p.standing[old] = &thin
-	}
+	p.settle(e)
 	return nil
+}
+
+// settle remembers what an epoch pays. What an earlier one paid stays with it:
+// when an epoch falls that paid something twice, the first payment stands.
+func (p *page) settle(e *Epoch) {
+	for _, r := range e.Records {
+		key := KeyOf(r)
+		if _, paid := p.settled[key]; !paid && r.Kind != ledger.Skip {
+			p.settled[key] = e.Number
+		}
+	}
 }
 
 // drop voids the epochs from a number on.
@@ -237,8 +241,23 @@ func (p *page) drop(from uint64) {
 		v.Status, v.after = Void, nil
 		p.void = append(p.void, &v)
 		for _, r := range e.Records {
-			delete(p.settled, KeyOf(r))
+			if key := KeyOf(r); p.settled[key] == e.Number && r.Kind != ledger.Skip {
+				delete(p.settled, key)
+			}
 		}
 	}
 	p.standing = p.standing[:from-1]
+}
+
+// thin lets go of the trees and records of epochs that have been final for long.
+func (p *page) thin(head Head) {
+	final := len(p.standing)
+	for final > 0 && !p.standing[final-1].isFinal(head) {
+		final--
+	}
+	for i := final - 1 - recentTrees; i >= 0 && p.standing[i].after != nil; i-- {
+		thin := *p.standing[i]
+		thin.after, thin.Records, thin.Table = nil, nil, nil
+		p.standing[i] = &thin
+	}
 }

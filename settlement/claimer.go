@@ -18,8 +18,7 @@ import (
 // account. It holds no secret: anyone may serve it and anyone may send it, for
 // the money goes to the account's owner only.
 type ClaimProof struct {
-	Header   ledger.Header   `json:"header"`
-	PostedAt uint64          `json:"posted_at"`
+	Posted   ledger.Posted   `json:"posted"`
 	Account  uint32          `json:"account"`
 	Credited protocol.Amount `json:"credited"`
 	Debited  protocol.Amount `json:"debited"`
@@ -35,9 +34,32 @@ func (b *Book) Proof(account uint32) (ClaimProof, error) {
 	tree := e.after.clone()
 	a := tree.Get(account)
 	return ClaimProof{
-		Header: e.Header, PostedAt: e.PostedAt, Account: account,
+		Posted: e.Posted, Account: account,
 		Credited: a.Credited, Debited: a.Debited, Path: tree.Prove(account).Encode(),
 	}, nil
+}
+
+func (p ClaimProof) totals() escrow.Totals {
+	return escrow.Totals{Credited: uint64(p.Credited), Debited: uint64(p.Debited), Path: p.Path}
+}
+
+// CheckProof says why a proof that somebody sent is not good, or nil: the path must lead to the header's root, and the
+// header must be that of a final epoch that stands.
+func (k *Contracts) CheckProof(ctx context.Context, p ClaimProof) error {
+	path, err := ledger.DecodeProof(p.Path)
+	if err != nil {
+		return err
+	}
+	if !path.Verify(p.Posted.NewRoot, p.Account, ledger.Account{Credited: p.Credited, Debited: p.Debited}) {
+		return fmt.Errorf("%w: the path of account %d does not lead to the root of epoch %d", ErrBadAnswer, p.Account, p.Posted.Number)
+	}
+	_, err = view(ctx, k.client, k.Escrow, nil, k.escrow.PackRequireFinal(toPosted(p.Posted)), func([]byte) (struct{}, error) { return struct{}{}, nil })
+	return err
+}
+
+// ProofSource finds proofs elsewhere: at settlers and watchers, for whoever has not the blobs of all epochs.
+type ProofSource interface {
+	Proof(ctx context.Context, account uint32) (ClaimProof, error)
 }
 
 // Claimer pays an account's credits out to its owner. One transaction covers any
@@ -48,6 +70,8 @@ type Claimer struct {
 	account uint32
 	above   protocol.Amount
 	log     *slog.Logger
+
+	elsewhere ProofSource // asked when the book has no proof; may be nil
 }
 
 // NewClaimer makes the claimer of an account. The sender, who pays the gas, need
@@ -57,6 +81,28 @@ func NewClaimer(book *Book, send *Sender, account uint32, log *slog.Logger) *Cla
 		log = slog.New(slog.DiscardHandler)
 	}
 	return &Claimer{book: book, send: send, account: account, above: protocol.Amount(send.client.cfg.ClaimAbove), log: log}
+}
+
+// Ask makes the claimer ask a source when its own book has no proof. Call it before Run.
+func (c *Claimer) Ask(source ProofSource) { c.elsewhere = source }
+
+// proof returns the book's proof, or a checked one from elsewhere.
+func (c *Claimer) proof(ctx context.Context) (ClaimProof, error) {
+	p, err := c.book.Proof(c.account)
+	if err == nil || c.elsewhere == nil {
+		return p, err
+	}
+	other, askErr := c.elsewhere.Proof(ctx, c.account)
+	if askErr == nil && other.Account != c.account {
+		askErr = fmt.Errorf("%w: a proof for account %d", ErrBadAnswer, other.Account)
+	}
+	if askErr == nil {
+		askErr = c.book.k.CheckProof(ctx, other)
+	}
+	if askErr != nil {
+		return p, errors.Join(err, askErr)
+	}
+	return other, nil
 }
 
 // Run claims whenever the final credits exceed the claimed ones by
@@ -86,7 +132,7 @@ func (c *Claimer) Claimable(ctx context.Context) (protocol.Amount, error) {
 }
 
 func (c *Claimer) claimable(ctx context.Context) (ClaimProof, protocol.Amount, error) {
-	p, err := c.book.Proof(c.account)
+	p, err := c.proof(ctx)
 	if err != nil || p.Credited == 0 {
 		return p, 0, err
 	}
@@ -115,7 +161,7 @@ func (c *Claimer) claim(ctx context.Context, least protocol.Amount) (protocol.Am
 	r, err := c.send.Send(ctx, Tx{
 		// Credits only grow, so the sum names the claim.
 		ID: fmt.Sprintf("claim/%d/%d", c.account, p.Credited), To: &to,
-		Data: c.book.k.escrow.PackClaim(toContract(p.Header), p.PostedAt, p.Account, uint64(p.Credited), uint64(p.Debited), p.Path),
+		Data: c.book.k.escrow.PackClaim(toPosted(p.Posted), p.Account, p.totals()),
 	})
 	var refused *RevertError
 	if errors.As(err, &refused) {
@@ -133,23 +179,23 @@ func (c *Claimer) claim(ctx context.Context, least protocol.Amount) (protocol.Am
 // Withdraw pays a requested withdrawal once a final epoch has a reference block
 // one voucher life after the request.
 func (c *Claimer) Withdraw(ctx context.Context) (*types.Receipt, error) {
-	f, err := view(ctx, c.book.k.client, c.book.k.Escrow, nil, c.book.k.escrow.PackFunds(c.account), c.book.k.escrow.UnpackFunds)
+	asked, err := view(ctx, c.book.k.client, c.book.k.Escrow, nil, c.book.k.escrow.PackRequestOf(c.account), c.book.k.escrow.UnpackRequestOf)
 	if err != nil {
 		return nil, err
 	}
-	if f.Pending == 0 {
+	if asked.Gweis == 0 {
 		return nil, fmt.Errorf("withdraw: %w: account %d has asked nothing back: request a withdrawal first", ErrNothing, c.account)
 	}
-	p, err := c.book.Proof(c.account)
+	p, err := c.proof(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if young := f.PendingAt + c.book.k.Params.VoucherLife; p.Header.RefBlock < young {
-		return nil, fmt.Errorf("withdraw: the last final epoch refers to block %d, the request of block %d can be paid from %d on: wait", p.Header.RefBlock, f.PendingAt, young)
+	if p.Posted.RefBlock < asked.RefBlock {
+		return nil, fmt.Errorf("withdraw: the last final epoch refers to block %d, the request can be paid from %d on: wait", p.Posted.RefBlock, asked.RefBlock)
 	}
 	to := c.book.k.Escrow
 	return c.send.Send(ctx, Tx{
 		ID: unique("withdraw"), To: &to,
-		Data: c.book.k.escrow.PackWithdraw(toContract(p.Header), p.PostedAt, p.Account, uint64(p.Credited), uint64(p.Debited), p.Path),
+		Data: c.book.k.escrow.PackWithdraw(toPosted(p.Posted), p.Account, p.totals()),
 	})
 }

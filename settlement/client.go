@@ -145,18 +145,15 @@ func (c *Client) Check(ctx context.Context, n Network) error {
 	if id != n.ChainID {
 		return &WrongChainError{Have: id, Want: n.ChainID}
 	}
-	for _, part := range []struct {
-		name string
-		addr common.Address
-	}{{"token", n.Token}, {"registry", n.Registry}, {"escrow", n.Escrow}} {
+	for _, part := range n.parts() {
 		code, err := call(ctx, c, func(ctx context.Context, e *ethclient.Client) ([]byte, error) {
-			return e.CodeAt(ctx, part.addr, nil)
+			return e.CodeAt(ctx, part.address, nil)
 		})
 		if err != nil {
 			return err
 		}
 		if len(code) == 0 {
-			return &NoContractError{Name: part.name, Address: part.addr, ChainID: id}
+			return &NoContractError{Name: part.name, Address: part.address, ChainID: id}
 		}
 	}
 	return nil

@@ -19,6 +19,9 @@ const (
 	Right Status = "right" // every step of it was recomputed
 	Wrong Status = "wrong" // a step is refuted, the challenge not yet decided
 	Void  Status = "void"  // successfully challenged, or built on one that was
+	// Sealed epochs are final and their blobs, or those of one before, are gone: nobody refuted them in time, and the
+	// accounts after the last of them were found again in a table. Their records are not known.
+	Sealed Status = "sealed"
 )
 
 // RecordKey names what a record pays for. A key is paid at most once.
@@ -29,7 +32,7 @@ type RecordKey struct {
 	Index  uint32 // of the audit statement
 }
 
-// KeyOf returns a record's key: a settled and a rejected task share one.
+// KeyOf returns the key of a record that pays, which a Skip does not: a settled and a rejected task share one.
 func KeyOf(r ledger.Record) RecordKey {
 	if r.Kind == ledger.Audit {
 		return RecordKey{Payer: r.Payer, Number: r.Number, Audit: true, Index: r.Extra}
@@ -39,17 +42,23 @@ func KeyOf(r ledger.Record) RecordKey {
 
 // Epoch is one posted epoch as the book holds it. Shared: never written.
 type Epoch struct {
-	Header     ledger.Header
-	PostedAt   uint64 // L1 block
+	ledger.Posted
 	Tx         common.Hash
 	By         common.Address // who sent it
-	BlobHashes []common.Hash
+	BlobHashes []common.Hash  // none when the data are calldata
 	Cost       Cost
 	Status     Status
 	Reason     string          // why it is wrong or blind
 	Records    []ledger.Record // of a Right epoch
+	Table      []Holding       `json:",omitempty"` // the accounts after the last Sealed epoch
 
-	after *frozen // the accounts after a Right epoch; nil where too old
+	after *frozen // the accounts after the epoch; nil where too old or unknown
+}
+
+// Holding is one account of a table.
+type Holding struct {
+	Index uint32
+	ledger.Account
 }
 
 // frozen is a tree that many read: cloning writes to it, so it happens under a
@@ -84,28 +93,44 @@ type EpochSummary struct {
 	Settler  uint32          `json:"settler"`
 	By       common.Address  `json:"by"`
 	PostedAt uint64          `json:"posted_at"`
+	FinalAt  uint64          `json:"final_at"` // first block in which it can no longer be challenged
+	Calldata bool            `json:"calldata"` // its records are calldata, not blobs
+	Table    uint32          `json:"table"`    // how many accounts of the table it carries
 	Status   Status          `json:"status"`
 	Final    bool            `json:"final"` // can no longer be challenged
 	Cost
 }
 
-// next is the header hash that the following epoch names.
-func (e *Epoch) next() protocol.Hash { return e.Header.Hash(e.PostedAt) }
+// known reports whether everything about the epoch is decided in its favour.
+func (e *Epoch) known() bool { return e.Status == Right || e.Status == Sealed }
+
+// next is the hash that the following epoch names.
+func (e *Epoch) next() protocol.Hash { return e.Hash() }
 
 func toContract(h ledger.Header) escrow.Header {
 	return escrow.Header{
 		Number: h.Number, PreviousHeader: h.PreviousHeader, PreviousRoot: h.PreviousRoot, NewRoot: h.NewRoot,
 		Debits: uint64(h.Debits), Credits: uint64(h.Credits), RefBlock: h.RefBlock, RefHash: h.RefHash,
-		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.DataHash,
+		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, DataHash: h.DataHash,
+		Queued: h.Queued, TableFrom: h.TableFrom, TableCount: h.TableCount,
 	}
+}
+
+func toPosted(p ledger.Posted) escrow.Posted {
+	return escrow.Posted{Header: toContract(p.Header), PostedAt: p.PostedAt, FinalAt: p.FinalAt}
 }
 
 func fromContract(h escrow.Header) ledger.Header {
 	return ledger.Header{
 		Number: h.Number, PreviousHeader: h.PreviousHeader, PreviousRoot: h.PreviousRoot, NewRoot: h.NewRoot,
 		Debits: protocol.Amount(h.Debits), Credits: protocol.Amount(h.Credits), RefBlock: h.RefBlock, RefHash: h.RefHash,
-		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, DataHash: h.BlobsHash,
+		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, DataHash: h.DataHash,
+		Queued: h.Queued, TableFrom: h.TableFrom, TableCount: h.TableCount,
 	}
+}
+
+func fromPosted(p escrow.Posted) ledger.Posted {
+	return ledger.Posted{Header: fromContract(p.Header), PostedAt: p.PostedAt, FinalAt: p.FinalAt}
 }
 
 func toSplit(s Split) ledger.Split {

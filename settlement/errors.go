@@ -19,6 +19,8 @@ var (
 	ErrUnreachable = errors.New("chain unreachable")
 	// ErrWrongChain is matched by WrongChainError.
 	ErrWrongChain = errors.New("wrong chain")
+	// ErrNetworkVersion says that a description of a network is of another version than this program's.
+	ErrNetworkVersion = errors.New("description of a network of another version")
 	// ErrNoContract is matched by NoContractError.
 	ErrNoContract = errors.New("no contract at the address")
 	// ErrBadAnswer says that the RPC contradicts itself or the contracts.

@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -12,30 +13,89 @@ import (
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
+	"github.com/limn-network/limn/settlement/bindings/queue"
 	"github.com/limn-network/limn/settlement/bindings/registry"
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
+// NetworkVersion is the form of Network that this package writes and reads. It grows when the contracts change in a way
+// that programs notice.
+const NetworkVersion = 2
+
 // Network says where the contracts of one network lie and what they were
 // deployed with. It is what network.json holds.
 type Network struct {
-	ChainID     uint64         `json:"chain_id"`
-	Token       common.Address `json:"token"`
-	Escrow      common.Address `json:"escrow"`
-	Registry    common.Address `json:"registry"`
-	DeployBlock uint64         `json:"deploy_block"` // logs begin here
-	Params      Params         `json:"params"`
+	Version  int            `json:"version"`
+	ChainID  uint64         `json:"chain_id"`
+	Token    common.Address `json:"token"` // fee token and stake token
+	Escrow   common.Address `json:"escrow"`
+	Registry common.Address `json:"registry"`
+	Pools    common.Address `json:"pools"`
+	Models   common.Address `json:"models"`
+
+	Steps    common.Address `json:"steps"`
+	Evidence common.Address `json:"evidence"`
+	Queue    common.Address `json:"queue"`
+	Disputes common.Address `json:"disputes"`
+	Slashing common.Address `json:"slashing"`
+	Beacons  common.Address `json:"beacons"`
+
+	Governor common.Address `json:"governor"`
+	Timelock common.Address `json:"timelock"` // owns every parameter
+	Brake    common.Address `json:"brake"`
+
+	DeployBlock uint64 `json:"deploy_block"` // logs begin here
+	Params      Params `json:"params"`
 }
 
-// Params are what the contracts were deployed with; Contracts.ReadParams reads them
-// back from the chain.
+// Validate says why a description cannot be used, or nil.
+func (n Network) Validate() error {
+	if n.Version != NetworkVersion {
+		return fmt.Errorf("%w: it has version %d, this program knows version %d: %s",
+			ErrNetworkVersion, n.Version, NetworkVersion, versionAdvice(n.Version))
+	}
+	for _, part := range n.parts() {
+		if part.address == (common.Address{}) {
+			return fmt.Errorf("%w: the address of the contract %q is missing", ErrNoContract, part.name)
+		}
+	}
+	return nil
+}
+
+func versionAdvice(have int) string {
+	if have > NetworkVersion {
+		return "update this program"
+	}
+	return "its contracts are older than this program: get the network's new file; a development network of your own starts anew in an empty directory"
+}
+
+// part is one contract of a network.
+type part struct {
+	name    string
+	address common.Address
+}
+
+func (n Network) parts() []part {
+	return []part{
+		{"token", n.Token}, {"registry", n.Registry}, {"escrow", n.Escrow}, {"pools", n.Pools}, {"models", n.Models},
+		{"steps", n.Steps}, {"evidence", n.Evidence}, {"queue", n.Queue}, {"disputes", n.Disputes},
+		{"slashing", n.Slashing}, {"beacons", n.Beacons},
+		{"governor", n.Governor}, {"timelock", n.Timelock}, {"brake", n.Brake},
+	}
+}
+
+// Params are what the contracts were deployed with. Governance changes most of them: Contracts.Rules and
+// Contracts.RegistryParams tell what counts now.
 type Params struct {
 	ChallengeWindow  uint64          `json:"challenge_window"`  // blocks
 	VoucherLife      uint64          `json:"voucher_life"`      // blocks
 	MinBond          protocol.Amount `json:"min_bond"`          // gwei, of a settler
 	MinStake         protocol.Amount `json:"min_stake"`         // gwei; less weighs nothing
+	OwnerCap         protocol.Amount `json:"owner_cap"`         // gwei; the most that all nodes of an owner weigh
+	StartStake       protocol.Amount `json:"start_stake"`       // gwei of verifiers before epochs count
+	MinVerifiers     uint8           `json:"min_verifiers"`     // distinct owners of verifiers before epochs count
 	UnbondingBlocks  uint64          `json:"unbonding_blocks"`  // blocks
-	SnapshotInterval uint64          `json:"snapshot_interval"` // blocks
+	SnapshotInterval uint64          `json:"snapshot_interval"` // blocks; never changes
 	Split            Split           `json:"split"`             // version 1
 	Test             bool            `json:"test"`              // the token has a faucet
 }
@@ -59,6 +119,7 @@ type Contracts struct {
 	token    *limntoken.LimnToken
 	escrow   *escrow.Escrow
 	registry *registry.Registry
+	queue    *queue.Queue
 	weights  weights
 }
 
@@ -68,6 +129,7 @@ func (c *Client) Bind(n Network) *Contracts {
 	return &Contracts{
 		Network: n, client: c,
 		token: limntoken.NewLimnToken(), escrow: escrow.NewEscrow(), registry: registry.NewRegistry(),
+		queue: queue.NewQueue(),
 	}
 }
 
@@ -106,29 +168,73 @@ func (c *Client) logs(ctx context.Context, addr common.Address, topics [][]commo
 	return all, nil
 }
 
-// ReadParams reads the network's parameters from its contracts.
+// ReadParams reads from the contracts what counts now: the newest rules, which may not be in force yet.
 func (k *Contracts) ReadParams(ctx context.Context) (p Params, err error) {
-	esc, reg := k.Escrow, k.Registry
-	read := func(to common.Address, data []byte, unpack func([]byte) (uint64, error)) (v uint64) {
-		if err == nil {
-			v, err = view(ctx, k.client, to, nil, data, unpack)
-		}
-		return v
-	}
-	p.ChallengeWindow = read(esc, k.escrow.PackChallengeWindow(), k.escrow.UnpackChallengeWindow)
-	p.VoucherLife = read(esc, k.escrow.PackVoucherLife(), k.escrow.UnpackVoucherLife)
-	p.MinBond = protocol.Amount(read(esc, k.escrow.PackMinBond(), k.escrow.UnpackMinBond))
-	p.MinStake = protocol.Amount(read(reg, k.registry.PackMinStake(), k.registry.UnpackMinStake))
-	p.UnbondingBlocks = read(reg, k.registry.PackUnbondingBlocks(), k.registry.UnpackUnbondingBlocks)
-	p.SnapshotInterval = read(reg, k.registry.PackSnapshotInterval(), k.registry.UnpackSnapshotInterval)
+	head, err := k.EscrowHead(ctx)
 	if err != nil {
 		return p, err
 	}
-	if p.Split, err = k.Split(ctx, 1); err != nil {
+	rules, err := k.Rules(ctx, head.Params)
+	if err != nil {
+		return p, err
+	}
+	p.ChallengeWindow, p.VoucherLife, p.MinBond = uint64(rules.ChallengeWindow), uint64(rules.VoucherLife), protocol.Amount(rules.MinBond)
+	reg, err := view(ctx, k.client, k.Registry, nil, k.registry.PackParams(), k.registry.UnpackParams)
+	if err != nil {
+		return p, err
+	}
+	p.MinStake, p.OwnerCap, p.StartStake = protocol.Amount(reg.MinStake), protocol.Amount(reg.OwnerCap), protocol.Amount(reg.StartStake)
+	p.MinVerifiers, p.UnbondingBlocks = reg.MinVerifiers, reg.UnbondingBlocks.Uint64()
+	if p.SnapshotInterval, err = view(ctx, k.client, k.Registry, nil, k.registry.PackSnapshotInterval(), k.registry.UnpackSnapshotInterval); err != nil {
+		return p, err
+	}
+	if p.Split, err = k.Split(ctx, head.Params); err != nil {
 		return p, err
 	}
 	p.Test, err = view(ctx, k.client, k.Token, nil, k.token.PackIsTest(), k.token.UnpackIsTest)
 	return p, err
+}
+
+// EscrowHead is what the escrow knows of its newest epoch and rules.
+type EscrowHead struct {
+	Last        uint64 `json:"last"`      // number of the last epoch that stands
+	RefBlock    uint64 `json:"ref_block"` // highest reference block so far
+	PostedAt    uint64 `json:"posted_at"` // block of the last post
+	FinalAt     uint64 `json:"final_at"`  // of the last epoch
+	Params      uint32 `json:"params"`    // newest version of the rules
+	Accounts    uint32 `json:"accounts"`  // index of the next account
+	Started     bool   `json:"started"`   // enough verifiers were registered when somebody last looked
+	PausedUntil uint64 `json:"paused_until"`
+}
+
+// EscrowHead reads it at the latest block.
+func (k *Contracts) EscrowHead(ctx context.Context) (EscrowHead, error) {
+	h, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackHead(), k.escrow.UnpackHead)
+	if err != nil {
+		return EscrowHead{}, err
+	}
+	return EscrowHead{
+		Last: uint64(h.Last), RefBlock: h.RefBlock.Uint64(), PostedAt: h.PostedAt.Uint64(), FinalAt: h.FinalAt.Uint64(),
+		Params: uint32(h.Params.Uint64()), Accounts: h.Accounts, Started: h.Started, PausedUntil: h.PausedUntil.Uint64(),
+	}, nil
+}
+
+// Rules are the governed numbers of one version.
+type Rules = escrow.Rules
+
+// Rules returns a version of the rules; all zero when unknown.
+func (k *Contracts) Rules(ctx context.Context, version uint32) (Rules, error) {
+	return view(ctx, k.client, k.Escrow, nil, k.escrow.PackRulesOf(version), k.escrow.UnpackRulesOf)
+}
+
+// InForce reports whether an epoch with the reference block may be by a version of the rules.
+func (k *Contracts) InForce(ctx context.Context, version uint32, refBlock uint64) (bool, error) {
+	rules, err := k.Rules(ctx, version)
+	if err != nil || rules.ChallengeWindow == 0 || refBlock < rules.ActiveAt {
+		return false, err
+	}
+	retires, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackRetiresAt(version), k.escrow.UnpackRetiresAt)
+	return refBlock <= retires, err
 }
 
 // Split returns a version of the split; all zero when unknown.

@@ -20,7 +20,7 @@ type Balances struct {
 	Deposited protocol.Amount `json:"deposited"`
 	Withdrawn protocol.Amount `json:"withdrawn"`
 	Pending   protocol.Amount `json:"pending"`    // asked back
-	PendingAt uint64          `json:"pending_at"` // block of that request
+	PendingAt uint64          `json:"pending_at"` // reference block from which a final epoch pays it
 	Security  protocol.Amount `json:"security"`
 	UnlocksAt uint64          `json:"unlocks_at"` // 0: locked
 	Bond      protocol.Amount `json:"bond"`       // as a settler
@@ -33,7 +33,9 @@ type NodeInfo struct {
 	Owner     common.Address  `json:"owner"` // zero: not registered
 	Roles     uint8           `json:"roles"`
 	Stake     protocol.Amount `json:"stake"`
-	UnbondsAt uint64          `json:"unbonds_at"` // 0: bonded
+	Unbonding protocol.Amount `json:"unbonding"`  // asked back, not yet paid
+	UnbondsAt uint64          `json:"unbonds_at"` // block from which the first part of that is paid; 0: nothing was asked back
+	Weight    protocol.Amount `json:"weight"`     // in draws
 	Nonce     uint64          `json:"nonce"`
 }
 
@@ -45,6 +47,7 @@ func (n NodeInfo) Registered() bool { return n.Owner != (common.Address{}) }
 type Payer struct {
 	Key       common.Address  `json:"key"`
 	Account   uint32          `json:"account"` // 0: not registered
+	Slot      uint8           `json:"slot"`    // its vouchers have numbers Slot << 24 and up
 	Limit     protocol.Amount `json:"limit"`   // of all debits by this key
 	Expiry    uint64          `json:"expiry"`  // last commit-by round
 	Nonce     uint64          `json:"nonce"`
@@ -82,12 +85,16 @@ func (k *Contracts) Balances(ctx context.Context, owner common.Address) (b Balan
 		return b, err
 	}
 	b.Deposited, b.Withdrawn = protocol.Amount(f.Deposited), protocol.Amount(f.Withdrawn)
-	b.Pending, b.PendingAt = protocol.Amount(f.Pending), f.PendingAt
-	sec, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackSecurities(b.Account), k.escrow.UnpackSecurities)
+	asked, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackRequestOf(b.Account), k.escrow.UnpackRequestOf)
 	if err != nil {
 		return b, err
 	}
-	b.Security, b.UnlocksAt = protocol.Amount(sec.Amount), sec.UnlocksAt
+	b.Pending, b.PendingAt = protocol.Amount(asked.Gweis), asked.RefBlock
+	sec, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackSecurityOf(b.Account), k.escrow.UnpackSecurityOf)
+	if err != nil {
+		return b, err
+	}
+	b.Security, b.UnlocksAt = protocol.Amount(sec.Gweis), sec.UnlocksAt
 	set, err := k.Settler(ctx, b.Account)
 	if err != nil {
 		return b, err
@@ -122,25 +129,39 @@ func (k *Contracts) Settler(ctx context.Context, account uint32) (escrow.Settler
 // Node returns a node's registration at a block; 0 is the latest.
 func (k *Contracts) Node(ctx context.Context, node common.Address, block uint64) (NodeInfo, error) {
 	n, err := view(ctx, k.client, k.Registry, at(block), k.registry.PackNodeOf(node), k.registry.UnpackNodeOf)
-	return NodeInfo{Node: node, Owner: n.Owner, Roles: n.Roles, Stake: protocol.Amount(n.Stake), UnbondsAt: n.UnbondsAt, Nonce: n.Nonce}, err
+	if err != nil {
+		return NodeInfo{Node: node}, err
+	}
+	info := NodeInfo{
+		Node: node, Owner: n.Owner, Roles: n.Roles, Stake: protocol.Amount(n.Stake), Unbonding: protocol.Amount(n.Unbonding),
+		Weight: protocol.Amount(n.Weight), Nonce: n.Nonce,
+	}
+	if n.Unbonding == 0 {
+		return info, nil
+	}
+	parts, err := view(ctx, k.client, k.Registry, at(block), k.registry.PackUnbondingOf(node), k.registry.UnpackUnbondingOf)
+	if err == nil && len(parts) > 0 {
+		info.UnbondsAt = parts[0].MaturesAt
+	}
+	return info, err
 }
 
 // Payer returns a payer key and what stands behind it at a block; 0 is the
 // latest. Miners ask for a final one.
 func (k *Contracts) Payer(ctx context.Context, key common.Address, block uint64) (Payer, error) {
 	p := Payer{Key: key}
-	v, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackPayerKeys(key), k.escrow.UnpackPayerKeys)
+	v, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackPayerKeyOf(key), k.escrow.UnpackPayerKeyOf)
 	if err != nil || v.Account == 0 {
 		return p, err
 	}
-	p.Account, p.Limit, p.Expiry, p.Nonce = v.Account, protocol.Amount(v.Limit), v.Expiry, v.Nonce
+	p.Account, p.Slot, p.Limit, p.Expiry, p.Nonce = v.Account, v.Slot, protocol.Amount(v.Limit), v.Expiry, v.Nonce
 	f, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackFunds(v.Account), k.escrow.UnpackFunds)
 	if err != nil {
 		return p, err
 	}
 	p.Deposit = protocol.Amount(f.Deposited - f.Withdrawn - f.Pending)
-	s, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackSecurities(v.Account), k.escrow.UnpackSecurities)
-	p.Security, p.UnlocksAt = protocol.Amount(s.Amount), s.UnlocksAt
+	s, err := view(ctx, k.client, k.Escrow, at(block), k.escrow.PackSecurityOf(v.Account), k.escrow.UnpackSecurityOf)
+	p.Security, p.UnlocksAt = protocol.Amount(s.Gweis), s.UnlocksAt
 	return p, err
 }
 
