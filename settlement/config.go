@@ -55,9 +55,32 @@ type Config struct {
 	// EpochBlobs is the most blobs in one epoch. 1 to 6.
 	EpochBlobs int
 
+	// Data is where epochs carry their records. Calldata cost some hundred times
+	// what blobs do; chains without blobs know nothing else.
+	Data DataMode
+
+	// TableEvery is how long after an account table the next one begins. Without
+	// one whoever comes later needs every blob there ever was. Shorter than the
+	// time that blobs are kept, which is 18 days. 1min to 17 days; 0: never.
+	TableEvery time.Duration
+
+	// Beacon is the URL of a beacon node that keeps the chain's blobs; empty where
+	// the chain is a development chain, or peers are enough.
+	Beacon string
+
 	// ClaimAbove is the credit, in gwei, from which an account claims by itself.
 	ClaimAbove uint64
 }
+
+// DataMode says where epochs carry their records.
+type DataMode string
+
+// The modes.
+const (
+	DataAuto     DataMode = "auto" // blobs where the chain's blocks have them
+	DataBlobs    DataMode = "blobs"
+	DataCalldata DataMode = "calldata"
+)
 
 // DefaultConfig suits a chain with blocks of a second and up; fees are capped at
 // values that Ethereum's main network has exceeded for minutes in a year.
@@ -75,6 +98,8 @@ func DefaultConfig() Config {
 		EpochInterval: 10 * time.Minute,
 		EpochRecords:  4000,
 		EpochBlobs:    3,
+		Data:          DataAuto,
+		TableEvery:    7 * 24 * time.Hour,
 		ClaimAbove:    1e9,
 	}
 }
@@ -97,6 +122,16 @@ func (c Config) Validate() error {
 		between("epoch interval", c.EpochInterval, 0, 7*24*time.Hour),
 	); err != nil {
 		return err
+	}
+	if c.TableEvery != 0 {
+		if err := between("table every", c.TableEvery, time.Minute, 17*24*time.Hour); err != nil {
+			return err
+		}
+	}
+	switch c.Data {
+	case DataAuto, DataBlobs, DataCalldata:
+	default:
+		return fmt.Errorf("data %q: want auto, blobs or calldata", c.Data)
 	}
 	switch {
 	case c.LogRange < 1 || c.LogRange > 100_000:

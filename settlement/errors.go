@@ -37,6 +37,10 @@ var (
 	ErrNothing = errors.New("nothing to claim")
 	// ErrBusy says that too many transactions of the account wait already.
 	ErrBusy = errors.New("too many transactions in flight")
+	// ErrNotStarted says that no epoch counts yet.
+	ErrNotStarted = errors.New("the network has not started: too few owners have verifiers with enough stake")
+	// ErrPaused says that a vote stopped new epochs for a while.
+	ErrPaused = errors.New("the escrow is paused")
 	// ErrNoBlob says that none of the sources has the bytes of a blob.
 	ErrNoBlob = errors.New("blob not available")
 )

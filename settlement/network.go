@@ -11,10 +11,13 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/bindings/disputes"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
+	"github.com/limn-network/limn/settlement/bindings/models"
 	"github.com/limn-network/limn/settlement/bindings/queue"
 	"github.com/limn-network/limn/settlement/bindings/registry"
+	"github.com/limn-network/limn/settlement/bindings/steps"
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
@@ -27,7 +30,8 @@ const NetworkVersion = 2
 type Network struct {
 	Version  int            `json:"version"`
 	ChainID  uint64         `json:"chain_id"`
-	Token    common.Address `json:"token"` // fee token and stake token
+	Token    common.Address `json:"token"`     // stakes and votes
+	FeeToken common.Address `json:"fee_token"` // deposits and prices; mostly the same
 	Escrow   common.Address `json:"escrow"`
 	Registry common.Address `json:"registry"`
 	Pools    common.Address `json:"pools"`
@@ -35,6 +39,7 @@ type Network struct {
 
 	Steps    common.Address `json:"steps"`
 	Evidence common.Address `json:"evidence"`
+	Asks     common.Address `json:"asks"`
 	Queue    common.Address `json:"queue"`
 	Disputes common.Address `json:"disputes"`
 	Slashing common.Address `json:"slashing"`
@@ -77,8 +82,8 @@ type part struct {
 
 func (n Network) parts() []part {
 	return []part{
-		{"token", n.Token}, {"registry", n.Registry}, {"escrow", n.Escrow}, {"pools", n.Pools}, {"models", n.Models},
-		{"steps", n.Steps}, {"evidence", n.Evidence}, {"queue", n.Queue}, {"disputes", n.Disputes},
+		{"token", n.Token}, {"fee token", n.FeeToken}, {"registry", n.Registry}, {"escrow", n.Escrow}, {"pools", n.Pools}, {"models", n.Models},
+		{"steps", n.Steps}, {"evidence", n.Evidence}, {"asks", n.Asks}, {"queue", n.Queue}, {"disputes", n.Disputes},
 		{"slashing", n.Slashing}, {"beacons", n.Beacons},
 		{"governor", n.Governor}, {"timelock", n.Timelock}, {"brake", n.Brake},
 	}
@@ -120,7 +125,11 @@ type Contracts struct {
 	escrow   *escrow.Escrow
 	registry *registry.Registry
 	queue    *queue.Queue
+	disputes *disputes.Disputes
+	steps    *steps.Steps
+	models   *models.Models
 	weights  weights
+	dissents dissents
 }
 
 // Bind makes the contracts of a network readable. It does not ask the chain;
@@ -129,7 +138,7 @@ func (c *Client) Bind(n Network) *Contracts {
 	return &Contracts{
 		Network: n, client: c,
 		token: limntoken.NewLimnToken(), escrow: escrow.NewEscrow(), registry: registry.NewRegistry(),
-		queue: queue.NewQueue(),
+		queue: queue.NewQueue(), disputes: disputes.NewDisputes(), steps: steps.NewSteps(), models: models.NewModels(),
 	}
 }
 
@@ -233,8 +242,14 @@ func (k *Contracts) InForce(ctx context.Context, version uint32, refBlock uint64
 	if err != nil || rules.ChallengeWindow == 0 || refBlock < rules.ActiveAt {
 		return false, err
 	}
+	retired, err := k.Retired(ctx, version, refBlock)
+	return !retired, err
+}
+
+// Retired reports whether no epoch with the reference block or a later one can be by a version of the rules.
+func (k *Contracts) Retired(ctx context.Context, version uint32, refBlock uint64) (bool, error) {
 	retires, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackRetiresAt(version), k.escrow.UnpackRetiresAt)
-	return refBlock <= retires, err
+	return retires < refBlock, err
 }
 
 // Split returns a version of the split; all zero when unknown.

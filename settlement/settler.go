@@ -23,10 +23,11 @@ type Source interface {
 	// so a record is offered again as it is when its epoch falls.
 	Ready(ctx context.Context, limit int) ([]Certified, error)
 
-	// Publish makes the evidence of an epoch's records, in their order, available
-	// to everyone and returns the digest that the header shall carry. It is called
-	// before the epoch is posted, and again with the same evidence after a crash.
-	Publish(ctx context.Context, evidence [][]byte) (protocol.Hash, error)
+	// Publish makes the evidence of an epoch's records, in their order, and the
+	// epoch's blobs available to everyone and returns the digest that the header
+	// shall carry. Entries of the queue have no evidence: theirs is on chain. It is
+	// called before the epoch is posted, and again with the same after a crash.
+	Publish(ctx context.Context, evidence [][]byte, blobs []kzg4844.Blob) (protocol.Hash, error)
 }
 
 // Refuser may be implemented by a Source that wants to know which records no
@@ -63,7 +64,12 @@ type Settler struct {
 	log     *slog.Logger
 	now     func() time.Time
 
-	last time.Time // of the last post by this process; touched only by Run
+	// Touched only by Run.
+	last     time.Time // of the last post by this process
+	chosen   bool      // calldata is decided
+	calldata bool
+	asked    Head   // when length was read
+	length   uint64 // of the queue
 }
 
 // NewSettler makes the settler of an account whose bond names the sender's key.
@@ -83,7 +89,15 @@ func (s *Settler) Check(ctx context.Context) error {
 	if v.Operator != s.send.from {
 		return fmt.Errorf("settler account %d posts with key %s, this is %s: post a bond that names it", s.account, v.Operator, s.send.from)
 	}
-	if need := s.book.k.Params.MinBond; protocol.Amount(v.Bond) < need {
+	head, err := s.book.k.EscrowHead(ctx)
+	if err != nil {
+		return err
+	}
+	rules, err := s.book.k.Rules(ctx, head.Params)
+	if err != nil {
+		return err
+	}
+	if need := protocol.Amount(rules.MinBond); protocol.Amount(v.Bond) < need {
 		return &TooSmallError{What: "settler bond", Have: protocol.Amount(v.Bond), Need: need, Next: "bond more"}
 	}
 	return nil
@@ -124,24 +138,106 @@ func (s *Settler) Run(ctx context.Context) error {
 // Step posts one epoch if one is due and waits until it is confirmed. It returns
 // the receipt, or nil when nothing was due.
 func (s *Settler) Step(ctx context.Context) (*types.Receipt, error) {
+	if err := s.choose(ctx); err != nil {
+		return nil, err
+	}
 	if err := s.finishOld(ctx); err != nil {
 		return nil, err
 	}
-	ready, err := s.source.Ready(ctx, s.cfg.EpochBlobs*RecordsPerBlob)
+	ready, err := s.source.Ready(ctx, s.most())
 	if err != nil {
 		return nil, fmt.Errorf("read certified records: %w", err)
 	}
-	if !due(len(ready), s.now().Sub(s.last), s.cfg) {
+	queued, err := s.queued(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !due(len(ready)+queued, s.now().Sub(s.last), s.cfg) {
 		return nil, nil // not even if all of them fit
 	}
 	if err := s.book.Sync(ctx); err != nil {
 		return nil, err
 	}
-	header, chosen, accounts, err := s.draft(ctx, ready)
-	if err != nil || !due(len(chosen), s.now().Sub(s.last), s.cfg) {
+	d, err := s.draft(ctx, ready)
+	if err != nil || !due(len(d.records), s.now().Sub(s.last), s.cfg) {
 		return nil, err
 	}
-	return s.post(ctx, header, chosen, accounts)
+	if err := s.start(ctx); err != nil {
+		return nil, err
+	}
+	return s.post(ctx, d)
+}
+
+// most is how many records an epoch of this settler holds at most.
+func (s *Settler) most() int {
+	if s.calldata {
+		return ledger.MaxCalldataRecords
+	}
+	return s.cfg.EpochBlobs * RecordsPerBlob
+}
+
+// queued returns how many entries of the queue wait; it asks once a block.
+func (s *Settler) queued(ctx context.Context) (int, error) {
+	head, err := s.book.k.client.headOrAsk(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if head != s.asked {
+		length, err := s.book.k.QueueLength(ctx)
+		if err != nil {
+			return 0, err
+		}
+		s.asked, s.length = head, length
+	}
+	taken := uint64(0)
+	if tip, _, _ := s.book.Tip(); tip != nil {
+		taken = tip.Queued
+	}
+	return int(s.length - min(taken, s.length)), nil
+}
+
+// start makes the escrow look whether the network has enough verifiers, where it has not seen that yet.
+func (s *Settler) start(ctx context.Context) error {
+	k := s.book.k
+	head, err := k.EscrowHead(ctx)
+	if err != nil {
+		return err
+	}
+	if now, _ := k.client.Head(); now.Number < head.PausedUntil {
+		return fmt.Errorf("%w until block %d: epochs go on then", ErrPaused, head.PausedUntil)
+	}
+	if head.Started {
+		return nil
+	}
+	started, err := view(ctx, k.client, k.Registry, nil, k.registry.PackStarted(), k.registry.UnpackStarted)
+	if err != nil {
+		return err
+	}
+	if !started {
+		return ErrNotStarted
+	}
+	_, err = s.send.Send(ctx, Tx{ID: unique("check-start"), To: &k.Escrow, Data: k.escrow.PackCheckStart()})
+	if err != nil {
+		return fmt.Errorf("start the escrow: %w", err)
+	}
+	return nil
+}
+
+// choose fixes where this settler's epochs carry their records.
+func (s *Settler) choose(ctx context.Context) error {
+	if s.chosen {
+		return nil
+	}
+	s.calldata = s.cfg.Data == DataCalldata
+	if s.cfg.Data == DataAuto {
+		header, err := s.book.k.client.header(ctx, nil)
+		if err != nil {
+			return err
+		}
+		s.calldata = header.ExcessBlobGas == nil
+	}
+	s.chosen = true
+	return nil
 }
 
 // finishOld waits for an epoch that an earlier process, or a cancelled round,
@@ -173,85 +269,50 @@ func (s *Settler) refresh(ctx context.Context) error {
 	return s.book.Sync(ctx)
 }
 
-// draft chooses the records and fills the header as far as it goes without them.
-func (s *Settler) draft(ctx context.Context, ready []Certified) (ledger.Header, []Certified, accounts, error) {
-	var h ledger.Header
-	tip, tree, err := s.book.Tip()
-	if err != nil {
-		return h, nil, accounts{}, err
-	}
-	h = ledger.Header{Number: 1, PreviousHeader: ledger.GenesisHash(), PreviousRoot: tree.Root(), Settler: s.account}
-	if tip != nil {
-		h.Number, h.PreviousHeader = tip.Header.Number+1, tip.next()
-	}
-	if h.Params, err = s.newestParams(ctx); err != nil {
-		return h, nil, accounts{}, err
-	}
-	head, _ := s.book.k.client.Head()
-	h.RefBlock = head.Final
-	if tip != nil {
-		h.RefBlock = max(h.RefBlock, tip.Header.RefBlock)
-	}
-	ref, err := s.book.k.client.header(ctx, numberOf(h.RefBlock))
-	if err != nil {
-		return h, nil, accounts{}, err
-	}
-	h.RefHash = protocol.Hash(ref.Hash())
-	split, err := s.book.split(ctx, h.Params)
-	if err != nil {
-		return h, nil, accounts{}, err
-	}
-	a := accounts{
-		tree: tree, split: split, settler: s.account, epoch: h.Number,
-		settled: func(key RecordKey) bool { _, _, ok := s.book.Settled(key); return ok },
-		limit:   func(account uint32) (protocol.Amount, error) { return s.book.k.Limit(ctx, account, h.RefBlock) },
-	}
-	chosen, rejected, err := pick(ready, s.cfg.EpochBlobs*RecordsPerBlob, a)
-	if refuser, ok := s.source.(Refuser); ok {
-		for key, reason := range rejected {
-			refuser.Refused(key, reason)
-		}
-	}
-	return h, chosen, a, err
-}
-
-func (s *Settler) newestParams(ctx context.Context) (uint32, error) {
-	h, err := view(ctx, s.book.k.client, s.book.k.Escrow, nil, s.book.k.escrow.PackHead(), s.book.k.escrow.UnpackHead)
-	return h.Params, err
-}
-
 // post packs and sends. The ID is the header's hash, so the same epoch is sent
 // once whatever happens, and a reposted one, with other blocks in it, anew.
-func (s *Settler) post(ctx context.Context, h ledger.Header, chosen []Certified, a accounts) (*types.Receipt, error) {
-	records := make([]ledger.Record, len(chosen))
-	evidence := make([][]byte, len(chosen))
-	for i, c := range chosen {
-		records[i], evidence[i] = c.Record, c.Evidence
-	}
-	packed, err := ledger.Pack(a.tree, a.split, s.account, records)
+func (s *Settler) post(ctx context.Context, d *draft) (*types.Receipt, error) {
+	h := d.header
+	packed, err := ledger.Pack(d.before, d.split, s.account, d.records)
 	if err != nil {
 		return nil, fmt.Errorf("pack epoch %d: %w", h.Number, err)
 	}
-	hashes := make([]protocol.Hash, len(packed.Blobs))
-	for i := range packed.Blobs {
-		if _, hashes[i], err = ledger.Commit(&packed.Blobs[i]); err != nil {
+	h.NewRoot, h.Debits, h.Credits = packed.Tree.Root(), packed.Debits, packed.Debits
+	h.Records = uint32(len(d.records))
+	tx := Tx{To: &s.book.k.Escrow}
+	var data []byte
+	if s.calldata {
+		if data, err = ledger.Calldata(packed.Blobs, h.Records); err != nil {
 			return nil, err
 		}
+		h.DataHash = ledger.CalldataHash(data)
+	} else {
+		if tx.Blobs, err = s.withTable(ctx, &h, packed); err != nil {
+			return nil, err
+		}
+		hashes := make([]protocol.Hash, len(tx.Blobs))
+		for i := range tx.Blobs {
+			if _, hashes[i], err = ledger.Commit(&tx.Blobs[i]); err != nil {
+				return nil, err
+			}
+		}
+		h.DataHash = ledger.BlobsHash(hashes)
 	}
-	if h.Evidence, err = s.source.Publish(ctx, evidence); err != nil {
+	if h.Evidence, err = s.source.Publish(ctx, d.evidence, tx.Blobs); err != nil {
 		return nil, fmt.Errorf("publish evidence of epoch %d: %w", h.Number, err)
 	}
-	h.NewRoot, h.Debits, h.Credits = packed.Tree.Root(), packed.Debits, packed.Debits
-	h.Records, h.DataHash = uint32(len(records)), ledger.BlobsHash(hashes)
-	escrow := s.book.k.Escrow
-	receipt, err := s.send.Send(ctx, Tx{
-		ID: fmt.Sprintf("epoch/%d/%s", h.Number, h.Hash(0)), To: &escrow,
-		Data: s.book.k.escrow.PackPostEpoch(toContract(h)), Blobs: packed.Blobs,
-	})
+	if s.calldata {
+		tx.Data = s.book.k.escrow.PackPostEpochData(toContract(h), data)
+	} else {
+		tx.Data = s.book.k.escrow.PackPostEpoch(toContract(h))
+	}
+	tx.ID = fmt.Sprintf("epoch/%d/%s", h.Number, ledger.Posted{Header: h}.Hash())
+	receipt, err := s.send.Send(ctx, tx)
 	if err != nil {
 		return nil, fmt.Errorf("post epoch %d: %w", h.Number, err)
 	}
 	s.last = s.now()
-	s.log.Info("epoch posted", "epoch", h.Number, "records", h.Records, "gas", receipt.GasUsed, "tx", receipt.TxHash)
+	s.log.Info("epoch posted", "epoch", h.Number, "records", h.Records, "queued", h.Queued, "table", h.TableCount,
+		"gas", receipt.GasUsed, "tx", receipt.TxHash)
 	return receipt, s.refresh(ctx)
 }

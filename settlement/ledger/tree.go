@@ -162,6 +162,22 @@ func (n *node) walk(height int, index uint32, yield func(uint32, Account) bool) 
 	return n.children[0].walk(height-1, index<<1, yield) && n.children[1].walk(height-1, index<<1|1, yield)
 }
 
+// Top returns the highest account that moved; false when none did.
+func (t *Tree) Top() (uint32, bool) {
+	n, index := t.root, uint32(0)
+	if n == nil {
+		return 0, false
+	}
+	for range TreeDepth {
+		bit := uint32(1)
+		if n.children[1] == nil {
+			bit = 0
+		}
+		n, index = n.children[bit], index<<1|bit
+	}
+	return index, true
+}
+
 // Prove returns the path of an account, moved or not.
 func (t *Tree) Prove(index uint32) Proof {
 	t.Root()

@@ -24,23 +24,32 @@ var (
 	_ = abi.ConvertType
 )
 
-// AccountsHead is an auto generated low-level Go binding around an user-defined struct.
-type AccountsHead struct {
-	Last     uint64
-	RefBlock uint64
-	PostedAt uint64
-	Params   uint32
-	Accounts uint32
-}
-
 // EscrowConfig is an auto generated low-level Go binding around an user-defined struct.
 type EscrowConfig struct {
-	Token           common.Address
-	Treasury        common.Address
-	ChallengeWindow uint64
-	VoucherLife     uint64
-	MinBond         uint64
-	Split           Split
+	Token    common.Address
+	Treasury common.Address
+	Rules    Rules
+	Split    Split
+	Bounds   GovernedBounds
+}
+
+// GovernedBounds is an auto generated low-level Go binding around an user-defined struct.
+type GovernedBounds struct {
+	MinWindow   uint32
+	MaxWindow   uint32
+	MinLife     uint32
+	MaxLife     uint32
+	LowestBond  uint64
+	HighestBond uint64
+}
+
+// GovernedLinks is an auto generated low-level Go binding around an user-defined struct.
+type GovernedLinks struct {
+	Registry common.Address
+	Courts   []common.Address
+	Slasher  common.Address
+	Governor common.Address
+	Brake    common.Address
 }
 
 // Header is an auto generated low-level Go binding around an user-defined struct.
@@ -57,7 +66,46 @@ type Header struct {
 	Settler        uint32
 	Params         uint32
 	Evidence       [32]byte
-	BlobsHash      [32]byte
+	DataHash       [32]byte
+	Queued         uint64
+	TableFrom      uint32
+	TableCount     uint32
+}
+
+// IEscrowHead is an auto generated low-level Go binding around an user-defined struct.
+type IEscrowHead struct {
+	Last        uint32
+	RefBlock    *big.Int
+	PostedAt    *big.Int
+	FinalAt     *big.Int
+	Params      *big.Int
+	Accounts    uint32
+	Started     bool
+	PausedUntil *big.Int
+}
+
+// IEscrowPayerKey is an auto generated low-level Go binding around an user-defined struct.
+type IEscrowPayerKey struct {
+	Account uint32
+	Slot    uint8
+	Limit   uint64
+	Expiry  uint64
+	Nonce   uint64
+}
+
+// Posted is an auto generated low-level Go binding around an user-defined struct.
+type Posted struct {
+	Header   Header
+	PostedAt uint64
+	FinalAt  uint64
+}
+
+// Rules is an auto generated low-level Go binding around an user-defined struct.
+type Rules struct {
+	ActiveAt        uint64
+	ChallengeWindow uint32
+	VoucherLife     uint32
+	MinBond         uint64
 }
 
 // Split is an auto generated low-level Go binding around an user-defined struct.
@@ -70,29 +118,8 @@ type Split struct {
 	Treasury  uint16
 }
 
-// StepProof is an auto generated low-level Go binding around an user-defined struct.
-type StepProof struct {
-	BlobHashes         [][32]byte
-	Group              uint32
-	Commitment         []byte
-	Elements           [8][32]byte
-	Proofs             []byte
-	PreviousCommitment []byte
-	Previous           [2][32]byte
-	PreviousProofs     []byte
-	Accounts           []Touched
-}
-
 // Totals is an auto generated low-level Go binding around an user-defined struct.
 type Totals struct {
-	Credited uint64
-	Debited  uint64
-	Path     []byte
-}
-
-// Touched is an auto generated low-level Go binding around an user-defined struct.
-type Touched struct {
-	Index    uint32
 	Credited uint64
 	Debited  uint64
 	Path     []byte
@@ -113,9 +140,9 @@ type Voucher struct {
 
 // EscrowMetaData contains all meta data concerning the Escrow contract.
 var EscrowMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structEscrow.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"challengeWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"voucherLife\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"BURN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"claimed\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"challengeOverdraft\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"before\",\"type\":\"tuple\",\"internalType\":\"structTotals\",\"components\":[{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"after_\",\"type\":\"tuple\",\"internalType\":\"structTotals\",\"components\":[{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeStep\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structStepProof\",\"components\":[{\"name\":\"blobHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commitment\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"elements\",\"type\":\"bytes32[8]\",\"internalType\":\"bytes32[8]\"},{\"name\":\"proofs\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"previousCommitment\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"previous\",\"type\":\"bytes32[2]\",\"internalType\":\"bytes32[2]\"},{\"name\":\"previousProofs\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"accounts\",\"type\":\"tuple[]\",\"internalType\":\"structTouched[]\",\"components\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"challengeWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"debitLimit\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fundAuditPool\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"funds\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"deposited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"withdrawn\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pending\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pendingAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"head\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAccounts.Head\",\"components\":[{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"accounts\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"headerHash\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"lastRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lockSecurity\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minBond\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payerKeyDigest\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payerKeys\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postBond\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postEpoch\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestBondExit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestUnlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokePayerKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ring\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"securities\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPayerKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settlers\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"exitAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"spacing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"splitOf\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"voucherDigest\",\"inputs\":[{\"name\":\"voucher\",\"type\":\"tuple\",\"internalType\":\"structVoucher\",\"components\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"miner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"settleBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"voucherLife\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"warmRing\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawSecurity\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountOpened\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondChanged\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondExitRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochPosted\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"header\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"blobsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochVoided\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"to\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"burned\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"reward\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayerKeySet\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityLocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityUnlockRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SplitSet\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"split\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccountsNotAscending\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadOpening\",\"inputs\":[{\"name\":\"element\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPath\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadProofLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadRoot\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadSplit\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EmptyEpochMoves\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExitNotReached\",\"inputs\":[{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MissingAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NoAccount\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoRequest\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NoSuchGroup\",\"inputs\":[{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotExiting\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotFinal\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotInRoot\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotKeyOfAccount\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPlainToken\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotWholeGwei\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingLeft\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NothingLocked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"claimed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PreviousMalformed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefBlockOutOfRange\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RequestTooYoung\",\"inputs\":[{\"name\":\"refBlockNeeded\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StepIsRight\",\"inputs\":[{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"SumsDiffer\",\"inputs\":[{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TooManyAccounts\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooSoon\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownEpoch\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownParams\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"WindowClosed\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WithinLimit\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongBlobHashes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WrongBlobs\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongNumber\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongPreviousHeader\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongPreviousRoot\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongRefHash\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structEscrow.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"rules\",\"type\":\"tuple\",\"internalType\":\"structRules\",\"components\":[{\"name\":\"activeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"voucherLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"bounds\",\"type\":\"tuple\",\"internalType\":\"structGoverned.Bounds\",\"components\":[{\"name\":\"minWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lowestBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"highestBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"BURN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PAUSE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_VERSIONS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_GAP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"claimed\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addRules\",\"inputs\":[{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structRules\",\"components\":[{\"name\":\"activeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"voucherLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bounds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structGoverned.Bounds\",\"components\":[{\"name\":\"minWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lowestBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"highestBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"brake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"checkStart\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"totals\",\"type\":\"tuple\",\"internalType\":\"structTotals\",\"components\":[{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"clockAt\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"connect\",\"inputs\":[{\"name\":\"links\",\"type\":\"tuple\",\"internalType\":\"structGoverned.Links\",\"components\":[{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"courts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"slasher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"brake\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"debitLimit\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochHash\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"forfeitSecurity\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"gweis\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fundAuditPool\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"funds\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"deposited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"withdrawn\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pending\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dueAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"governor\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"head\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIEscrow.Head\",\"components\":[{\"name\":\"last\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"refBlock\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"postedAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"finalAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"params\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"accounts\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"started\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"pausedUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isCourt\",\"inputs\":[{\"name\":\"contract_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyCount\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slot\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lockSecurity\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"payerKeyDigest\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payerKeyOf\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIEscrow.PayerKey\",\"components\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slot\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postBond\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postEpoch\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postEpochData\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestBondExit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"gweis\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestUnlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requireFinal\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requireOpen\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requireStanding\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"retiresAt\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"revokePayerKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewards\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"releasedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ring\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rulesOf\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRules\",\"components\":[{\"name\":\"activeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"voucherLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"securityOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"gweis\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPayerKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"limit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settlers\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"exitAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slasher\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"spacing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"splitOf\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"challenger\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeReward\",\"inputs\":[{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"voucherDigest\",\"inputs\":[{\"name\":\"voucher\",\"type\":\"tuple\",\"internalType\":\"structVoucher\",\"components\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"miner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"settleBy\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"warmRing\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"posted\",\"type\":\"tuple\",\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"totals\",\"type\":\"tuple\",\"internalType\":\"structTotals\",\"components\":[{\"name\":\"credited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"debited\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawSecurity\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountOpened\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondChanged\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondExitRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Connected\",\"inputs\":[{\"name\":\"links\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structGoverned.Links\",\"components\":[{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"courts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"slasher\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"brake\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochPosted\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"posted\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosted\",\"components\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structHeader\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previousHeader\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"previousRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"records\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"params\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"queued\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochVoided\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"to\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"challenger\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"burned\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"reward\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayerKeySet\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"key\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"slot\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardTaken\",\"inputs\":[{\"name\":\"settler\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RulesAdded\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"rules\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structRules\",\"components\":[{\"name\":\"activeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"challengeWindow\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"voucherLife\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSplit\",\"components\":[{\"name\":\"miner\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"verifiers\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"auditors\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"publisher\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"settler\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityForfeited\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityLocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityUnlockRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SecurityWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Started\",\"inputs\":[{\"name\":\"started\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"refBlock\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyConnected\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadBounds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadPath\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadRoot\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadSplit\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadTable\",\"inputs\":[{\"name\":\"tableFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"tableCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minBond\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EmptyEpochMoves\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExitNotReached\",\"inputs\":[{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiryTooEarly\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"earliest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"IsPaused\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"unlocksAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoAccount\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoRequest\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NoReward\",\"inputs\":[{\"name\":\"settler\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotBrake\",\"inputs\":[{\"name\":\"brake\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotConnected\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotCourt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDeployer\",\"inputs\":[{\"name\":\"deployer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDirect\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotExiting\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotFinal\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"finalAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotGovernor\",\"inputs\":[{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInRoot\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotKeyOfAccount\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotPlainToken\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSlasher\",\"inputs\":[{\"name\":\"slasher\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotStarted\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotWholeGwei\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingLeft\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NothingLocked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"claimed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OutOfBounds\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"low\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"high\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ParamsNotActive\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"activeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ParamsRetired\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"retiresAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PauseOutOfRange\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"latest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PauseTooSoon\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RefBlockOutOfRange\",\"inputs\":[{\"name\":\"refBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RequestTooYoung\",\"inputs\":[{\"name\":\"refBlockNeeded\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RewardHeld\",\"inputs\":[{\"name\":\"releasedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RulesPending\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SumsDiffer\",\"inputs\":[{\"name\":\"debits\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credits\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TableInCalldata\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyAccounts\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyKeys\",\"inputs\":[{\"name\":\"account\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"TooManyVersions\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"TooSoon\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownEpoch\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownParams\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"WindowClosed\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongBlobs\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongDataHash\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongDataLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongNumber\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"WrongPreviousHeader\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongRefHash\",\"inputs\":[{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Escrow",
-	Bin: "0x610120806040523461065a57806159be803803809161001e8285610679565b833981010390610160821261065a576040519161003a8361065e565b81516001600160a01b038116810361065a5783526020820151926001600160a01b038416840361065a57602081019384526100776040840161069c565b6040820190815261008a6060850161069c565b926060830193845260c06100a06080870161069c565b6080850190815291609f19011261065a5761011e610140604051966100c48861065e565b6100d060a082016106b0565b88526100de60c082016106b0565b60208901526100ef60e082016106b0565b604089015261010161010082016106b0565b606089015261011361012082016106b0565b6080890152016106b0565b60a086810191909152830194855282516001600160a01b0316158015610648575b8015610636575b61060e57815163400000006001600160401b0390911611801561061d575b61060e5791516001600160a01b031660805280516001600160401b0390811660c0529251831660a0529051821660e05251600a1c663fffffffffffff166001019081116105eb57610100525161ffff815116906101cb602082019261ffff845116906106bf565b6101df604083019161ffff835116906106bf565b916101f4606082019361ffff855116906106bf565b91610209608083019361ffff855116906106bf565b61271061022060a085019261ffff845116906106bf565b036105ff575f549363ffffffff8560c01c169063ffffffff82146105eb5761ffff7ff784664b40dc4105b93f66d0b9d5807db2121d51fbd565d64f7a4ecbb4907d4b978180968163ffffffff9c60c09b60018399019e8f169e63ffffffff8e1b908e1b169063ffffffff8e1b1916175f558d5f5260086020528160405f209b51169a8b8a8983548963ffff0000875160101b16946bffff0000000000000000000069ffff000000000000000067ffff00000000000065ffff000000008d5160201b16945160301b16955160401b16955160501b16956bffff00000000000000000000199369ffff0000000000000000199267ffff000000000000199165ffffffffffff191617161716171617171790556040519a8b52511660208a0152511660408801525116606086015251166080840152511660a0820152a280515f80805260016020527fa6eef7e35abe7026729641147f7915573c7e97b47efa546f5f6e3230263bcb4980546001600160a01b0319166001600160a01b039384161790559151604051929116907f99be2bb9b42606fcc87db899cccde95f59ca5322a708d2908509b42a1c9020468180a35f80546001600160e01b0316600160e11b1790556101a081016001600160401b038111828210176105d7576040525f815260208101905f825260408101905f825260608101905f8252608081015f815260a082015f815260c083015f815260e084015f81526101008501915f83526101208601935f85526101408701955f87526101608801975f895261018001985f8a526040519a60208c019c5f8e525160408d01525160608c01525160808b0152600160401b6001900390511660a08a0152600160401b6001900390511660c0890152600160401b6001900390511660e0880152516101008701525163ffffffff166101208601525163ffffffff166101408501525163ffffffff1661016084015251610180830152516101a08201526101c081015f90526101c081526105046101e082610679565b5190205f805260076020527f6d5257204ebe7d88fd91ae87941cb2dd9d8062b64ae5a2bd2d28ec40b9fbf6df556040516152f190816106cd823960805181818161059601528181610b3201528181611c6e015281816124c70152818161269c015281816134ff01528181613b8d0152613bcb015260a0518181816108f101528181611d0501528181611ede0152613238015260c051818181611ac701528181611d7e01528181611f0701526137e4015260e0518181816111130152611b0b0152610100518181816111c00152611b9a0152f35b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b63bc4f33a360e01b5f5260045ffd5b6301f30c8760e21b5f5260045ffd5b50835163400000006001600160401b0390911611610164565b5081516001600160401b031615610146565b5085516001600160a01b03161561013f565b5f80fd5b60c081019081106001600160401b038211176105d757604052565b601f909101601f19168101906001600160401b038211908210176105d757604052565b51906001600160401b038216820361065a57565b519061ffff8216820361065a57565b919082018092116105eb5756fe6080806040526004361015610012575f80fd5b5f3560e01c9081630287c92c14612ae1575080630c206115146129585780631110f280146128cd5780632608eb6e146128445780632a1561f51461272657806330d76ccb146124f45780633caec58d1461241357806347e7ef241461233a5780634e595ca51461218957806353c04eb7146121215780635450bbf314611fce57806356e19a2c14611e575780635a73384b14611d2957806365d60e3e14611ce557806366eb9cec14611bbe5780636b6ec9a714611b7a5780638086b8ba14611b2f578063831518b714611aeb578063861a141214611aa75780638f7dcfa314611a105780639e383abe14611073578063a08539b214611010578063a875cb6f14610eec578063ae29aaa314610c56578063aecf927614610c04578063afe7a8b114610829578063b58166f21461080c578063b846abab1461079f578063c0a2526c14610783578063c46fd4911461071c578063e9b3ebf4146106a8578063ec73ae461461067e578063f017d43e14610613578063f3240612146105d5578063f698da25146105ba578063fc0c546a1461056a578063fe4346e614610323578063ff37656e146103075763ff447557146101c9575f80fd5b346103035761012060031936011261030357604051602081017f488f02390f8cffb4510022f9c0dd26658fb445dd29a09f8cc0be886df1fbfb1b815273ffffffffffffffffffffffffffffffffffffffff610222612bad565b16604083015260243563ffffffff8116809103610303576060830152604435608083015260643573ffffffffffffffffffffffffffffffffffffffff81168091036103035760a083015267ffffffffffffffff61027d612c16565b1660c083015260a43567ffffffffffffffff81168091036103035760e083015260c43567ffffffffffffffff81168091036103035761010083015260e4359063ffffffff821680920361030357826102fb9261012060209501526101043561014082015261014081526102f261016082612d56565b51902030613cc2565b604051908152f35b5f80fd5b34610303575f6003193601126103035760206040516104008152f35b346103035760031936016101e08112610303576101a01361030357610346612bd0565b6101c43567ffffffffffffffff811161030357806004019161022060031983360301126103035761037e906103796132e3565b6139bf565b63ffffffff61038b612faf565b16600881019081811161053d5760070190811161053d5760249060031c9101918163ffffffff6103ba85612fc3565b161015610503576103cb8180613277565b6040519060208201927f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff821161030357826020916104399360051b80918737810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612d56565b51902061018435036104db576104709161045282613dfc565b63ffffffff61046861046386612fc3565b6132cb565b1614906141db565b6104a15761047c613a22565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b6104af63ffffffff91612fc3565b7f6eb3f637000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f65f557ba000000000000000000000000000000000000000000000000000000005f5260045ffd5b63ffffffff61051184612fc3565b7f83c53156000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b34610303575f60031936011261030357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610303575f6003193601126103035760206102fb30613d17565b346103035760406003193601126103035760206106016105f3612b89565b6105fb612be8565b90613184565b67ffffffffffffffff60405191168152f35b346103035760a06003193601126103035761062c612bad565b60243573ffffffffffffffffffffffffffffffffffffffff8116810361030357610654612bff565b9160643567ffffffffffffffff81168103610303576020936102fb93610678612c16565b936130ff565b34610303576020600319360112610303576004355f526007602052602060405f2054604051908152f35b346103035760206003193601126103035773ffffffffffffffffffffffffffffffffffffffff6106d6612bad565b165f526005602052608060405f205467ffffffffffffffff6040519163ffffffff81168352818160201c166020840152818160601c16604084015260a01c166060820152f35b346103035760206003193601126103035763ffffffff61073a612b89565b165f526009602052606060405f20546040519073ffffffffffffffffffffffffffffffffffffffff8116825267ffffffffffffffff8160a01c16602083015260e01c6040820152f35b34610303575f60031936011261030357602060405161dead8152f35b346103035760206003193601126103035763ffffffff6107bd612b89565b165f526002602052608060405f20546040519067ffffffffffffffff8116825267ffffffffffffffff8160401c16602083015267ffffffffffffffff81841c16604083015260c01c6060820152f35b34610303575f600319360112610303576020600654604051908152f35b346103035761086461085963ffffffff61084236612c70565b9395978299956108539492946132e3565b896137d8565b85606089013561387b565b1691825f52600260205260405f206040519061087f82612d3a565b549267ffffffffffffffff84168252602082019367ffffffffffffffff8160401c16855267ffffffffffffffff8160801c16916040840192808452606085019260c01c835215610bd85760c06108d59101612eb9565b67ffffffffffffffff8251169067ffffffffffffffff806109177f00000000000000000000000000000000000000000000000000000000000000008095612e06565b16911610610b96575061094167ffffffffffffffff84511667ffffffffffffffff87511690612e28565b67ffffffffffffffff811667ffffffffffffffff86161015610b6a5767ffffffffffffffff83610a6f92610ab89783809751168461097f8385612e28565b161115610b56575050610a268280835116995b816109a08c82845116612e06565b1681525f87525f84528b5f526002602052818060405f209a5116167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008a5416178955511687907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b5185547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff16911660801b77ffffffffffffffff0000000000000000000000000000000016178455565b51825477ffffffffffffffffffffffffffffffffffffffffffffffff16911660c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016179055565b815f52600160205273ffffffffffffffffffffffffffffffffffffffff60405f20541680927fe6bea7eb6a3af254772bff774b04b2d6263ac47c0b27a48cf1ce9d98c4281770602067ffffffffffffffff604051951694858152a3633b9aca00810290808204633b9aca00149015171561053d5761047c917f00000000000000000000000000000000000000000000000000000000000000006138f5565b610b648491610a2693612e28565b99610992565b867f3d6b181d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b610bac9067ffffffffffffffff80935116612e06565b7fc56668c7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b867f5eb82544000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346103035760206003193601126103035763ffffffff610c22612b89565b165f5260016020526040805f205481519073ffffffffffffffffffffffffffffffffffffffff8116825260a01c6020820152f35b3461030357608060031936011261030357610c6f612bad565b610c77612be8565b610c7f612bff565b60643567ffffffffffffffff811161030357610ca083913690600401612c42565b9390610caa613790565b94610cea73ffffffffffffffffffffffffffffffffffffffff881697885f5260056020528667ffffffffffffffff60405f205460a01c16958692336130ff565b610cf3826130c5565b91610d016040519384612d56565b8083523681850111610303576020815f92610d23968387013784010152613c88565b505085158015610ecc575b610e8a575090610e65610d627fefdd328e733377edcba1b29db6c924f1badebfbb1398c05ca7ef3cc8fb5c5db39493612de6565b9467ffffffffffffffff63ffffffff60405192610d7e84612d3a565b16808352848216602080850191825287841660408087019182529a851660608088019182525f8e8152600585529c909c2096518754945192517fffffffffffffffffffffffff000000000000000000000000000000000000000090951663ffffffff91909116179190921b6bffffffffffffffff00000000161791841690991b73ffffffffffffffff00000000000000000000000016178355965182547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff16911660a01b7bffffffffffffffff000000000000000000000000000000000000000016179055565b6040805167ffffffffffffffff9283168152929091166020830152819081015b0390a3005b73ffffffffffffffffffffffffffffffffffffffff907f9a7d38d9000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b508573ffffffffffffffffffffffffffffffffffffffff82161415610d2e565b3461030357602060031936011261030357610f05612bad565b73ffffffffffffffffffffffffffffffffffffffff610f22613790565b911690815f52600560205260405f2063ffffffff808254169216809203610fe45780547fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff164360601b73ffffffffffffffff000000000000000000000000161781557fefdd328e733377edcba1b29db6c924f1badebfbb1398c05ca7ef3cc8fb5c5db390610e859054604051918167ffffffffffffffff80859460601c169160201c168390929167ffffffffffffffff60209181604085019616845216910152565b827ffdf9e59e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346103035760031936016101c08112610303576101a013610303576020611035612bd0565b60405167ffffffffffffffff83820192611050846004612fd4565b166101c08201526101c081526110686101e082612d56565b519020604051908152f35b34610303576101a06003193601126103035763ffffffff611092612f87565b165f52600960205260405f20604051906060820182811067ffffffffffffffff8211176119e3576040525473ffffffffffffffffffffffffffffffffffffffff8116918281526040602082019267ffffffffffffffff8160a01c16845260e01c9101523382036119b75767ffffffffffffffff90511667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169081811061198957611143612f2c565b61114b612e74565b67ffffffffffffffff8061116181855116612de6565b16911603611939576103ff8151165f52600760205260405f20546024359080820361190e5750600654604435908082036118e35750606435928360f81c6118b7576040810167ffffffffffffffff81511667ffffffffffffffff6111e67f00000000000000000000000000000000000000000000000000000000000000008093612e06565b16431061187557506111f6612e5d565b91602081019267ffffffffffffffff808551169116106118385767ffffffffffffffff611221612e5d565b16924384101561180c57834093841561173d575b5060e43593808503611712575063ffffffff61124f612f9b565b161580156116f5575b6116bc57611264612e8b565b67ffffffffffffffff80611276612ea2565b169116036116715763ffffffff61128b612faf565b16158061164d575b6116255763ffffffff6112a4612faf565b1661100081019081811161053d57610fff0190811161053d577f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081600c1c9160071c168181046020148215171561053d57611317611301826130c5565b9161130f6040519384612d56565b8083526130c5565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020830191013682375f5b8381106115de5750824915918215926115cc575b50506115a157509060809167ffffffffffffffff611373612e74565b61137b612e5d565b4380841697889052838216909452911680845260608401519385015167ffffffffffffffff909116604092831b6fffffffffffffffff000000000000000016179290941b77ffffffffffffffff00000000000000000000000000000000169190911760c09290921b7bffffffff000000000000000000000000000000000000000000000000169190911760e09290921b7fffffffff0000000000000000000000000000000000000000000000000000000016919091175f556006869055516020810191611449836004612fd4565b6101c08201526101c081526114606101e082612d56565b5190206103ff61146e612e74565b165f52600760205260405f2055611483612e74565b9361148c612f87565b926040519460043567ffffffffffffffff811680910361030357865260208601526040850152606084015260843567ffffffffffffffff811680910361030357608084015260a43567ffffffffffffffff81168091036103035760a084015260c43567ffffffffffffffff81168091036103035760c084015260e08301526101043563ffffffff8116809103610303576101008301526101243563ffffffff8116809103610303576101208301526101443563ffffffff81168091036103035767ffffffffffffffff63ffffffff7fb68f0e438716a05a175d2c25c9b22c28e4c1e5a3c7590d8f841023e7302020fb936101a093610140870152610164356101608701526101843561018087015216941692a3005b7f0315c8ff000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b51902061018435141590508980611357565b804980156115f957600582901b840160200152600101611343565b847f0315c8ff000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fb6e0ac19000000000000000000000000000000000000000000000000000000005f5260045ffd5b508685141580611293575067ffffffffffffffff611669612e8b565b161515611293565b67ffffffffffffffff611682612e8b565b8161168b612ea2565b917f3954f3e9000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b63ffffffff6116c9612f9b565b7f4f514a61000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b506116fe612f9b565b63ffffffff80606085015116911611611258565b7f799f1bb2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f80604051602081019084825260208152611759604082612d56565b519071f90827f1c53a10cb7a02335b1753200029355afa611778613c59565b9080611801575b6117b5575b5084611235577f22e7fcf4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9094506020815191015190602081106117d1575b509388611784565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b16886117c9565b50602081511461177f565b837f22e7fcf4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff611849612e5d565b7f22e7fcf4000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b61188b9067ffffffffffffffff80935116612e06565b7fe08a03ea000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b837f5ce9785f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5a9c4083000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9cc33982000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff908161195881611950612e74565b935116612de6565b917fbdbb1332000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b7f75a01fa7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b507f76c6c93a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b34610303575f600319360112610303575f6080604051611a2f81612d1e565b828152826020820152826040820152826060820152015260a0611a50612f2c565b63ffffffff60806040519267ffffffffffffffff815116845267ffffffffffffffff602082015116602085015267ffffffffffffffff60408201511660408501528260608201511660608501520151166080820152f35b34610303575f60031936011261030357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610303575f60031936011261030357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346103035760206003193601126103035773ffffffffffffffffffffffffffffffffffffffff611b5d612bad565b165f526004602052602063ffffffff60405f205416604051908152f35b34610303575f60031936011261030357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610303575f60031936011261030357611bd66132e3565b63ffffffff611be3613790565b16805f52600960205260405f20548060e01c8015611cbd57804310611c92575067ffffffffffffffff9060a01c16633b9aca00810290808204633b9aca00149015171561053d578161047c925f5260096020525f60408120557f1dd4d51571918368b8c88eac64320bb40d88afc4c67cdb533dd2dfd9c05741f8604080515f81525f6020820152a2337f00000000000000000000000000000000000000000000000000000000000000006138f5565b7fde051c57000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f68711302000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610303575f60031936011261030357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610303575f6003193601126103035763ffffffff611d46613790565b16805f52600960205260405f2073ffffffffffffffffffffffffffffffffffffffff81541615611e2b57611da467ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001643612f1f565b6001810180911161053d5781547bffffffffffffffff00000000000000000000000000000000000000001660e091821b7fffffffff0000000000000000000000000000000000000000000000000000000016179182905560405191901c81527f39d6071198327f965652feb205b76fef8f7279c55f6d5c0ba68cedd87a1f778890602090a2005b7f76c6c93a000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b34610303575f6003193601126103035763ffffffff611e74613790565b16805f52600360205260405f20805467ffffffffffffffff811615611fa65760401c67ffffffffffffffff1680611f7b5750602067ffffffffffffffff7f39c3714e3c7424dd870e488301b09736b659c598cb4b022df1744e33caaf3b3692611f6d611f2c611f057f0000000000000000000000000000000000000000000000000000000000000000854316612e06565b7f000000000000000000000000000000000000000000000000000000000000000090612e06565b82547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff1660409190911b6fffffffffffffffff000000000000000016178255565b5460401c16604051908152a2005b7feada2658000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1b50c191000000000000000000000000000000000000000000000000000000005f5260045ffd5b346103035760406003193601126103035760206120c7611fec612bad565b611ff46132e3565b7f0384a70814f1239afded63ae9982008ea2668e08b5b373f807219172fbc0b49d63ffffffff61202383613357565b16928392835f526003865260405f2073ffffffffffffffffffffffffffffffffffffffff61205e67ffffffffffffffff8354166024356134b1565b9267ffffffffffffffff6120758582865416612e06565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008454161783551633146120f5575b506040805133815267ffffffffffffffff909216602083015290918291820190565b0390a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b7fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff8154169055866120a5565b346103035760206003193601126103035763ffffffff61213f612b89565b165f52600360205261218560405f2054604051918167ffffffffffffffff80859460401c1691168390929167ffffffffffffffff60209181604085019616845216910152565b0390f35b346103035760031936016102208112610303576101a013610303576121ac612bd0565b6101c43563ffffffff811690818103610303576101e4359067ffffffffffffffff82116103035781600401906060600319843603011261030357610204359267ffffffffffffffff841161030357836004019160606003198636030112610303576122596122959261222967ffffffffffffffff996103796132e3565b61223286612eb9565b61224d602483019760446122458a612eb9565b940190612ece565b9290918560443561387b565b61228d61226584612eb9565b95602481019661228160446122798a612eb9565b930187612ece565b9290918560643561387b565b6105fb612e5d565b9060018514612321575b50846122aa84612eb9565b91169485911611918215926122f6575b50506122c85761047c613a22565b7f7f642b4b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff91925061231561230f8392612eb9565b93612eb9565b169116111583806122ba565b9061232e61233492612eb9565b90612e06565b8561229f565b3461030357604060031936011261030357602063ffffffff61236a61235d612bad565b6123656132e3565b613357565b16805f5260028252807f47475d1c15921eb72a815f130b07da117c33a73541ebca2218447a3a393b572b6120c760405f206123b267ffffffffffffffff8254166024356134b1565b9067ffffffffffffffff6123c98382845416612e06565b82547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691161790556040805133815267ffffffffffffffff909216602083015290918291820190565b34610303575f6003193601126103035761242b6132e3565b63ffffffff612438613790565b16805f52600360205260405f20549067ffffffffffffffff8216918215611fa65760401c67ffffffffffffffff16801580156124eb575b611f7b5750805f5260036020525f60408120557f91d35931f3cee247d37be7b4b4bdebbc612fcbd4bb1cd9ecad5ebcf9262cf3326020604051848152a2633b9aca008102908104633b9aca000361053d5761047c90337f00000000000000000000000000000000000000000000000000000000000000006138f5565b5080431061246f565b346103035761252763ffffffff606061252e61250f36612c70565b95839a859992966125219694966132e3565b826137d8565b013561387b565b1690815f52600160205260405f20604051906040820182811067ffffffffffffffff8211176119e3576040525473ffffffffffffffffffffffffffffffffffffffff8116808352602083019160a01c8252156126fa5780519267ffffffffffffffff8116936bffffffffffffffffffffffff81168511156126c05750936125d773ffffffffffffffffffffffffffffffffffffffff949567ffffffffffffffff84511690612e28565b948252805f52600160205260405f2084845116928584167fffffffffffffffffffffffff000000000000000000000000000000000000000083541617825551857fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b1691161790557fca07a40aee795b3dcfd0a0257215329f1c6b7f322b7d99b4f0e3c2e730a34d7a602067ffffffffffffffff604051971696878152a3511690633b9aca00810290808204633b9aca00149015171561053d5761047c917f00000000000000000000000000000000000000000000000000000000000000006138f5565b67ffffffffffffffff90867fc342e045000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b7f10102b4d000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b346103035760206003193601126103035760043567ffffffffffffffff81168082036103035763ffffffff612759613790565b1691825f52600260205260405f2067ffffffffffffffff612783825482808260401c169116612e28565b1683116128185780546fffffffffffffffffffffffffffffffff167fffffffffffffffff0000000000000000000000000000000000000000000000004360c01b161760809290921b77ffffffffffffffff00000000000000000000000000000000169190911790557eb77ad0574cffa8469553ea42bd39a63932fbb7c281c1770bfc592427d095e690602090604051908152a2005b827f08083b2a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610303576040600319360112610303576024356004355b818110806128c2575b156128c057805f52600760205260405f2054156128ac575b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811461053d5760010161285c565b805f526007602052600160405f205561287d565b005b506104008110612865565b34610303576020600319360112610303576128e66132e3565b60015f52600260205260017f47475d1c15921eb72a815f130b07da117c33a73541ebca2218447a3a393b572b61293060405f206123b267ffffffffffffffff8254166004356134b1565b0390a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b3461030357604060031936011261030357612971612bad565b6129796132e3565b73ffffffffffffffffffffffffffffffffffffffff811615612ab9577f1dd4d51571918368b8c88eac64320bb40d88afc4c67cdb533dd2dfd9c05741f860209163ffffffff6129c733613357565b16918291825f526009855267ffffffffffffffff60405f20612a50612a036129f784845460a01c166024356134b1565b84845460a01c16612e06565b82547fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b7bffffffffffffffff000000000000000000000000000000000000000016178255565b80547bffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff93909316928317908190556040805193845267ffffffffffffffff60a09290921c92909216166020830152819081016120c7565b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b346103035760206003193601126103035763ffffffff905f60a0612b03612b89565b92612b0d81612d02565b8281528260208201528260408201528260608201528260808201520152165f52600860205260c0612b4060405f20612d97565b61ffff60a06040519282815116845282602082015116602085015282604082015116604085015282606082015116606085015282608082015116608085015201511660a0820152f35b6004359063ffffffff8216820361030357565b359063ffffffff8216820361030357565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361030357565b6101a4359067ffffffffffffffff8216820361030357565b6024359067ffffffffffffffff8216820361030357565b6044359067ffffffffffffffff8216820361030357565b6084359067ffffffffffffffff8216820361030357565b359067ffffffffffffffff8216820361030357565b9181601f840112156103035782359167ffffffffffffffff8311610303576020838186019501011161030357565b9060031982016102408112610303576101a013610303576004916101a43567ffffffffffffffff8116810361030357916101c43563ffffffff8116810361030357916101e43567ffffffffffffffff8116810361030357916102043567ffffffffffffffff811681036103035791610224359067ffffffffffffffff821161030357612cfe91600401612c42565b9091565b60c0810190811067ffffffffffffffff8211176119e357604052565b60a0810190811067ffffffffffffffff8211176119e357604052565b6080810190811067ffffffffffffffff8211176119e357604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176119e357604052565b90604051612da481612d02565b60a061ffff8294548181168452818160101c166020850152818160201c166040850152818160301c166060850152818160401c16608085015260501c16910152565b67ffffffffffffffff60019116019067ffffffffffffffff821161053d57565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161053d57565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161053d57565b8181029291811591840414171561053d57565b60c43567ffffffffffffffff811681036103035790565b60043567ffffffffffffffff811681036103035790565b60843567ffffffffffffffff811681036103035790565b60a43567ffffffffffffffff811681036103035790565b3567ffffffffffffffff811681036103035790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610303570180359067ffffffffffffffff82116103035760200191813603831361030357565b9190820180921161053d57565b60405190612f3982612d1e565b8160805f5467ffffffffffffffff8116835267ffffffffffffffff8160401c16602084015267ffffffffffffffff81831c16604084015263ffffffff8160c01c16606084015260e01c910152565b6101243563ffffffff811681036103035790565b6101443563ffffffff811681036103035790565b6101043563ffffffff811681036103035790565b3563ffffffff811681036103035790565b610180809167ffffffffffffffff612feb82612c2d565b16845260208101356020850152604081013560408501526060810135606085015267ffffffffffffffff61302160808301612c2d565b16608085015267ffffffffffffffff61303c60a08301612c2d565b1660a085015267ffffffffffffffff61305760c08301612c2d565b1660c085015260e081013560e085015263ffffffff6130796101008301612b9c565b1661010085015263ffffffff6130926101208301612b9c565b1661012085015263ffffffff6130ab6101408301612b9c565b166101408501526101608101356101608501520135910152565b67ffffffffffffffff81116119e357601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b929367ffffffffffffffff613181958180949573ffffffffffffffffffffffffffffffffffffffff604051978160208a019a7f61554a5780753629aae14492e57b41f16cbc2accbd789638a3ddd0cf9fa7b0558c521660408a01521660608801521660808601521660a08401521660c082015260c081526102f260e082612d56565b90565b63ffffffff165f52600260205260405f20604051906131a282612d3a565b546131ec67ffffffffffffffff821680845267ffffffffffffffff8360401c16908160208601526060604086019567ffffffffffffffff8660801c168752019360c01c8452612e28565b9267ffffffffffffffff83511615159182613222575b505061320c575090565b9067ffffffffffffffff61318192511690612e28565b67ffffffffffffffff91925061325d82809251167f000000000000000000000000000000000000000000000000000000000000000090612e06565b9216911611155f80613202565b9190820391821161053d57565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610303570180359067ffffffffffffffff821161030357602001918160051b3603831361030357565b63ffffffff60019116019063ffffffff821161053d57565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61332f5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff16908115612ab957815f52600460205263ffffffff60405f205416806134ad57505f54918260e01c9263010000008414613485577bffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffff000000000000000000000000000000000000000000000000000000006133e7866132cb565b60e01b169116175f55805f52600460205260405f2063ffffffff84167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055825f52600160205260405f20817fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055827f99be2bb9b42606fcc87db899cccde95f59ca5322a708d2908509b42a1c9020465f80a3565b7f9ed3ecbb000000000000000000000000000000000000000000000000000000005f5260045ffd5b9150565b801561376857633b9aca00810661373e5767ffffffffffffffff633b9aca008204921667ffffffffffffffff0367ffffffffffffffff811161053d5767ffffffffffffffff168211613713577f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa91821561368a575f926136df575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f5233600452306024528460445260205f60648180855af19060015f51148216156136c0575b50836040525f6060521561369557826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa801561368a575f90613656575b61361c925061326a565b0361362e5767ffffffffffffffff1690565b7f57f08641000000000000000000000000000000000000000000000000000000005f5260045ffd5b506020823d602011613682575b8161367060209383612d56565b810103126103035761361c9151613612565b3d9150613663565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018215166136d6573b15153d1516165f6135c5565b843d5f823e3d90fd5b9091506020813d60201161370b575b816136fb60209383612d56565b810103126103035751905f613579565b3d91506136ee565b7f08083b2a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7edad9be000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b335f52600460205263ffffffff60405f2054169081156137ac57565b7f10102b4d000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b6137e28282614454565b7f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff6138178385612e06565b1643111561382457505050565b61384a61384567ffffffffffffffff949361383f8694612eb9565b94612e06565b612de6565b917f910f4d4d000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b929390949163ffffffff8616956301000000871095866138cf575b505050505050156138a45750565b7f76838e7b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6138e995965067ffffffffffffffff80911692169061455e565b145f8080808080613896565b9173ffffffffffffffffffffffffffffffffffffffff604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f511482161561399e575b6040521561395c5750565b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9060018115166139b657823b15153d15161690613951565b503d5f823e3d90fd5b6139d767ffffffffffffffff91611f05816004614454565b1643116139e057565b60043567ffffffffffffffff81169081810361030357507fb7a74920000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f546004359067ffffffffffffffff8216808303610303577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810167ffffffffffffffff811161053d5767ffffffffffffffff167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008316175f55604435600655610124359063ffffffff82169182810361030357608067ffffffffffffffff8096837f42abe0a7e62027bf350dc6ba73e1fafcc6219fba711af4e0cd10c0f79962176a9450865f52600960205260405f2091613b138354677fffffffffffffff8160a11c169b8c9160a01c16612e28565b927fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff8154169055505081604051971687523360208801521694856040820152866060820152a380158015613bb3575b505080158015613b70575050565b633b9aca008202918204633b9aca0014171561053d57613bb190337f00000000000000000000000000000000000000000000000000000000000000006138f5565b565b633b9aca008202918204633b9aca0014171561053d577f000000000000000000000000000000000000000000000000000000000000000090604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f5261dead60045260245260205f60448180865af19060015f5114821615613c41575b6040521561395c5780613b62565b9060018115166139b657823b15153d15161690613c33565b3d15613c83573d90613c6a826130c5565b91613c786040519384612d56565b82523d5f602084013e565b606090565b8151919060418303613cb857613cb19250602082015190606060408401519301515f1a9061469a565b9192909190565b50505f9160029190565b613ccb90613d17565b906040519060208201927f190100000000000000000000000000000000000000000000000000000000000084526022830152604282015260428152613d11606282612d56565b51902090565b60405173ffffffffffffffffffffffffffffffffffffffff60208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84527f6e8b38c4e0d862484013a818c0a7b58ac800e3c137b433dafa8616d161ff2d9a60408401527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608401524660808401521660a082015260a08152613d1160c082612d56565b906008811015613dcf5760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b610160810190610180613e0f8383612ece565b9050036141d15760208101613e2381612fc3565b926407fffffff863ffffffff85169460031b16938085046008149015171561053d5760608301604084015f5b6008811061416a5750505050613e6963ffffffff91612fc3565b1615614166576101e08101916060613e818484612ece565b90500361412f577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8810181811161053d57610180830190613ec28285612ece565b90613ecd8787612ece565b60309391931161030357613ee18780613277565b85600c9592951c1015613dcf5760308214801590614128575b6140f1576001916108007f564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306815b6140885750508060405194859460208601978960071c7f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0160135885260408601526101a08b01356060860152608085013782019060808201905f82526030913760b081015f905203608001601081018252603001613fa59082612d56565b51905a915f9291600a8493fa613fb9613c59565b901590811561407b575b5061404b57507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820191821161053d576140006140099184612ece565b91909484612ece565b949093856030116103035760307fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd0613bb197019501936101c082013591614729565b610fff907fc0e8e17f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b604091505114155f613fc3565b610fff828916166140c3575b807f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000191099060011c9081613f27565b937f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000185819209949050614094565b506030810180911161053d577fa8f394fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505f613efa565b6141398383612ece565b90507fa8f394fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5050565b6141748188612f1f565b9061417f8185613dbe565b3561418a8489612ece565b939091614197888b612ece565b959093856030029660308804870361053d576030880180891161053d5711610303576001966141cb9501926030948d614729565b01613e4f565b6141399250612ece565b905f906020830160443563ffffffff6141f383612fc3565b16614402575b6060905f92828701935b6008811061434d57506101043563ffffffff811691828203610303576142299150612fc3565b6407fffffff863ffffffff82169160031b16908082046008149015171561053d576142539161326a565b6008811015614345575b6101443563ffffffff81169081810361030357505f52600860205260405f2092610124359363ffffffff85168503610303576101409468ffffffffffffffffff946142c2946142bc946142b46102008e018e613277565b969095612d97565b92614a05565b929193909701351694859215938415614339575b508315614324575b50505061431d57159182156142f257505090565b60643514915081614301575090565b60843567ffffffffffffffff8116925082810361030357501490565b5050505f90565b61432f929350612f1f565b1415825f806142de565b3587141593505f6142d6565b50600861425d565b6143578186613dbe565b3560f81c6143f6578061436d575b600101614203565b9260206143ee601f826001947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff006143a48a8c613dbe565b3560081b166040519582879351918291018585015e8201908382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810184520182612d56565b939050614365565b50505050505050505f90565b506101a084013592506101c084013580841760f81c61442c5768ffffffffffffffffff16926141f9565b7ffc7ba03b000000000000000000000000000000000000000000000000000000005f5260045ffd5b9067ffffffffffffffff61446783612eb9565b1615158061453e575b159081156144bf575b506144815750565b61449367ffffffffffffffff91612eb9565b7fa4e21e6c000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b90506103ff6144cd83612eb9565b165f52600760205260405f20549060405161453381602081019367ffffffffffffffff6101c0860191614500878a612fd4565b166101a0860152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612d56565b51902014155f614479565b5061454882612eb9565b67ffffffffffffffff805f541691161115614470565b9291906003851061466e57906145749184614ca1565b928060035f93803560e81c86604051600181535f925b60188410614605575050505050036145da57506145a8575060081c90565b63ffffffff907f4cb7721f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b909192939495505f60018216614658575b808b17614634575b5086959493600190810193811c9291901c61458a565b909960208460051b169060018285010152602103820152600160418220999061461e565b5060208686999799013598019588151797614616565b847f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841161471e579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561368a575f5173ffffffffffffffffffffffffffffffffffffffff81161561471457905f905f90565b505f906001905f90565b5050505f9160039190565b61473b90969394919695929580613277565b87600c9692961c1015613dcf57603082148015906148f8575b6148c357869560019594939291906108007f564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306815b6148495750509361481c9381845f9a98956080958c9b996040519a8b997f01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe060208c019e60071c1601358d5260408a01526060890152868801378501918483018a8152370101858152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282612d56565b5190600a5afa61482a613c59565b901590811561483c575b5061404b5750565b604091505114155f614834565b90919293949596979882610fff911616614895575b807f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000191099060011c89989796959493929181614788565b977f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000018981920998905061485e565b6148cd8483612f1f565b7fa8f394fb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506030841415614754565b6040519060e0820182811067ffffffffffffffff8211176119e3576040525f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b67ffffffffffffffff81116119e35760051b60200190565b9061496c8261494a565b6149796040519182612d56565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06149a7829461494a565b0190602036910137565b9190811015613dcf5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8181360301821215610303570190565b8051821015613dcf5760209160051b010190565b60405197965f969394909392610100614a1e818c612d56565b5f5b818110614c835750505f5b60088110614bac575050614a3e84614962565b94614a4885614962565b965f5b868110614aa857505f925b828410614a725750505050614a6d95969750615079565b919092565b90919298614a9e600191614a988b8f8b8f898f93614a928f938c92613dbe565b51614df1565b90612f1f565b9901929190614a56565b8093919293151580614b55575b614b11578067ffffffffffffffff878b614afa8484614af360408f8481614aed6020614ae760019f614ae7968e6149b1565b01612eb9565b996149b1565b16926149f1565b5216614b06828b6149f1565b520192919092614a4b565b614b29614b2463ffffffff9289896149b1565b612fc3565b7fe3003fd4000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50614b64614b248289896149b1565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820182811161053d5763ffffffff614ba2614b2482938c8c6149b1565b1691161115614ab5565b8681989793981015614c6a576020601a82028301015163ffffffff614bcf614903565b918060f81c8352818160d81c166020840152818160b81c166040840152818160981c166060840152818160781c16608084015264ffffffffff8160501c1660a084015260301c1660c0820152614c25828d613dbe565b52614c30818c613dbe565b50614c44614c3e828d613dbe565b51614d30565b15614c57576001905b0196919596614a2b565b50505050505050505090505f905f905f90565b6020601a82028301015160301c614c5757600190614c4d565b808c602092614c949b9a969b614903565b9101520197929697614a20565b91811580614d28575b61431d577fffffffffffffffffffffffffffffffff000000000000000000000000000000009081604051937fffffffff0000000000000000000000000000000000000000000000000000000060208601965f885260e01b16602186015260801b16602584015260801b16603582015260258152613d11604582612d56565b508015614caa565b63ffffffff60208201511660028110908115614de2575b508015614dca575b8015614db2575b614dad57805160018114614d985760028114614d89576003149081614d79575090565b63ffffffff915060800151161590565b5060c0015163ffffffff161590565b5063ffffffff60c06301000000920151161090565b505f90565b50630100000063ffffffff6080830151161015614d56565b50630100000063ffffffff6060830151161015614d4f565b6301000000915010155f614d47565b91959493929367ffffffffffffffff60a08401511691600384511461503e57602081015161ffff16614e239084612e4a565b612710900497608082015161ffff16614e3c9085612e4a565b612710900490614e4c828b612f1f565b99608087015163ffffffff16614e6390898b615289565b90614e6e82876149f1565b5190614e7991612f1f565b90614e8490866149f1565b52614e90908789615289565b90614e9b82856149f1565b5190614ea691612f1f565b90614eb190846149f1565b528351600114614ef6575b50505091614ed89163ffffffff6020614ef29501511691615289565b614eec84614ee683866149f1565b51612f1f565b926149f1565b5290565b80979192939495975161ffff16614f0d9085612e4a565b6127109004604082015161ffff16614f259086612e4a565b6127109004916060015161ffff16614f3d9086612e4a565b612710900492606087015163ffffffff16614f5990898c615289565b82614f6482886149f1565b5190614f6f91612f1f565b90614f7a90876149f1565b52614f85888b6151d3565b83614f9082886149f1565b5190614f9b91612f1f565b90614fa690876149f1565b5260c087015163ffffffff16614fbd90898c615289565b84614fc882886149f1565b5190614fd391612f1f565b90614fde90876149f1565b52614fe9908661326a565b90614ff39161326a565b90614ffd9161326a565b906150079161326a565b906150128588615232565b9161501d83836149f1565b519061502891612f1f565b91615032916149f1565b529391905f8080614ebc565b5094839196506060859363ffffffff9261506f615061614ed898614ef29a6151d3565b614eec8c614ee683866149f1565b5201511691615289565b94929493906001955f935b808510615092575050505050565b90919293956150a28783866149b1565b630100000063ffffffff6150b583612fc3565b161015615199576150c581612fc3565b9161510767ffffffffffffffff6150de60208501612eb9565b6150ea60408601612eb9565b906060860196836150fb8989612ece565b9590941692169061455e565b036151995767ffffffffffffffff61511f89866149f1565b5111801561517e575b615170576001918161513c61516593612fc3565b9061515d61514a8c896149f1565b51936151568d8c6149f1565b5192612ece565b93909261455e565b960193929190615084565b505f97508796505050505050565b5067ffffffffffffffff61519289886149f1565b5111615128565b6151a763ffffffff91612fc3565b7f4cb7721f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5f5b828110615209577f920a5b55000000000000000000000000000000000000000000000000000000005f52600160045260245ffd5b600163ffffffff61521e614b248487876149b1565b161461522c576001016151d5565b91505090565b905f5b818110615268577f920a5b55000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b63ffffffff61527b614b248385876149b1565b161561522c57600101615235565b63ffffffff9092169291905f5b8181106152c957847f920a5b55000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8463ffffffff6152dd614b248486886149b1565b16146152eb57600101615296565b9350505056",
+	Bin: "0x61018060405234610acf5761609b803803908161001b81610b06565b9283928339810103906102408212610acf576040519060a082016001600160401b03811183821017610ad35760405280516001600160a01b0381168103610acf5782526020810151926001600160a01b0384168403610acf57602083019384526080603f19820112610acf5760405191608083016001600160401b03811184821017610ad3576040526100b060408201610b2b565b83526100be60608201610b3f565b60208401526100cf60808201610b3f565b60408401526100e060a08201610b2b565b60608401526040840192835260c060bf19830112610acf5760c0610102610ae7565b9261010e828401610b50565b845261011c60e08401610b50565b602085015261012e6101008401610b50565b60408501526101406101208401610b50565b60608501526101526101408401610b50565b60808501526101646101608401610b50565b60a08501526060860193845261017f190112610acf57610182610ae7565b906101906101808201610b3f565b825261019f6101a08201610b3f565b90602083019182526101b46101c08201610b3f565b91604084019283526101c96101e08301610b3f565b92606085019384526101f26102206101e46102008601610b2b565b946080880195865201610b2b565b9360a0860194855260808901978689525196519563ffffffff81511663ffffffff85511690818111159182610ab5575b82610a9b575b634000000010159182610a84575b15918215610a7b575b508115610a72575b508015610a63575b8015610a51575b610a425763ffffffff80808093511695511693511691511660e05260c05260a05260805260018060401b039051169060018060401b0390511661012052610100523360018060a01b031960015416176001555f8252602082019063ffffffff82511663ffffffff6080511663ffffffff60a05116908083108015610a39575b6109fc57505050604083019063ffffffff82511663ffffffff60c0511663ffffffff60e051169080831080156109f3575b6109ba5750505060608401805161010051610120519293926001600160401b0392831692908116911680831080156109b1575b61097c5750505061ffff81511661035a602083019161ffff83511690610b5f565b9161036f604082019361ffff85511690610b5f565b93610384606083019561ffff87511690610b5f565b95610399608084019761ffff89511690610b5f565b976103ae60a085019961ffff8b511690610b5f565b612710810361096a575061ffff8451166113888110801561095f575b610927575061ffff85511660c88110801561091c575b6108e1575061ffff8651166064811080156108d6575b61089e575061ffff8751166103e88111610864575061ffff885116600a81108015610859575b610820575061ffff8951166103e881116107e75750600160981b62ffffff60981b195f5416175f5560015f52600760205260405f20600160401b600190038b51168154835160401b6bffffffff000000000000000016855160601b6fffffffff0000000000000000000000001691600160801b600160c01b03885160801b1693600160801b600160c01b031991600160801b6001900319161716171717905560015f52600860205260405f20845161ffff168a8a8354895160101b63ffff000016938b5160201b65ffff0000000016908d5160301b67ffff00000000000016935160401b69ffff000000000000000016945160501b6bffff0000000000000000000016956bffff00000000000000000000199369ffff0000000000000000199267ffff000000000000199165ffffffffffff1916171617161716171717905560405199600160401b600190039051168a525163ffffffff1660208a01525163ffffffff166040890152600160401b6001900390511660608801525161ffff1660808701525161ffff1660a08601525161ffff1660c08501525161ffff1660e08401525161ffff166101008301525161ffff166101208201527f5ceb014b34789786816059cf929bddf65ffbc4a3204afca658d44df16382ff99610140600192a281516001600160a01b03161580156107d5575b6107c65790516001600160a01b0316610140525160200151600a1c623fffff166001016001600160401b0381116107b2576101605280515f808052600a6020527f13da86008ba1c6922daee3e07db95305ef49ebced9f5467a0b8613fcc6b343e380546001600160a01b0319166001600160a01b03938416179055915116907f99be2bb9b42606fcc87db899cccde95f59ca5322a708d2908509b42a1c9020468180a35f805463ffffffff60b01b1916600160b11b1790556102606106d381610b06565b61024081526020810191601f19013683375190205f805260116020527f4ad3b33220dddc71b994a52d72c06b10862965f7d926534c05c00fb7e819e7b75560405161552e9081610b6d823960805181818161225a0152612774015260a05181818161228b015261279b015260c0518181816122b901526127dc015260e0518181816122e40152612803015261010051818181612311015261284a01526101205181818161233801526128740152610140518181816104140152818161192f0152818161455c0152614941015261016051818181611aad0152614db00152f35b634e487b7160e01b5f52601160045260245ffd5b63d92e233d60e01b5f5260045ffd5b5082516001600160a01b03161561060f565b6040516313a5e3a360e31b815267747265617375727960c01b600482015260248101919091525f60448201526103e86064820152608490fd5b6040516313a5e3a360e31b81526639b2ba3a3632b960c91b60048201526024810191909152600a60448201526103e86064820152608490fd5b506103e8811161041c565b6040516313a5e3a360e31b815268383ab13634b9b432b960b91b600482015260248101919091525f60448201526103e86064820152608490fd5b608490604051906313a5e3a360e31b82526761756469746f727360c01b60048301526024820152606460448201526107d06064820152fd5b506107d081116103f6565b6040516313a5e3a360e31b81526876657269666965727360b81b6004820152602481019190915260c86044820152610bb86064820152608490fd5b50610bb881116103e0565b6040516313a5e3a360e31b81526436b4b732b960d91b60048201526024810191909152611388604482015261251c6064820152608490fd5b5061251c81116103ca565b6369c4f15160e11b5f5260045260245ffd5b6040516313a5e3a360e31b8152661b5a5b909bdb9960ca1b600482015260248101939093526044830152606482015260849150fd5b50818311610339565b6040516313a5e3a360e31b81526a766f75636865724c69666560a81b600482015260248101939093526044830152606482015260849150fd5b50818311610306565b6040516313a5e3a360e31b81526e6368616c6c656e676557696e646f7760881b600482015260248101939093526044830152606482015260849150fd5b508183116102d5565b63f75d8a9360e01b5f5260045ffd5b5084516001600160401b031615610256565b5063ffffffff8351161561024f565b9050155f610247565b1591505f61023f565b9150634000000063ffffffff855116111591610236565b875189516001600160401b03918216911610159250610228565b915063ffffffff85511663ffffffff855116101591610222565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040519060c082016001600160401b03811183821017610ad357604052565b6040519190601f01601f191682016001600160401b03811183821017610ad357604052565b51906001600160401b0382168203610acf57565b519063ffffffff82168203610acf57565b519061ffff82168203610acf57565b919082018092116107b25756fe60806040526004361015610011575f80fd5b5f3560e01c80630287c92c146136995780630357e370146135655780630734b88f1461354a5780630c2061151461343e5780630c340a24146134165780631110f2801461339f5780631990d09c1461338157806323b7ec3b146133445780632608eb6e146132dc5780632a1561f5146131b65780633aaaccee1461315c5780633caec58d146130595780633f4ba83a14612fb4578063409da1a914612f5b57806341a59df114612f2c57806343dee27b14612e9e57806347e7ef2414612dde5780635177878d146125d057806353bf618e146125975780635450bbf31461248a5780635642e2dc1461246257806356e19a2c146123855780635843a5ad146122245780635a73384b146120fe5780635e548f49146120a757806362a381c814611fd657806363ae974714611d6b5780636687ce3d14611cb457806366eb9cec14611bb557806367f152d514611ad15780636b6ec9a714611a8e57806377c75b61146115d55780637b10399914611a665780638086b8ba14611a28578063846792fa146117565780638f7c0c76146116f35780638f7dcfa3146116315780639625cf7b146116175780639950b350146115da578063999d55fb146115d55780639e645f0014611506578063a875cb6f146113aa578063ae29aaa314611037578063aecf927614610ff3578063b134427114610fcb578063b6c2375d14610cb0578063b846abab14610c46578063bd34b88014610bfa578063c0a2526c14610bde578063c46fd49114610b7b578063ca5c78f2146109ff578063d84176a214610997578063e2f1cd66146107f9578063ec73ae46146107cf578063ee54389d1461062d578063f017d43e146105db578063f0589fe314610550578063f32406121461045e578063f698da2514610443578063fc0c546a146103ff578063ff37656e146103e35763ff447557146102c3575f80fd5b346103df576101203660031901126103df576040517f488f02390f8cffb4510022f9c0dd26658fb445dd29a09f8cc0be886df1fbfb1b602082019081526001600160a01b03610310613824565b16604083015263ffffffff610323613739565b16606083015260443560808301526064356001600160a01b038116908190036103df5760a08301526001600160401b0361035b6137fa565b1660c083015260a4356001600160401b0381168091036103df5760e083015260c4356001600160401b0381168091036103df5761010083015260e4359063ffffffff82168092036103df57826103d79261012060209501526101043561014082015261014081526103ce61016082613905565b5190203061528d565b604051908152f35b5f80fd5b346103df575f3660031901126103df5760206040516104008152f35b346103df575f3660031901126103df576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346103df575f3660031901126103df5760206103d7306152b4565b346103df5760403660031901126103df576020610479613726565b63ffffffff6104866137ce565b91165f52600b825260405f206040519061049f82613898565b546104e56001600160401b0382168084526001600160401b038360401c16908187860152606060408601956001600160401b038660801c168752019360c01c8452613b21565b926001600160401b038351161515918261052e575b5050610513575b506001600160401b0360405191168152f35b906001600160401b0361052892511690613b21565b82610501565b6001600160401b038092935061054691511692613bd3565b16101584806104fa565b346103df5760203660031901126103df5763ffffffff61056e613726565b165f52600d60205260405f206020604051916105898361387d565b54916001600160401b038084169384835260401c16918291015280155f146105cc57505f905b604080516001600160401b03928316815292909116602083015290f35b6105d5906148f4565b906105af565b346103df5760a03660031901126103df576105f4613824565b6024356001600160a01b03811681036103df576020916103d7916106166137e4565b61061e6137b8565b916106276137fa565b9361403d565b346103df57366003190161022081126103df57610200136103df57610204356001600160401b0381116103df57610668903690600401613996565b63ffffffff610675613db3565b166107c05763ffffffff610687613ddb565b16600881019081811161078d5760070190811161078d578060031c9060f0821115806107a1575b1561075e5750505f4961074b576106f8602d60405183819460208301966c6c696d6e2063616c6c6461746160981b88528484013781015f838201520301601f198101835282613905565b5190208061018435036107395732331480610730575b1561071d5761071b614d14565b005b630ea3b68f60e11b5f523360045260245ffd5b50333b1561070e565b63631dd98d60e11b5f5260045260245ffd5b630315c8ff60e01b5f525f60045260245ffd5b829060ff199060051b1691808304610100149015171561078d576305bb011960e51b5f5260045260245260445ffd5b634e487b7160e01b5f52601160045260245ffd5b5060ff198160051b16828104610100148315171561078d5783146106ae565b634c3e97f960e11b5f5260045ffd5b346103df5760203660031901126103df576004355f526011602052602060405f2054604051908152f35b346103df576102003660031901126103df5763ffffffff610818613db3565b16151580610966575b6109385763ffffffff610832613db3565b1661100081019081811161078d57610fff0190811161078d5763ffffffff610858613ddb565b1661100081019081811161078d57610fff0190811161078d5761088191600c1c90600c1c614030565b8060051b8181046020148215171561078d576108b561089f82613ebf565b916108ad6040519384613905565b808352613ebf565b6020820190601f19013682375f5b8381106109095750824915918215926108f7575b50506108e55761071b614d14565b630315c8ff60e01b5f5260045260245ffd5b519020610184351415905082806108d7565b80499081156109255760019160208260051b86010152016108c3565b84630315c8ff60e01b5f5260045260245ffd5b63ffffffff610945613dc7565b8161094e613db3565b91631defda3360e01b5f52166004521660245260445ffd5b50630100000061099163ffffffff61097c613dc7565b1663ffffffff61098a613db3565b1690614030565b11610821565b346103df576102403660031901126103df576109b36004613ce0565b610224356001600160401b038116908181036103df578143106109d257005b600435906001600160401b038216918281036103df57505063910f4d4d60e01b5f5260045260245260445ffd5b346103df57610a3663ffffffff6060610a1736613926565b94919080938692610a2661433a565b610a2f81613fd1565b0135614b09565b1690815f52600a60205260405f2060405190610a518261387d565b5460018060a01b038116808352602083019160a01c825215610b6857610a7683613ccc565b8151906001600160401b036001600160601b03831691161115610b485750610b36936001600160401b03610abf610ab9610aaf87613ccc565b8386511690613b21565b95613ccc565b1682525f818152600a60209081526040918290208551945160a01b6001600160a01b0319166001600160a01b0395909516948517905590516001600160401b03861681527fca07a40aee795b3dcfd0a0257215329f1c6b7f322b7d99b4f0e3c2e730a34d7a9190a3516001600160a01b0316614937565b5f5f51602061550e5f395f51905f525d005b6001600160401b03908563c342e04560e01b5f526004521660245260445ffd5b6310102b4d60e01b5f525f60045260245ffd5b346103df5760203660031901126103df5763ffffffff610b99613726565b165f908152601260209081526040918290205482516001600160a01b03821681526001600160401b0360a083901c169281019290925260e01c91810191909152606090f35b346103df575f3660031901126103df57602060405161dead8152f35b346103df5760203660031901126103df576020610c25610c18613726565b610c2061433a565b613f33565b5f5f51602061550e5f395f51905f525d6001600160401b0360405191168152f35b346103df5760203660031901126103df5763ffffffff610c64613726565b165f52600b602052608060405f2054604051906001600160401b03811682526001600160401b038160401c1660208301526001600160401b0381841c16604083015260c01c6060820152f35b346103df5760203660031901126103df576004356001600160401b0381116103df57806004019080360360a06003198201126103df576001546001600160a01b0381168015610fbd57803303610fab57506001600160a01b031916600155610d1783613eda565b6044830190610d2582613eda565b916064850191610d3483613eda565b60848701946001600160a01b03610d4a87613eda565b1691826001600160601b0360a01b600554161760055560018060a01b031690816001600160601b0360a01b600454161760045560018060a01b031692836001600160601b0360a01b600354161760035560018060a01b0316806001600160601b0360a01b600254161760025515928315610fa2575b508215610f99575b508115610f90575b508015610f7a575b610e625792936024810193905f5b610def8689613eee565b9050811015610e715780610e1d610e18610e09898c613eee565b6001600160a01b039491613f23565b613eda565b1615610e625780600191610e46610e18610e378a8d613eee565b868060a09693961b0394613f23565b165f52600660205260405f208260ff1982541617905501610de5565b63d92e233d60e01b5f5260045ffd5b506040516020815260c081019690956001600160a01b03610e918a61383a565b1660208801523590602219018112156103df5701602460048201359101956001600160401b0382116103df578160051b360387136103df57819060a060408801525260e0850195905f5b818110610f54577f0cdceff2d619b790bd37e2b9aa61689d2313b44def7a907769d1e4215f930e6187808a89896001600160a01b03610f198b61383a565b1660608501526001600160a01b0390610f319061383a565b1660808401526001600160a01b0390610f499061383a565b1660a08301520390a1005b909196602080600192838060a01b03610f6c8c61383a565b168152019801929101610edb565b50610f886024860187613eee565b905015610dd7565b90501587610dcf565b15915088610dc7565b15925089610dbf565b630646601b60e11b5f5260045260245ffd5b6239c01160e31b5f5260045ffd5b346103df575f3660031901126103df576003546040516001600160a01b039091168152602090f35b346103df5760203660031901126103df5763ffffffff611011613726565b165f52600a6020526040805f205481519060018060a01b038116825260a01c6020820152f35b346103df5760803660031901126103df57611050613824565b6110586137ce565b6110606137e4565b906064356001600160401b0381116103df57611080903690600401613996565b92909161108b614795565b9260018060a01b03861695865f52600e60205260405f2091604051926110b0846138cf565b549063ffffffff82168452602084019060ff8360201c16825260408501986001600160401b038460281c168a526111096001600160401b036060880195818160681c16875260a81c16898960808a0198838a523361403d565b61111282613ebf565b916111206040519384613905565b80835236818501116103df576020815f92611142968387013784010152614cda565b505089158015611397575b6113775750835163ffffffff1680611358575063ffffffff8716805f52600f60205260405f2080549061ffff821661ffff811461078d57815461ffff19166001820161ffff1617909155610100146113455760ff1682528085525f52601060205260405f2060ff80835116165f5260205260405f20896001600160601b0360a01b8254161790555b6001600160401b036111e981845116614c86565b166001600160401b0387169080821061132f5750936001600160401b03846112d3827f83765a897dbeb81dae0781f55ad25ce082b97c719522c4fed912fb537b5d25c59b99966112fb968f8f61132a9c63ffffffff9f9c61124d8780925116613a13565b1688528452848b1690525f52600e6020528c8060405f20985116168d1988541617875551809e64ff000000006cffffffffffffffff00000000008954925160281b169260201b16906cffffffffffffffffff00000000191617178655511684908154906001600160401b0360681b9060681b16906001600160401b0360681b1916179055565b51825467ffffffffffffffff60a81b1916911660a81b67ffffffffffffffff60a81b16179055565b6040805160ff9890981688526001600160401b0391821660208901529116908601529116929081906060820190565b0390a3005b9063622723ef60e01b5f5260045260245260445ffd5b5063016e173360e01b5f5260045260245ffd5b63ffffffff8816146111d55788637efcf2cf60e11b5f5260045260245ffd5b639a7d38d960e01b5f9081526001600160a01b0391909116600452602490fd5b506001600160a01b0381168a141561114d565b346103df5760203660031901126103df576113c3613824565b6113cb614795565b9060018060a01b031690815f52600e60205260405f2063ffffffff81549216918263ffffffff8216036114f35760681c6001600160401b031661140d81614c86565b906001600160401b038216106114c7575b506001600160401b03815460a81c166001600160401b03811461078d57815467ffffffffffffffff60a81b191660019190910160a81b67ffffffffffffffff60a81b161781557f83765a897dbeb81dae0781f55ad25ce082b97c719522c4fed912fb537b5d25c59061132a905460408051602083811c60ff168252602884901c6001600160401b039081169183019190915260689390931c909216908201529081906060820190565b815467ffffffffffffffff60681b191660689190911b67ffffffffffffffff60681b161781558361141e565b83637efcf2cf60e11b5f5260045260245ffd5b346103df5760203660031901126103df5761151f613824565b5f608060405161152e816138cf565b828152826020820152826040820152826060820152015260018060a01b03165f52600e60205260a060405f206001600160401b036040519161156f836138cf565b548163ffffffff821693848152816020820160ff8560201c16815260ff6040840191838760281c1683528360806060870196828a60681c168852019760a81c16875260405198895251166020880152511660408601525116606084015251166080820152f35b613979565b346103df5760203660031901126103df576001600160a01b036115fb613824565b165f526006602052602060ff60405f2054166040519015158152f35b346103df576102403660031901126103df5761071b613e6d565b346103df575f3660031901126103df575f60e0604051611650816138b3565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201520152610100611684613def565b64ffffffffff60e06040519263ffffffff815116845282602082015116602085015282604082015116604085015282606082015116606085015262ffffff608082015116608085015263ffffffff60a08201511660a085015260c0810151151560c085015201511660e0820152f35b346103df5760203660031901126103df5763ffffffff611711613726565b165f908152601360209081526040918290205482516001600160a01b03821681526001600160401b0360a083901c169281019290925260e01c91810191909152606090f35b346103df57366003190161026081126103df57610240136103df57610244356001600160a01b038116908190036103df5761178f61433a565b335f52600660205260ff60405f20541615611a15576117ac613e6d565b5f549063ffffffff6117c46117bf613c9f565b613b03565b1663ffffffff198316175f5560c435916001600160401b03831683036103df576001600160401b03926117fa90438516906141ad565b63ffffffff611807613d9f565b165f5260126020527f42abe0a7e62027bf350dc6ba73e1fafcc6219fba711af4e0cd10c0f79962176a60808463ffffffff60405f209581611846613d9f565b165f52601360205260405f206118718854677fffffffffffffff8160a11c169a8b9160a01c16613b21565b978460a01b198154169055816001600160601b0360a01b8254161781556118c96118a18a86845460a01c16613a31565b825467ffffffffffffffff60a01b191660a09190911b67ffffffffffffffff60a01b16178255565b6118d1613cb5565b84825460e01c9116116119e3575b50826118e9613c9f565b976118f2613d9f565b92846040519916895260208901521697886040880152606087015216941692a3801590811561192d575f5f51602061550e5f395f51905f525d005b7f000000000000000000000000000000000000000000000000000000000000000091633b9aca008202918204633b9aca0014171561078d576040519063a9059cbb60e01b5f5261dead60045260245260205f60448180865af19060015f51148216156119c2575b604052156119a25780610b36565b635274afe760e01b5f9081526001600160a01b0391909116600452602490fd5b9060018115166119da57823b15153d15161690611994565b503d5f823e3d90fd5b611a0f90836119f0613cb5565b82546001600160e01b0316911660e01b6001600160e01b031916179055565b886118df565b631b39876f60e31b5f523360045260245ffd5b346103df5760203660031901126103df576001600160a01b03611a49613824565b165f52600c602052602063ffffffff60405f205416604051908152f35b346103df575f3660031901126103df576002546040516001600160a01b039091168152602090f35b346103df575f3660031901126103df5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346103df575f3660031901126103df576002546001600160a01b03168015611ba657602060049160405192838092631f2698ab60e01b82525afa908115611b9b575f91611b5f575b7f4f366f0dc5cd876e456f089309e0c62fc2bc0e116c6f6ae308c392b4ad45b5b960208315155f5460ff60d01b8260d01b169060ff60d01b1916175f55604051908152a1005b90506020813d602011611b93575b81611b7a60209383613905565b810103126103df575180151581036103df576020611b19565b3d9150611b6d565b6040513d5f823e3d90fd5b633e945c5360e21b5f5260045ffd5b346103df575f3660031901126103df57611bcd61433a565b611bd5614916565b63ffffffff611be2614795565b16805f526012602052611bf760405f20613d67565b906040820163ffffffff81511615611ca5576001600160401b039063ffffffff611c22834316613bd3565b9151169182911610611c8157610b366001600160401b0360208585805f52601283525f60408120557f1dd4d51571918368b8c88eac64320bb40d88afc4c67cdb533dd2dfd9c05741f8604080515f81525f86820152a201511633614937565b611c926001600160401b03916148f4565b63de051c5760e01b5f521660045260245ffd5b633438898160e11b5f5260045ffd5b346103df576102403660031901126103df576004356001600160401b038116908181036103df5781151580611d5a575b15908115611d06575b50611cf457005b632938879b60e21b5f5260045260245ffd5b6103ff9150165f52601160205260405f2054610204356001600160401b03811681036103df57610224356001600160401b03811681036103df57611d4b9160046149d2565b60208151910120141582611ced565b5063ffffffff5f5416821115611ce4565b346103df5763ffffffff611d7e36613926565b919290611d8961433a565b611d91614916565b611d9a84613fd1565b611da983826060870135614b09565b1691825f52600b60205260405f209060405191611dc583613898565b54906001600160401b038216835260208301936001600160401b038360401c1685526001600160401b038360801c16916040850192808452606086019460c01c855215611fc357611e28611e2360c06001600160401b039301613ccc565b613bd3565b818551169182911610611f9f57506020611e576001600160401b038651166001600160401b0388511690613b21565b9101611e6281613ccc565b6001600160401b0380841691161015611f8c5792611f156001600160401b03610b36989694611eed82611ea28197611e9c611f359b613ccc565b90613b21565b8351821690808316821015611f8457509a5b81611ec28d82845116613a31565b1681525f87525f84528a5f52600b602052818060405f209a51161682198a5416178955511687613b6d565b51855467ffffffffffffffff60801b1916911660801b67ffffffffffffffff60801b16178455565b5182546001600160c01b0316911660c01b6001600160c01b031916179055565b805f52600a60205260018060a01b0360405f20541680917fe6bea7eb6a3af254772bff774b04b2d6263ac47c0b27a48cf1ce9d98c428177060206040516001600160401b0387168152a3614937565b90509a611eb4565b86633d6b181d60e01b5f5260045260245ffd5b611fb06001600160401b03916148f4565b63c56668c760e01b5f521660045260245ffd5b866317ae095160e21b5f5260045260245ffd5b346103df5760203660031901126103df5763ffffffff611ff4613726565b5f606060405161200381613898565b8281528260208201528260408201520152165f526007602052608060405f206001600160401b036040519161203783613898565b54818116835263ffffffff8160401c16602084015263ffffffff8160601c166040840152831c1660608201526120a560405180926001600160401b036060809282815116855263ffffffff602082015116602086015263ffffffff6040820151166040860152015116910152565bf35b346103df576102403660031901126103df57610204356001600160401b03811681036103df5761022435906001600160401b03821682036103df576020916120f09160046149d2565b818151910120604051908152f35b346103df575f3660031901126103df5763ffffffff61211b614795565b165f81815260126020526040902080546001600160a01b0316156122115760206121ea7f39d6071198327f965652feb205b76fef8f7279c55f6d5c0ba68cedd87a1f77889264ffffffffff5f5460701c164381115f146121fc5763ffffffff6121b36121ae6121976121d2946001600160401b03431690613b21565b6121a96001600160401b034316613bd3565b613a31565b613a13565b83546001600160e01b0316911660e01b6001600160e01b031916178255565b80546001600160a01b0319811690915560e01c6148f4565b6001600160401b0360405191168152a2005b506121d263ffffffff6121b36121ae5f612197565b633b63649d60e11b5f525f60045260245ffd5b346103df575f3660031901126103df5761223c6139c3565b5060c060405161224b8161384e565b6001600160401b0363ffffffff7f0000000000000000000000000000000000000000000000000000000000000000169182815281602082019163ffffffff7f000000000000000000000000000000000000000000000000000000000000000016835263ffffffff60408201817f0000000000000000000000000000000000000000000000000000000000000000168152816060840191817f00000000000000000000000000000000000000000000000000000000000000001683528160a06080870196887f00000000000000000000000000000000000000000000000000000000000000001688520197877f00000000000000000000000000000000000000000000000000000000000000001689526040519a8b52511660208a0152511660408801525116606086015251166080840152511660a0820152f35b346103df575f3660031901126103df5763ffffffff6123a2614795565b16805f52600d60205260405f2080546001600160401b038116156124535760401c6001600160401b03168061242f575060206121ea6001600160401b037f39c3714e3c7424dd870e488301b09736b659c598cb4b022df1744e33caaf3b369361242561241f6121a96124126147c4565b91906121a9874316613bd3565b82613b6d565b5460401c166148f4565b6124406001600160401b03916148f4565b631d5b44cb60e31b5f521660045260245ffd5b631b50c19160e01b5f5260045ffd5b346103df575f3660031901126103df576005546040516001600160a01b039091168152602090f35b346103df5760403660031901126103df57602061255f6124a8613824565b6124b061433a565b7f0384a70814f1239afded63ae9982008ea2668e08b5b373f807219172fbc0b49d63ffffffff6124df8361436f565b16928392835f52600d865260405f206125046001600160401b038254166024356144ff565b916001600160401b0361251a8482855416613a31565b8354911667ffffffffffffffff199091161782556001600160a01b0316331461257a575b50604080513381526001600160401b03909216602083015290918291820190565b0390a25f5f51602061550e5f395f51905f525d604051908152f35b80546fffffffffffffffff0000000000000000191690558661253e565b346103df5760203660031901126103df5763ffffffff6125b5613726565b165f52600f602052602061ffff60405f205416604051908152f35b346103df57366003190161014081126103df576080136103df576040516125f681613898565b6125fe6137a2565b8152612608613739565b90602081019182526044359163ffffffff831683036103df57604082019283526126306137b8565b6060830190815260c03660831901126103df57604051916126508361384e565b60843561ffff811681036103df57835260a4359161ffff831683036103df576020840192835260c4359161ffff831683036103df576040850192835260e4359261ffff841684036103df5760608601938452610104359161ffff831683036103df5760808701928352610124359361ffff851685036103df5760a088019485526004546001600160a01b031633819003612dcc57505f549962ffffff8b60981c1660ff8114612db857805f5260076020526001600160401b0360405f2054166001821180612d98575b612d74575b6001600160401b0316804310612d62575080612764915f5260076020526001600160401b0361275c63ffffffff60405f205460601c16824316613a31565b168c52613a51565b9a63ffffffff84511663ffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016908083108015612d59575b612d1c5750505063ffffffff82511663ffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016908083108015612d13575b612cda575050506001600160401b038351166001600160401b037f0000000000000000000000000000000000000000000000000000000000000000166001600160401b037f000000000000000000000000000000000000000000000000000000000000000016908083108015612cd1575b612c9c575050506128eb6128df6128df6128d36128c78d8f61ffff8091511691511690614030565b61ffff8a511690614030565b61ffff8c511690614030565b61ffff89511690614030565b6127108103612c8a575061ffff8a511661138881108015612c7f575b612c47575061ffff89511660c881108015612c3c575b612c01575061ffff855116606481108015612bf6575b612bbe575061ffff8851166103e88111612b84575061ffff865116600a81108015612b79575b612b40575061ffff8751166103e88111612b07575062ffffff60981b60988d901b1662ffffff60981b1991909116175f90815563ffffffff909b16808c52600760205260409b8c90208b51815495519351945167ffffffffffffffff60801b60809190911b1663ffffffff60601b60609690961b9590951693909d1b6bffffffff0000000000000000166001600160401b03909d166001600160c01b0319909516949094179b909b1717179055875f52600860205260405f2094865161ffff1661ffff1661ffff1987541617865551938554915160201b65ffff0000000016905160301b67ffff00000000000016925160401b61ffff60401b169361ffff60501b905160501b169461ffff60501b199261ffff60401b199160101b63ffff0000169067ffffffffffff000019161716171617171790556040519182612ad2916001600160401b036060809282815116855263ffffffff602082015116602086015263ffffffff6040820151166040860152015116910152565b60808201612adf9161375d565b6101407f5ceb014b34789786816059cf929bddf65ffbc4a3204afca658d44df16382ff9991a2005b6040516313a5e3a360e31b815267747265617375727960c01b600482015260248101919091525f60448201526103e86064820152608490fd5b6040516313a5e3a360e31b81526639b2ba3a3632b960c91b60048201526024810191909152600a60448201526103e86064820152608490fd5b506103e88111612959565b6040516313a5e3a360e31b815268383ab13634b9b432b960b91b600482015260248101919091525f60448201526103e86064820152608490fd5b608490604051906313a5e3a360e31b82526761756469746f727360c01b60048301526024820152606460448201526107d06064820152fd5b506107d08111612933565b6040516313a5e3a360e31b81526876657269666965727360b81b6004820152602481019190915260c86044820152610bb86064820152608490fd5b50610bb8811161291d565b6040516313a5e3a360e31b81526436b4b732b960d91b60048201526024810191909152611388604482015261251c6064820152608490fd5b5061251c8111612907565b6369c4f15160e11b5f5260045260245ffd5b6040516313a5e3a360e31b8152661b5a5b909bdb9960ca1b600482015260248101939093526044830152606482015260849150fd5b5081831161289f565b6040516313a5e3a360e31b81526a766f75636865724c69666560a81b600482015260248101939093526044830152606482015260849150fd5b5081831161282e565b6040516313a5e3a360e31b81526e6368616c6c656e676557696e646f7760881b600482015260248101939093526044830152606482015260849150fd5b508183116127c6565b63d6867bb960e01b5f5260045260245ffd5b506001600160401b03612d916121ae612d8c84613c87565b613a69565b905061271e565b50806001600160401b03612db16121ae612d8c86613c87565b1611612719565b63613d735f60e01b5f5260ff60045260245ffd5b63ad0550d560e01b5f5260045260245ffd5b346103df5760403660031901126103df57602063ffffffff612e0e612e01613824565b612e0961433a565b61436f565b16805f52600b8252807f47475d1c15921eb72a815f130b07da117c33a73541ebca2218447a3a393b572b61255f60405f20612e556001600160401b038254166024356144ff565b906001600160401b03612e6b8382845416613a31565b825467ffffffffffffffff19169116179055604080513381526001600160401b0392909216602083015290918291820190565b346103df5760203660031901126103df5763ffffffff612ebc613726565b165f52600b60205260405f20606060405191612ed783613898565b54916001600160401b03831681526001600160401b038360401c1660208201526001600160401b038360801c169283604083015260c01c918291015281155f146105cc575050604080515f8082526020820152f35b346103df5760203660031901126103df576020612f4a611e236137a2565b6001600160401b0360405191168152f35b346103df5760403660031901126103df57612f74613726565b6024359060ff821682036103df5763ffffffff165f52601060205260ff60405f2091165f52602052602060405f2060018060a01b03905416604051908152f35b346103df575f3660031901126103df57612fcc6140b6565b5f548060d81c43101561304a576001600160d81b03164360d81b6001600160d81b031916175f556009545f19810190811161078d5761300d61301e91613b41565b506001600160401b03431690613b6d565b7f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa6020604051338152a1005b636cd6020160e01b5f5260045ffd5b346103df575f3660031901126103df5761307161433a565b613079614916565b63ffffffff613086614795565b16805f52600d60205260405f2090604051916130a18361387d565b546001600160401b0381168084526001600160401b03602085019260401c16825215612453576001600160401b0381511615613149576001600160401b0390816130ec814316613bd3565b915116918291161061242f57610b366001600160401b038484805f52600d6020525f60408120557f91d35931f3cee247d37be7b4b4bdebbc612fcbd4bb1cd9ecad5ebcf9262cf332602084845116604051908152a2511633614937565b631d5b44cb60e31b5f525f60045260245ffd5b346103df5760203660031901126103df57613175613726565b61317d61433a565b63ffffffff811690815f52601360205260405f205460e01c156131a357610b369061444b565b506354a6ec1f60e11b5f5260045260245ffd5b346103df5760203660031901126103df576131cf6137a2565b63ffffffff6131dc614795565b1690815f52600b60205260405f206001600160401b03613205825482808260401c169116613b21565b166001600160401b0383169081116132ca5750906132ad7f1d01f013ad5417adb96b95f2b90e015dd6d582a09464f93139a8cbf7dde0d6779261327f61325f61324c6147c4565b506121a96001600160401b034316613bd3565b82546001600160c01b031660c09190911b6001600160c01b031916178255565b805467ffffffffffffffff60801b1916608084901b67ffffffffffffffff60801b161781555460c01c6148f4565b604080516001600160401b039384168152919092166020820152a2005b6304041d9560e11b5f5260045260245ffd5b346103df5760403660031901126103df576024356004355b81811080613339575b1561071b57805f52601160205260405f205415613325575b5f19811461078d576001016132f4565b805f526011602052600160405f2055613315565b5061040081106132fd565b346103df5760203660031901126103df5763ffffffff613362613726565b165f52600a602052602060018060a01b0360405f205416604051908152f35b346103df5760203660031901126103df576020612f4a612d8c613726565b346103df5760203660031901126103df576133b861433a565b60015f52600b60205260017f47475d1c15921eb72a815f130b07da117c33a73541ebca2218447a3a393b572b61340160405f20612e556001600160401b038254166004356144ff565b0390a25f5f51602061550e5f395f51905f525d005b346103df575f3660031901126103df576004546040516001600160a01b039091168152602090f35b346103df5760403660031901126103df57613457613824565b61345f61433a565b6001600160a01b03811615610e625760209061347a3361436f565b7f1dd4d51571918368b8c88eac64320bb40d88afc4c67cdb533dd2dfd9c05741f863ffffffff8216928392835f526013865260405f205460e01c61353b575b50825f52601285526001600160401b0360405f206134f16118a16134e584845460a01c166024356144ff565b84845460a01c16613a31565b805467ffffffffffffffff60a01b166001600160a01b039390931692831790819055604080519384526001600160401b0360a09290921c929092161660208301528190810161255f565b6135449061444b565b856134b9565b346103df575f3660031901126103df57602060405160ff8152f35b346103df5760203660031901126103df5761357e6137a2565b6135866140b6565b6001600160401b034316905f54908160d81c8015158061367f575b61365b57506001600160401b03811691838311801590613641575b613618576001600160d81b031660d882901b6001600160d81b031916175f557f1225ea7631e03f59671aebb1c0b65ac20f4af6612fc68e2b5cac7c3a1e2d32ac926040929161360a916141ad565b8151908152336020820152a1005b6001600160401b038361362a866139f3565b906331367ef360e11b5f526004521660245260445ffd5b506001600160401b03613653856139f3565b1683116135bc565b61366c6001600160401b03916139f3565b6378a988f160e01b5f521660045260245ffd5b506001600160401b03613691826139f3565b1684106135a1565b346103df5760203660031901126103df5763ffffffff6136b7613726565b6136bf6139c3565b50165f52600860205260c060405f2061ffff604051916136de8361384e565b548181168352818160101c166020840152818160201c166040840152818160301c166060840152818160401c16608084015260501c1660a08201526120a5604051809261375d565b6004359063ffffffff821682036103df57565b6024359063ffffffff821682036103df57565b359063ffffffff821682036103df57565b61ffff60a08092828151168552826020820151166020860152826040820151166040860152826060820151166060860152826080820151166080860152015116910152565b600435906001600160401b03821682036103df57565b606435906001600160401b03821682036103df57565b602435906001600160401b03821682036103df57565b604435906001600160401b03821682036103df57565b608435906001600160401b03821682036103df57565b35906001600160401b03821682036103df57565b600435906001600160a01b03821682036103df57565b35906001600160a01b03821682036103df57565b60c081019081106001600160401b0382111761386957604052565b634e487b7160e01b5f52604160045260245ffd5b604081019081106001600160401b0382111761386957604052565b608081019081106001600160401b0382111761386957604052565b61010081019081106001600160401b0382111761386957604052565b60a081019081106001600160401b0382111761386957604052565b606081019081106001600160401b0382111761386957604052565b90601f801991011681019081106001600160401b0382111761386957604052565b600319810161028081126103df57610240136103df576004916102443563ffffffff811681036103df579161026435906001600160401b0382116103df5760609082900360031901126103df5760040190565b346103df575f3660031901126103df576020604051620189c08152f35b9181601f840112156103df578235916001600160401b0383116103df57602083818601950101116103df57565b604051906139d08261384e565b5f60a0838281528260208201528260408201528260608201528260808201520152565b6001600160401b03620189c0911601906001600160401b03821161078d57565b6001600160401b036001911601906001600160401b03821161078d57565b906001600160401b03809116911601906001600160401b03821161078d57565b63ffffffff60019116019063ffffffff821161078d57565b62ffffff5f5460981c169063ffffffff81169182158015613afa575b613af3578214613ae657613ae39163ffffffff613aa4613ade93613a51565b165f526007602052613ac26001600160401b0360405f205416613bd3565b905f52600760205263ffffffff60405f205460601c1690613a31565b6146e8565b90565b50506001600160401b0390565b5050505f90565b50808311613a85565b6001600160401b035f19911601906001600160401b03821161078d57565b906001600160401b03809116911603906001600160401b03821161078d57565b600954811015613b595760095f5260205f2001905f90565b634e487b7160e01b5f52603260045260245ffd5b9067ffffffffffffffff60401b82549160401b169067ffffffffffffffff60401b1916179055565b801561078d575f190190565b90604051613bae816138ea565b60406001600160401b0382945481811684528181841c16602085015260801c16910152565b600954806001600160401b038316915b613bec57505090565b90915f19820182811161078d57613c05613c0b91613b41565b50613ba1565b916001600160401b038351168410613c735750611e9c90613ae3936001600160401b036020850151168091105f14613c6157506001600160401b03613c58825b8260408701511690613b21565b93511690613b21565b613c586001600160401b039192613c4b565b613c7e919250613b95565b80929192613be3565b63ffffffff5f199116019063ffffffff821161078d57565b6004356001600160401b03811681036103df5790565b610224356001600160401b03811681036103df5790565b356001600160401b03811681036103df5790565b613ce981613ccc565b6001600160401b0381169182151580613d56575b15918215613d0f575b5050611cf45750565b6103ff919250165f526011602052613d4660405f205491613d336102008201613ccc565b613d406102208301613ccc565b916149d2565b6020815191012014155f80613d06565b5063ffffffff5f5416831115613cfd565b90604051613d74816138ea565b91546001600160a01b038116835260a081901c6001600160401b0316602084015260e01c6040830152565b6101243563ffffffff811681036103df5790565b6101e43563ffffffff811681036103df5790565b6101c43563ffffffff811681036103df5790565b6101043563ffffffff811681036103df5790565b60405190613dfc826138b3565b8160e05f5463ffffffff8116835264ffffffffff8160201c16602084015264ffffffffff8160481c16604084015264ffffffffff8160701c16606084015262ffffff8160981c16608084015263ffffffff8160b01c1660a084015260ff8160d01c16151560c084015260d81c910152565b613e776004613ce0565b610224356001600160401b038116908181036103df5750431015613e9757565b6004356001600160401b038116908181036103df57506305bd3a4960e51b5f5260045260245ffd5b6001600160401b03811161386957601f01601f191660200190565b356001600160a01b03811681036103df5790565b903590601e19813603018212156103df57018035906001600160401b0382116103df57602001918160051b360383136103df57565b9190811015613b595760051b0190565b6003546001600160a01b031633819003613fbf575063ffffffff1690815f52600d6020526001600160401b0360405f205416918215613fb957805f52600d6020525f60408120557f2a2ecc8d9e5e771016e0858dca83270a6ffe9ad1bec7565a9e6b07b8daf7d3b160206040516001600160401b0386168152a2613fb78233614937565b565b505f9150565b6325e066bb60e11b5f5260045260245ffd5b613fda81613ce0565b6102208101906001600160401b03613ff183613ccc565b164310613ffc575050565b906001600160401b036140186140128294613ccc565b92613ccc565b9163910f4d4d60e01b5f52166004521660245260445ffd5b9190820180921161078d57565b92936001600160401b03613ae395818094956040519660208801987f61554a5780753629aae14492e57b41f16cbc2accbd789638a3ddd0cf9fa7b0558a5260018060a01b0316604089015260018060a01b031660608801521660808601521660a08401521660c082015260c081526103ce60e082613905565b6005546001600160a01b031633811415806140e5575b6140d35750565b6372ee34bb60e11b5f5260045260245ffd5b506004546001600160a01b03163314156140cc565b600954680100000000000000008110156138695760018101600955600954811015613b595760095f527f6e1540171b6c0c960b71a7020d9f60077f6af931a8bbf590da0223dacf75c7af016001600160401b036040838280613fb79651161683198554161784556141718360208301511685613b6d565b0151825467ffffffffffffffff60801b1916911660801b67ffffffffffffffff60801b16179055565b634e487b7160e01b5f525f60045260245ffd5b905b6009548015801580614309575b1561422d575f19820191821161078d576001600160401b036141dd83613b41565b505460401c166001600160401b0384168111614225575b506142115761420281613b41565b61419a575f90556009556141af565b634e487b7160e01b5f52603160045260245ffd5b92505f6141f4565b505090600954156142db576009545f19810190811161078d5761424f90613b41565b50916001600160401b0380845460401c169216918281105f146142bc57506001600160401b03908161429b613fb7955482614291818316828460401c16613b21565b9160801c16613a31565b91604051946142a9866138ea565b85521660208401521660408201526140fa565b9091506001600160401b038216116142d2575050565b613fb791613b6d565b6001600160401b03613fb79281604051936142f5856138ea565b1683521660208201525f60408201526140fa565b505f19820182811161078d576143266001600160401b0391613b41565b5054166001600160401b03851611156141bc565b5f51602061550e5f395f51905f525c6143605760015f51602061550e5f395f51905f525d565b633ee5aeb560e01b5f5260045ffd5b6001600160a01b0316908115610e6257815f52600c60205263ffffffff60405f2054168061444757505f549163ffffffff8360b01c1692630100000084146144385763ffffffff60b01b6143c285613a51565b60b01b169063ffffffff60b01b1916175f55805f52600c60205260405f2063ffffffff841663ffffffff19825416179055825f52600a60205260405f20816001600160601b0360a01b825416179055827f99be2bb9b42606fcc87db899cccde95f59ca5322a708d2908509b42a1c9020465f80a3565b639ed3ecbb60e01b5f5260045ffd5b9150565b63ffffffff16805f52601360205261446560405f20613d67565b9063ffffffff6040830151168043106144ed5750806001600160401b03915f5260136020525f604081205560018060a01b0383511660208401917fa28de4cf2a260ef3b130b5362eab9120d3436864f7bdc3a37884771e96e338c8602085855116604051908152a35116806144d8575050565b9051613fb791906001600160a01b0316614937565b63a6a5c5bd60e01b5f5260045260245ffd5b80156146d957633b9aca0081066146c8576001600160401b03633b9aca00820492166001600160401b03036001600160401b03811161078d576001600160401b031682116132ca576040516370a0823160e01b81523060048201527f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b038216602082602481845afa918215611b9b575f92614694575b50604051926323b872dd60e01b5f5233600452306024528460445260205f60648180855af19060015f5114821615614675575b50836040525f6060521561466357826024816020936370a0823160e01b82523060048301525afa918215611b9b575f9261462f575b50810390811161078d5703614620576001600160401b031690565b6357f0864160e01b5f5260045ffd5b9091506020813d60201161465b575b8161464b60209383613905565b810103126103df5751905f614605565b3d915061463e565b635274afe760e01b5f5260045260245ffd5b600182151661468b573b15153d1516165f6145d0565b843d5f823e3d90fd5b9091506020813d6020116146c0575b816146b060209383613905565b810103126103df5751905f61459d565b3d91506146a3565b626d6cdf60e11b5f5260045260245ffd5b631f2a200560e01b5f5260045ffd5b600954806001600160401b038316915b61470157505090565b5f19810181811161078d57613c0561471891613b41565b6001600160401b038151166001600160401b0361473d60408401928284511690613b21565b1684101561475657505061475090613b95565b806146f8565b61477691935061478f9250936001600160401b03613ae395511690613a31565b916001600160401b038060208301511691511690613b21565b90613a31565b335f52600c60205263ffffffff60405f2054169081156147b157565b6310102b4d60e01b5f523360045260245ffd5b62ffffff5f5460981c1690815f52600760205260405f2090604051916147e983613898565b54926001600160401b038416835263ffffffff8460401c169283602082015260606001600160401b0363ffffffff87831c169687604085015260801c1691015282846001831480156148d6575b6148cf57505061484a63ffffffff91613c87565b165f52600760205260405f206040519061486382613898565b546001600160401b038116825263ffffffff8160401c169182602082015260606001600160401b0363ffffffff84831c169384604085015260801c169101526001600160401b03851681116148c7575b506001600160401b03831681116144475750565b93505f6148b3565b9450925050565b506148e3612d8c84613c87565b6001600160401b0343911610614836565b6001600160401b03811661490757505f90565b6121ae613ade613ae392613b03565b5f5460d81c8043106149255750565b631aeb4ff760e31b5f5260045260245ffd5b6001600160401b037f00000000000000000000000000000000000000000000000000000000000000009216633b9aca00810290808204633b9aca00149015171561078d576040519163a9059cbb60e01b5f5260018060a01b031660045260245260205f60448180865af19060015f51148216156149ba575b604052156119a25750565b9060018115166119da57823b15153d151616906149af565b916001600160401b03809263ffffffff614ae36101e060405197856149f682613810565b1660208a0152602081013560408a0152604081013560608a0152606081013560808a015285614a2760808301613810565b1660a08a015285614a3a60a08301613810565b1660c08a015285614a4d60c08301613810565b1660e08a015260e08101356101008a015283614a6c610100830161374c565b166101208a015283614a81610120830161374c565b166101408a015283614a96610140830161374c565b166101608a01526101608101356101808a01526101808101356101a08a015285614ac36101a08301613810565b166101c08a015283614ad86101c0830161374c565b16828a01520161374c565b1661020086015216610220840152166102408201526102408152613ae361026082613905565b63ffffffff82169263010000008410929083614b3d575b50505015614b2b5750565b6376838e7b60e01b5f5260045260245ffd5b90919250614b4a81613ccc565b614b5660208301613ccc565b91604081013590601e19813603018212156103df5701928335916001600160401b0383116103df57602085019383360385136103df5760038410614c74578392916001600160401b0380614bad93169116836154a5565b946003915f953560e81c90604051600181535f925b60188410614c0957505050505003614bf85750614be55760081c145f8080614b20565b82634cb7721f60e01b5f5260045260245ffd5b62a4371b60e71b5f5260045260245ffd5b909192939495505f60018216614c5c575b808a17614c38575b5086959493600190810193811c9291901c614bc2565b909860208460051b1690600182850101526021038201526001604182209890614c22565b5060208087879a989a01013598019588151797614c1a565b8362a4371b60e71b5f5260045260245ffd5b614c8e6147c4565b506001600160401b0343166001600160401b03831681811115614cd3576001600160401b03614cbd8484613a31565b161115614cc957505090565b613ae39250613a31565b5091505090565b8151919060418303614d0a57614d039250602082015190606060408401519301515f1a90615353565b9192909190565b50505f9160029190565b614d1c613def565b60c081019081511561527e5760e081019164ffffffffff8351168043106149255750614d4e63ffffffff835116613a13565b91600435906001600160401b038216938483141590816103df576001600160401b031680860361526857506103ff8251165f52601160205260405f205480602435036152565750604082019564ffffffffff8751166001600160401b03614dd67f00000000000000000000000000000000000000000000000000000000000000008093613a31565b164310615229575060c435916001600160401b038316918284141592836103df57602086019364ffffffffff8551168210615216576103df57438110156151c4578040908115615156575b508060e4350361514457506064358060f81c615132576084356001600160401b038116908181141592836103df5760a4356001600160401b038116908181036103df5781850361511a5750506044351492831593615107575b5050506101043563ffffffff8116908181036103df57501590816150ff575b506150f0576101443563ffffffff8116908181036103df57505f52600760205260405f209660405197614ecb89613898565b54998a946001600160401b0360608188169b8c815263ffffffff6020820199818160401c168b52831c166040820152019c60801c168c52614f18608089019a62ffffff8c511660046153d5565b610124359763ffffffff89169c8d8a036103df578d5f526012602052614f4060405f20613d67565b80516001600160a01b03163381036150de57506001600160401b0360208192015116915116908181106150c957505063ffffffff64ffffffffff431697511687019664ffffffffff881161078d578796606083019864ffffffffff808b5116911681116150c1575b506103df5764ffffffffff808a1690935263ffffffff8b1680835292871697889052909252985160a091909101519151925160209690961b68ffffffffff000000001690981743604881901b6dffffffffff000000000000000000169190911760709490941b64ffffffffff60701b169390931760989890981b62ffffff60981b169790971760b09790971b63ffffffff60b01b169690961795151560d01b60ff60d01b169590951760d89290921b6001600160d81b031916919091175f557f4ea0f39e4362200aa60363c4e1eeb7f83e3d49f030e0c33d72076053e91407789361509e91906001600160401b031660046149d2565b90815192602083019384206103ff82165f52601160205260405f205550505190a3565b97505f614fa8565b6375a01fa760e01b5f5260045260245260445ffd5b633b63649d60e11b5f5260045260245ffd5b63b6e0ac1960e01b5f5260045ffd5b90505f614e99565b909192506103df575015155f8080614e7a565b849050633954f3e960e01b5f5260045260245260445ffd5b635ce9785f60e01b5f5260045260245ffd5b633ccf8dd960e11b5f5260045260245ffd5b5f80604051602081019084825260208152615172604082613905565b519071f90827f1c53a10cb7a02335b1753200029355afa3d1561520e573d9061519a82613ebf565b916151a86040519384613905565b82523d5f602084013e5b80615203575b6151d6575b5081614e21575b6308b9ff3d60e21b5f5260045260245ffd5b9091506020815191015190602081106151f2575b50905f6151bd565b5f199060200360031b1b165f6151ea565b5060208151146151b8565b6060906151b2565b506308b9ff3d60e21b5f5260045260245ffd5b6152436001600160401b039164ffffffffff8a5116613a31565b63704501f560e11b5f521660045260245ffd5b634e619cc160e11b5f5260045260245ffd5b85635edd899960e11b5f5260045260245260445ffd5b636f312cbd60e01b5f5260045ffd5b906152996042926152b4565b906040519161190160f01b8352600283015260228201522090565b60405160208101917f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f83527f6e8b38c4e0d862484013a818c0a7b58ac800e3c137b433dafa8616d161ff2d9a60408301527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606083015246608083015260018060a01b031660a082015260a0815261534d60c082613905565b51902090565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116153ca579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15611b9b575f516001600160a01b038116156153c057905f905f90565b505f906001905f90565b5050505f9160039190565b90916101408201359263ffffffff841684036103df5763ffffffff84169283158015615496575b6154835760c06001600160401b039101928161541785613ccc565b9116918291161061546d575063ffffffff168214615468576001600160401b036154446140128295613a69565b91169283911611615453575050565b6329827acb60e11b5f5260045260245260445ffd5b505050565b836304fa2a9960e01b5f5260045260245260445ffd5b83634f514a6160e01b5f5260045260245ffd5b5063ffffffff821684116153fc565b91811580615505575b613af3576040519160208301935f855263ffffffff60e01b9060e01b1660218401526001600160801b03199060801b1660258301526001600160801b03199060801b1660358201526025815261534d604582613905565b5080156154ae56fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
 }
 
 // Escrow is an auto generated Go binding around an Ethereum contract.
@@ -146,7 +173,7 @@ func (c *Escrow) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,uint64,uint64,uint64,(uint16,uint16,uint16,uint16,uint16,uint16)) c) returns()
+// Solidity: constructor((address,address,(uint64,uint32,uint32,uint64),(uint16,uint16,uint16,uint16,uint16,uint16),(uint32,uint32,uint32,uint32,uint64,uint64)) c) returns()
 func (escrow *Escrow) PackConstructor(c EscrowConfig) []byte {
 	enc, err := escrow.abi.Pack("", c)
 	if err != nil {
@@ -187,6 +214,111 @@ func (escrow *Escrow) UnpackBURN(data []byte) (common.Address, error) {
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PAUSE() view returns(uint64)
+func (escrow *Escrow) PackMAXPAUSE() []byte {
+	enc, err := escrow.abi.Pack("MAX_PAUSE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PAUSE() view returns(uint64)
+func (escrow *Escrow) TryPackMAXPAUSE() ([]byte, error) {
+	return escrow.abi.Pack("MAX_PAUSE")
+}
+
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
+//
+// Solidity: function MAX_PAUSE() view returns(uint64)
+func (escrow *Escrow) UnpackMAXPAUSE(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("MAX_PAUSE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMAXVERSIONS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0734b88f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_VERSIONS() view returns(uint32)
+func (escrow *Escrow) PackMAXVERSIONS() []byte {
+	enc, err := escrow.abi.Pack("MAX_VERSIONS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXVERSIONS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0734b88f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_VERSIONS() view returns(uint32)
+func (escrow *Escrow) TryPackMAXVERSIONS() ([]byte, error) {
+	return escrow.abi.Pack("MAX_VERSIONS")
+}
+
+// UnpackMAXVERSIONS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0734b88f.
+//
+// Solidity: function MAX_VERSIONS() view returns(uint32)
+func (escrow *Escrow) UnpackMAXVERSIONS(data []byte) (uint32, error) {
+	out, err := escrow.abi.Unpack("MAX_VERSIONS", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMINGAP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77c75b61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_GAP() view returns(uint64)
+func (escrow *Escrow) PackMINGAP() []byte {
+	enc, err := escrow.abi.Pack("MIN_GAP")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINGAP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77c75b61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_GAP() view returns(uint64)
+func (escrow *Escrow) TryPackMINGAP() ([]byte, error) {
+	return escrow.abi.Pack("MIN_GAP")
+}
+
+// UnpackMINGAP is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x77c75b61.
+//
+// Solidity: function MIN_GAP() view returns(uint64)
+func (escrow *Escrow) UnpackMINGAP(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("MIN_GAP", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -304,92 +436,127 @@ func (escrow *Escrow) UnpackAccounts(data []byte) (AccountsOutput, error) {
 	return *outstruct, nil
 }
 
-// PackChallengeOverdraft is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4e595ca5.  This method will panic if any
+// PackAddRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5177878d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function challengeOverdraft((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, (uint64,uint64,bytes) before, (uint64,uint64,bytes) after_) returns()
-func (escrow *Escrow) PackChallengeOverdraft(header Header, postedAt uint64, account uint32, before Totals, after Totals) []byte {
-	enc, err := escrow.abi.Pack("challengeOverdraft", header, postedAt, account, before, after)
+// Solidity: function addRules((uint64,uint32,uint32,uint64) r, (uint16,uint16,uint16,uint16,uint16,uint16) s) returns()
+func (escrow *Escrow) PackAddRules(r Rules, s Split) []byte {
+	enc, err := escrow.abi.Pack("addRules", r, s)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackChallengeOverdraft is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x4e595ca5.  This method will return an error
+// TryPackAddRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5177878d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function challengeOverdraft((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, (uint64,uint64,bytes) before, (uint64,uint64,bytes) after_) returns()
-func (escrow *Escrow) TryPackChallengeOverdraft(header Header, postedAt uint64, account uint32, before Totals, after Totals) ([]byte, error) {
-	return escrow.abi.Pack("challengeOverdraft", header, postedAt, account, before, after)
+// Solidity: function addRules((uint64,uint32,uint32,uint64) r, (uint16,uint16,uint16,uint16,uint16,uint16) s) returns()
+func (escrow *Escrow) TryPackAddRules(r Rules, s Split) ([]byte, error) {
+	return escrow.abi.Pack("addRules", r, s)
 }
 
-// PackChallengeStep is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfe4346e6.  This method will panic if any
+// PackBounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5843a5ad.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function challengeStep((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, (bytes32[],uint32,bytes,bytes32[8],bytes,bytes,bytes32[2],bytes,(uint32,uint64,uint64,bytes)[]) proof) returns()
-func (escrow *Escrow) PackChallengeStep(header Header, postedAt uint64, proof StepProof) []byte {
-	enc, err := escrow.abi.Pack("challengeStep", header, postedAt, proof)
+// Solidity: function bounds() view returns((uint32,uint32,uint32,uint32,uint64,uint64))
+func (escrow *Escrow) PackBounds() []byte {
+	enc, err := escrow.abi.Pack("bounds")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackChallengeStep is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfe4346e6.  This method will return an error
+// TryPackBounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5843a5ad.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function challengeStep((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, (bytes32[],uint32,bytes,bytes32[8],bytes,bytes,bytes32[2],bytes,(uint32,uint64,uint64,bytes)[]) proof) returns()
-func (escrow *Escrow) TryPackChallengeStep(header Header, postedAt uint64, proof StepProof) ([]byte, error) {
-	return escrow.abi.Pack("challengeStep", header, postedAt, proof)
+// Solidity: function bounds() view returns((uint32,uint32,uint32,uint32,uint64,uint64))
+func (escrow *Escrow) TryPackBounds() ([]byte, error) {
+	return escrow.abi.Pack("bounds")
 }
 
-// PackChallengeWindow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x861a1412.  This method will panic if any
-// invalid/nil inputs are passed.
+// UnpackBounds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5843a5ad.
 //
-// Solidity: function challengeWindow() view returns(uint64)
-func (escrow *Escrow) PackChallengeWindow() []byte {
-	enc, err := escrow.abi.Pack("challengeWindow")
+// Solidity: function bounds() view returns((uint32,uint32,uint32,uint32,uint64,uint64))
+func (escrow *Escrow) UnpackBounds(data []byte) (GovernedBounds, error) {
+	out, err := escrow.abi.Unpack("bounds", data)
 	if err != nil {
-		panic(err)
+		return *new(GovernedBounds), err
 	}
-	return enc
-}
-
-// TryPackChallengeWindow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x861a1412.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function challengeWindow() view returns(uint64)
-func (escrow *Escrow) TryPackChallengeWindow() ([]byte, error) {
-	return escrow.abi.Pack("challengeWindow")
-}
-
-// UnpackChallengeWindow is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x861a1412.
-//
-// Solidity: function challengeWindow() view returns(uint64)
-func (escrow *Escrow) UnpackChallengeWindow(data []byte) (uint64, error) {
-	out, err := escrow.abi.Unpack("challengeWindow", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	out0 := *abi.ConvertType(out[0], new(GovernedBounds)).(*GovernedBounds)
 	return out0, nil
 }
 
-// PackClaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30d76ccb.  This method will panic if any
+// PackBrake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5642e2dc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claim((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
-func (escrow *Escrow) PackClaim(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) []byte {
-	enc, err := escrow.abi.Pack("claim", header, postedAt, account, credited, debited, path)
+// Solidity: function brake() view returns(address)
+func (escrow *Escrow) PackBrake() []byte {
+	enc, err := escrow.abi.Pack("brake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBrake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5642e2dc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function brake() view returns(address)
+func (escrow *Escrow) TryPackBrake() ([]byte, error) {
+	return escrow.abi.Pack("brake")
+}
+
+// UnpackBrake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5642e2dc.
+//
+// Solidity: function brake() view returns(address)
+func (escrow *Escrow) UnpackBrake(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("brake", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCheckStart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67f152d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkStart() returns()
+func (escrow *Escrow) PackCheckStart() []byte {
+	enc, err := escrow.abi.Pack("checkStart")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckStart is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67f152d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkStart() returns()
+func (escrow *Escrow) TryPackCheckStart() ([]byte, error) {
+	return escrow.abi.Pack("checkStart")
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca5c78f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted, uint32 account, (uint64,uint64,bytes) totals) returns()
+func (escrow *Escrow) PackClaim(posted Posted, account uint32, totals Totals) []byte {
+	enc, err := escrow.abi.Pack("claim", posted, account, totals)
 	if err != nil {
 		panic(err)
 	}
@@ -397,12 +564,69 @@ func (escrow *Escrow) PackClaim(header Header, postedAt uint64, account uint32, 
 }
 
 // TryPackClaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30d76ccb.  This method will return an error
+// the contract method with ID 0xca5c78f2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claim((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
-func (escrow *Escrow) TryPackClaim(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) ([]byte, error) {
-	return escrow.abi.Pack("claim", header, postedAt, account, credited, debited, path)
+// Solidity: function claim(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted, uint32 account, (uint64,uint64,bytes) totals) returns()
+func (escrow *Escrow) TryPackClaim(posted Posted, account uint32, totals Totals) ([]byte, error) {
+	return escrow.abi.Pack("claim", posted, account, totals)
+}
+
+// PackClockAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41a59df1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clockAt(uint64 blockNumber) view returns(uint64)
+func (escrow *Escrow) PackClockAt(blockNumber uint64) []byte {
+	enc, err := escrow.abi.Pack("clockAt", blockNumber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClockAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41a59df1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clockAt(uint64 blockNumber) view returns(uint64)
+func (escrow *Escrow) TryPackClockAt(blockNumber uint64) ([]byte, error) {
+	return escrow.abi.Pack("clockAt", blockNumber)
+}
+
+// UnpackClockAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41a59df1.
+//
+// Solidity: function clockAt(uint64 blockNumber) view returns(uint64)
+func (escrow *Escrow) UnpackClockAt(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("clockAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackConnect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6c2375d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function connect((address,address[],address,address,address) links) returns()
+func (escrow *Escrow) PackConnect(links GovernedLinks) []byte {
+	enc, err := escrow.abi.Pack("connect", links)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConnect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6c2375d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function connect((address,address[],address,address,address) links) returns()
+func (escrow *Escrow) TryPackConnect(links GovernedLinks) ([]byte, error) {
+	return escrow.abi.Pack("connect", links)
 }
 
 // PackDebitLimit is the Go binding used to pack the parameters required for calling
@@ -510,6 +734,76 @@ func (escrow *Escrow) UnpackDomainSeparator(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackEpochHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e548f49.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochHash(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) pure returns(bytes32)
+func (escrow *Escrow) PackEpochHash(posted Posted) []byte {
+	enc, err := escrow.abi.Pack("epochHash", posted)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e548f49.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochHash(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) pure returns(bytes32)
+func (escrow *Escrow) TryPackEpochHash(posted Posted) ([]byte, error) {
+	return escrow.abi.Pack("epochHash", posted)
+}
+
+// UnpackEpochHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5e548f49.
+//
+// Solidity: function epochHash(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) pure returns(bytes32)
+func (escrow *Escrow) UnpackEpochHash(data []byte) ([32]byte, error) {
+	out, err := escrow.abi.Unpack("epochHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackForfeitSecurity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd34b880.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forfeitSecurity(uint32 account) returns(uint64 gweis)
+func (escrow *Escrow) PackForfeitSecurity(account uint32) []byte {
+	enc, err := escrow.abi.Pack("forfeitSecurity", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForfeitSecurity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd34b880.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forfeitSecurity(uint32 account) returns(uint64 gweis)
+func (escrow *Escrow) TryPackForfeitSecurity(account uint32) ([]byte, error) {
+	return escrow.abi.Pack("forfeitSecurity", account)
+}
+
+// UnpackForfeitSecurity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbd34b880.
+//
+// Solidity: function forfeitSecurity(uint32 account) returns(uint64 gweis)
+func (escrow *Escrow) UnpackForfeitSecurity(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("forfeitSecurity", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackFundAuditPool is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1110f280.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -536,7 +830,7 @@ func (escrow *Escrow) TryPackFundAuditPool(amount *big.Int) ([]byte, error) {
 // the contract method with ID 0xb846abab.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 pendingAt)
+// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 dueAt)
 func (escrow *Escrow) PackFunds(index uint32) []byte {
 	enc, err := escrow.abi.Pack("funds", index)
 	if err != nil {
@@ -549,7 +843,7 @@ func (escrow *Escrow) PackFunds(index uint32) []byte {
 // the contract method with ID 0xb846abab.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 pendingAt)
+// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 dueAt)
 func (escrow *Escrow) TryPackFunds(index uint32) ([]byte, error) {
 	return escrow.abi.Pack("funds", index)
 }
@@ -560,13 +854,13 @@ type FundsOutput struct {
 	Deposited uint64
 	Withdrawn uint64
 	Pending   uint64
-	PendingAt uint64
+	DueAt     uint64
 }
 
 // UnpackFunds is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb846abab.
 //
-// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 pendingAt)
+// Solidity: function funds(uint32 index) view returns(uint64 deposited, uint64 withdrawn, uint64 pending, uint64 dueAt)
 func (escrow *Escrow) UnpackFunds(data []byte) (FundsOutput, error) {
 	out, err := escrow.abi.Unpack("funds", data)
 	outstruct := new(FundsOutput)
@@ -576,15 +870,50 @@ func (escrow *Escrow) UnpackFunds(data []byte) (FundsOutput, error) {
 	outstruct.Deposited = *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	outstruct.Withdrawn = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	outstruct.Pending = *abi.ConvertType(out[2], new(uint64)).(*uint64)
-	outstruct.PendingAt = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.DueAt = *abi.ConvertType(out[3], new(uint64)).(*uint64)
 	return *outstruct, nil
+}
+
+// PackGovernor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c340a24.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governor() view returns(address)
+func (escrow *Escrow) PackGovernor() []byte {
+	enc, err := escrow.abi.Pack("governor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c340a24.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governor() view returns(address)
+func (escrow *Escrow) TryPackGovernor() ([]byte, error) {
+	return escrow.abi.Pack("governor")
+}
+
+// UnpackGovernor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0c340a24.
+//
+// Solidity: function governor() view returns(address)
+func (escrow *Escrow) UnpackGovernor(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("governor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackHead is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8f7dcfa3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function head() view returns((uint64,uint64,uint64,uint32,uint32))
+// Solidity: function head() view returns((uint32,uint40,uint40,uint40,uint24,uint32,bool,uint40))
 func (escrow *Escrow) PackHead() []byte {
 	enc, err := escrow.abi.Pack("head")
 	if err != nil {
@@ -597,7 +926,7 @@ func (escrow *Escrow) PackHead() []byte {
 // the contract method with ID 0x8f7dcfa3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function head() view returns((uint64,uint64,uint64,uint32,uint32))
+// Solidity: function head() view returns((uint32,uint40,uint40,uint40,uint24,uint32,bool,uint40))
 func (escrow *Escrow) TryPackHead() ([]byte, error) {
 	return escrow.abi.Pack("head")
 }
@@ -605,83 +934,118 @@ func (escrow *Escrow) TryPackHead() ([]byte, error) {
 // UnpackHead is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8f7dcfa3.
 //
-// Solidity: function head() view returns((uint64,uint64,uint64,uint32,uint32))
-func (escrow *Escrow) UnpackHead(data []byte) (AccountsHead, error) {
+// Solidity: function head() view returns((uint32,uint40,uint40,uint40,uint24,uint32,bool,uint40))
+func (escrow *Escrow) UnpackHead(data []byte) (IEscrowHead, error) {
 	out, err := escrow.abi.Unpack("head", data)
 	if err != nil {
-		return *new(AccountsHead), err
+		return *new(IEscrowHead), err
 	}
-	out0 := *abi.ConvertType(out[0], new(AccountsHead)).(*AccountsHead)
+	out0 := *abi.ConvertType(out[0], new(IEscrowHead)).(*IEscrowHead)
 	return out0, nil
 }
 
-// PackHeaderHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa08539b2.  This method will panic if any
+// PackIsCourt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9950b350.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function headerHash((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt) pure returns(bytes32)
-func (escrow *Escrow) PackHeaderHash(header Header, postedAt uint64) []byte {
-	enc, err := escrow.abi.Pack("headerHash", header, postedAt)
+// Solidity: function isCourt(address contract_) view returns(bool)
+func (escrow *Escrow) PackIsCourt(contract common.Address) []byte {
+	enc, err := escrow.abi.Pack("isCourt", contract)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackHeaderHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa08539b2.  This method will return an error
+// TryPackIsCourt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9950b350.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function headerHash((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt) pure returns(bytes32)
-func (escrow *Escrow) TryPackHeaderHash(header Header, postedAt uint64) ([]byte, error) {
-	return escrow.abi.Pack("headerHash", header, postedAt)
+// Solidity: function isCourt(address contract_) view returns(bool)
+func (escrow *Escrow) TryPackIsCourt(contract common.Address) ([]byte, error) {
+	return escrow.abi.Pack("isCourt", contract)
 }
 
-// UnpackHeaderHash is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa08539b2.
+// UnpackIsCourt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9950b350.
 //
-// Solidity: function headerHash((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt) pure returns(bytes32)
-func (escrow *Escrow) UnpackHeaderHash(data []byte) ([32]byte, error) {
-	out, err := escrow.abi.Unpack("headerHash", data)
+// Solidity: function isCourt(address contract_) view returns(bool)
+func (escrow *Escrow) UnpackIsCourt(data []byte) (bool, error) {
+	out, err := escrow.abi.Unpack("isCourt", data)
 	if err != nil {
-		return *new([32]byte), err
+		return *new(bool), err
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
-// PackLastRoot is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb58166f2.  This method will panic if any
+// PackKeyCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53bf618e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lastRoot() view returns(bytes32)
-func (escrow *Escrow) PackLastRoot() []byte {
-	enc, err := escrow.abi.Pack("lastRoot")
+// Solidity: function keyCount(uint32 index) view returns(uint16)
+func (escrow *Escrow) PackKeyCount(index uint32) []byte {
+	enc, err := escrow.abi.Pack("keyCount", index)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackLastRoot is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb58166f2.  This method will return an error
+// TryPackKeyCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53bf618e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lastRoot() view returns(bytes32)
-func (escrow *Escrow) TryPackLastRoot() ([]byte, error) {
-	return escrow.abi.Pack("lastRoot")
+// Solidity: function keyCount(uint32 index) view returns(uint16)
+func (escrow *Escrow) TryPackKeyCount(index uint32) ([]byte, error) {
+	return escrow.abi.Pack("keyCount", index)
 }
 
-// UnpackLastRoot is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb58166f2.
+// UnpackKeyCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53bf618e.
 //
-// Solidity: function lastRoot() view returns(bytes32)
-func (escrow *Escrow) UnpackLastRoot(data []byte) ([32]byte, error) {
-	out, err := escrow.abi.Unpack("lastRoot", data)
+// Solidity: function keyCount(uint32 index) view returns(uint16)
+func (escrow *Escrow) UnpackKeyCount(data []byte) (uint16, error) {
+	out, err := escrow.abi.Unpack("keyCount", data)
 	if err != nil {
-		return *new([32]byte), err
+		return *new(uint16), err
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x409da1a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function keyOf(uint32 index, uint8 slot) view returns(address)
+func (escrow *Escrow) PackKeyOf(index uint32, slot uint8) []byte {
+	enc, err := escrow.abi.Pack("keyOf", index, slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x409da1a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function keyOf(uint32 index, uint8 slot) view returns(address)
+func (escrow *Escrow) TryPackKeyOf(index uint32, slot uint8) ([]byte, error) {
+	return escrow.abi.Pack("keyOf", index, slot)
+}
+
+// UnpackKeyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x409da1a9.
+//
+// Solidity: function keyOf(uint32 index, uint8 slot) view returns(address)
+func (escrow *Escrow) UnpackKeyOf(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("keyOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -720,39 +1084,61 @@ func (escrow *Escrow) UnpackLockSecurity(data []byte) (uint32, error) {
 	return out0, nil
 }
 
-// PackMinBond is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x831518b7.  This method will panic if any
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b7ec3b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function minBond() view returns(uint64)
-func (escrow *Escrow) PackMinBond() []byte {
-	enc, err := escrow.abi.Pack("minBond")
+// Solidity: function ownerOf(uint32 account) view returns(address)
+func (escrow *Escrow) PackOwnerOf(account uint32) []byte {
+	enc, err := escrow.abi.Pack("ownerOf", account)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackMinBond is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x831518b7.  This method will return an error
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b7ec3b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function minBond() view returns(uint64)
-func (escrow *Escrow) TryPackMinBond() ([]byte, error) {
-	return escrow.abi.Pack("minBond")
+// Solidity: function ownerOf(uint32 account) view returns(address)
+func (escrow *Escrow) TryPackOwnerOf(account uint32) ([]byte, error) {
+	return escrow.abi.Pack("ownerOf", account)
 }
 
-// UnpackMinBond is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x831518b7.
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b7ec3b.
 //
-// Solidity: function minBond() view returns(uint64)
-func (escrow *Escrow) UnpackMinBond(data []byte) (uint64, error) {
-	out, err := escrow.abi.Unpack("minBond", data)
+// Solidity: function ownerOf(uint32 account) view returns(address)
+func (escrow *Escrow) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("ownerOf", data)
 	if err != nil {
-		return *new(uint64), err
+		return *new(common.Address), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause(uint64 until) returns()
+func (escrow *Escrow) PackPause(until uint64) []byte {
+	enc, err := escrow.abi.Pack("pause", until)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0357e370.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause(uint64 until) returns()
+func (escrow *Escrow) TryPackPause(until uint64) ([]byte, error) {
+	return escrow.abi.Pack("pause", until)
 }
 
 // PackPayerKeyDigest is the Go binding used to pack the parameters required for calling
@@ -790,52 +1176,39 @@ func (escrow *Escrow) UnpackPayerKeyDigest(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackPayerKeys is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe9b3ebf4.  This method will panic if any
+// PackPayerKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e645f00.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function payerKeys(address key) view returns(uint32 account, uint64 limit, uint64 expiry, uint64 nonce)
-func (escrow *Escrow) PackPayerKeys(key common.Address) []byte {
-	enc, err := escrow.abi.Pack("payerKeys", key)
+// Solidity: function payerKeyOf(address key) view returns((uint32,uint8,uint64,uint64,uint64))
+func (escrow *Escrow) PackPayerKeyOf(key common.Address) []byte {
+	enc, err := escrow.abi.Pack("payerKeyOf", key)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackPayerKeys is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe9b3ebf4.  This method will return an error
+// TryPackPayerKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e645f00.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function payerKeys(address key) view returns(uint32 account, uint64 limit, uint64 expiry, uint64 nonce)
-func (escrow *Escrow) TryPackPayerKeys(key common.Address) ([]byte, error) {
-	return escrow.abi.Pack("payerKeys", key)
+// Solidity: function payerKeyOf(address key) view returns((uint32,uint8,uint64,uint64,uint64))
+func (escrow *Escrow) TryPackPayerKeyOf(key common.Address) ([]byte, error) {
+	return escrow.abi.Pack("payerKeyOf", key)
 }
 
-// PayerKeysOutput serves as a container for the return parameters of contract
-// method PayerKeys.
-type PayerKeysOutput struct {
-	Account uint32
-	Limit   uint64
-	Expiry  uint64
-	Nonce   uint64
-}
-
-// UnpackPayerKeys is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe9b3ebf4.
+// UnpackPayerKeyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9e645f00.
 //
-// Solidity: function payerKeys(address key) view returns(uint32 account, uint64 limit, uint64 expiry, uint64 nonce)
-func (escrow *Escrow) UnpackPayerKeys(data []byte) (PayerKeysOutput, error) {
-	out, err := escrow.abi.Unpack("payerKeys", data)
-	outstruct := new(PayerKeysOutput)
+// Solidity: function payerKeyOf(address key) view returns((uint32,uint8,uint64,uint64,uint64))
+func (escrow *Escrow) UnpackPayerKeyOf(data []byte) (IEscrowPayerKey, error) {
+	out, err := escrow.abi.Unpack("payerKeyOf", data)
 	if err != nil {
-		return *outstruct, err
+		return *new(IEscrowPayerKey), err
 	}
-	outstruct.Account = *abi.ConvertType(out[0], new(uint32)).(*uint32)
-	outstruct.Limit = *abi.ConvertType(out[1], new(uint64)).(*uint64)
-	outstruct.Expiry = *abi.ConvertType(out[2], new(uint64)).(*uint64)
-	outstruct.Nonce = *abi.ConvertType(out[3], new(uint64)).(*uint64)
-	return *outstruct, nil
+	out0 := *abi.ConvertType(out[0], new(IEscrowPayerKey)).(*IEscrowPayerKey)
+	return out0, nil
 }
 
 // PackPostBond is the Go binding used to pack the parameters required for calling
@@ -874,10 +1247,10 @@ func (escrow *Escrow) UnpackPostBond(data []byte) (uint32, error) {
 }
 
 // PackPostEpoch is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9e383abe.  This method will panic if any
+// the contract method with ID 0xe2f1cd66.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function postEpoch((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header) returns()
+// Solidity: function postEpoch((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32) header) returns()
 func (escrow *Escrow) PackPostEpoch(header Header) []byte {
 	enc, err := escrow.abi.Pack("postEpoch", header)
 	if err != nil {
@@ -887,12 +1260,69 @@ func (escrow *Escrow) PackPostEpoch(header Header) []byte {
 }
 
 // TryPackPostEpoch is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9e383abe.  This method will return an error
+// the contract method with ID 0xe2f1cd66.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function postEpoch((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header) returns()
+// Solidity: function postEpoch((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32) header) returns()
 func (escrow *Escrow) TryPackPostEpoch(header Header) ([]byte, error) {
 	return escrow.abi.Pack("postEpoch", header)
+}
+
+// PackPostEpochData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee54389d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postEpochData((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32) header, bytes data) returns()
+func (escrow *Escrow) PackPostEpochData(header Header, data []byte) []byte {
+	enc, err := escrow.abi.Pack("postEpochData", header, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostEpochData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee54389d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postEpochData((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32) header, bytes data) returns()
+func (escrow *Escrow) TryPackPostEpochData(header Header, data []byte) ([]byte, error) {
+	return escrow.abi.Pack("postEpochData", header, data)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (escrow *Escrow) PackRegistry() []byte {
+	enc, err := escrow.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (escrow *Escrow) TryPackRegistry() ([]byte, error) {
+	return escrow.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (escrow *Escrow) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackRequestBondExit is the Go binding used to pack the parameters required for calling
@@ -915,6 +1345,50 @@ func (escrow *Escrow) PackRequestBondExit() []byte {
 // Solidity: function requestBondExit() returns()
 func (escrow *Escrow) TryPackRequestBondExit() ([]byte, error) {
 	return escrow.abi.Pack("requestBondExit")
+}
+
+// PackRequestOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43dee27b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestOf(uint32 account) view returns(uint64 gweis, uint64 refBlock)
+func (escrow *Escrow) PackRequestOf(account uint32) []byte {
+	enc, err := escrow.abi.Pack("requestOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43dee27b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestOf(uint32 account) view returns(uint64 gweis, uint64 refBlock)
+func (escrow *Escrow) TryPackRequestOf(account uint32) ([]byte, error) {
+	return escrow.abi.Pack("requestOf", account)
+}
+
+// RequestOfOutput serves as a container for the return parameters of contract
+// method RequestOf.
+type RequestOfOutput struct {
+	Gweis    uint64
+	RefBlock uint64
+}
+
+// UnpackRequestOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43dee27b.
+//
+// Solidity: function requestOf(uint32 account) view returns(uint64 gweis, uint64 refBlock)
+func (escrow *Escrow) UnpackRequestOf(data []byte) (RequestOfOutput, error) {
+	out, err := escrow.abi.Unpack("requestOf", data)
+	outstruct := new(RequestOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Gweis = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.RefBlock = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
 }
 
 // PackRequestUnlock is the Go binding used to pack the parameters required for calling
@@ -961,6 +1435,107 @@ func (escrow *Escrow) TryPackRequestWithdraw(amount uint64) ([]byte, error) {
 	return escrow.abi.Pack("requestWithdraw", amount)
 }
 
+// PackRequireFinal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd84176a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requireFinal(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) view returns()
+func (escrow *Escrow) PackRequireFinal(posted Posted) []byte {
+	enc, err := escrow.abi.Pack("requireFinal", posted)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequireFinal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd84176a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requireFinal(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) view returns()
+func (escrow *Escrow) TryPackRequireFinal(posted Posted) ([]byte, error) {
+	return escrow.abi.Pack("requireFinal", posted)
+}
+
+// PackRequireOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9625cf7b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requireOpen(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) view returns()
+func (escrow *Escrow) PackRequireOpen(posted Posted) []byte {
+	enc, err := escrow.abi.Pack("requireOpen", posted)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequireOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9625cf7b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requireOpen(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) view returns()
+func (escrow *Escrow) TryPackRequireOpen(posted Posted) ([]byte, error) {
+	return escrow.abi.Pack("requireOpen", posted)
+}
+
+// PackRequireStanding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6687ce3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requireStanding(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) view returns()
+func (escrow *Escrow) PackRequireStanding(posted Posted) []byte {
+	enc, err := escrow.abi.Pack("requireStanding", posted)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequireStanding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6687ce3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requireStanding(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted) view returns()
+func (escrow *Escrow) TryPackRequireStanding(posted Posted) ([]byte, error) {
+	return escrow.abi.Pack("requireStanding", posted)
+}
+
+// PackRetiresAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1990d09c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function retiresAt(uint32 version) view returns(uint64)
+func (escrow *Escrow) PackRetiresAt(version uint32) []byte {
+	enc, err := escrow.abi.Pack("retiresAt", version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetiresAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1990d09c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retiresAt(uint32 version) view returns(uint64)
+func (escrow *Escrow) TryPackRetiresAt(version uint32) ([]byte, error) {
+	return escrow.abi.Pack("retiresAt", version)
+}
+
+// UnpackRetiresAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1990d09c.
+//
+// Solidity: function retiresAt(uint32 version) view returns(uint64)
+func (escrow *Escrow) UnpackRetiresAt(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("retiresAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackRevokePayerKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa875cb6f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -981,6 +1556,52 @@ func (escrow *Escrow) PackRevokePayerKey(key common.Address) []byte {
 // Solidity: function revokePayerKey(address key) returns()
 func (escrow *Escrow) TryPackRevokePayerKey(key common.Address) ([]byte, error) {
 	return escrow.abi.Pack("revokePayerKey", key)
+}
+
+// PackRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f7c0c76.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rewards(uint32 account) view returns(address to, uint64 amount, uint32 releasedAt)
+func (escrow *Escrow) PackRewards(account uint32) []byte {
+	enc, err := escrow.abi.Pack("rewards", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f7c0c76.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rewards(uint32 account) view returns(address to, uint64 amount, uint32 releasedAt)
+func (escrow *Escrow) TryPackRewards(account uint32) ([]byte, error) {
+	return escrow.abi.Pack("rewards", account)
+}
+
+// RewardsOutput serves as a container for the return parameters of contract
+// method Rewards.
+type RewardsOutput struct {
+	To         common.Address
+	Amount     uint64
+	ReleasedAt uint32
+}
+
+// UnpackRewards is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f7c0c76.
+//
+// Solidity: function rewards(uint32 account) view returns(address to, uint64 amount, uint32 releasedAt)
+func (escrow *Escrow) UnpackRewards(data []byte) (RewardsOutput, error) {
+	out, err := escrow.abi.Unpack("rewards", data)
+	outstruct := new(RewardsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.To = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Amount = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.ReleasedAt = *abi.ConvertType(out[2], new(uint32)).(*uint32)
+	return *outstruct, nil
 }
 
 // PackRing is the Go binding used to pack the parameters required for calling
@@ -1018,46 +1639,81 @@ func (escrow *Escrow) UnpackRing(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackSecurities is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x53c04eb7.  This method will panic if any
+// PackRulesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62a381c8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function securities(uint32 index) view returns(uint64 amount, uint64 unlocksAt)
-func (escrow *Escrow) PackSecurities(index uint32) []byte {
-	enc, err := escrow.abi.Pack("securities", index)
+// Solidity: function rulesOf(uint32 version) view returns((uint64,uint32,uint32,uint64))
+func (escrow *Escrow) PackRulesOf(version uint32) []byte {
+	enc, err := escrow.abi.Pack("rulesOf", version)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSecurities is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x53c04eb7.  This method will return an error
+// TryPackRulesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62a381c8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function securities(uint32 index) view returns(uint64 amount, uint64 unlocksAt)
-func (escrow *Escrow) TryPackSecurities(index uint32) ([]byte, error) {
-	return escrow.abi.Pack("securities", index)
+// Solidity: function rulesOf(uint32 version) view returns((uint64,uint32,uint32,uint64))
+func (escrow *Escrow) TryPackRulesOf(version uint32) ([]byte, error) {
+	return escrow.abi.Pack("rulesOf", version)
 }
 
-// SecuritiesOutput serves as a container for the return parameters of contract
-// method Securities.
-type SecuritiesOutput struct {
-	Amount    uint64
+// UnpackRulesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x62a381c8.
+//
+// Solidity: function rulesOf(uint32 version) view returns((uint64,uint32,uint32,uint64))
+func (escrow *Escrow) UnpackRulesOf(data []byte) (Rules, error) {
+	out, err := escrow.abi.Unpack("rulesOf", data)
+	if err != nil {
+		return *new(Rules), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Rules)).(*Rules)
+	return out0, nil
+}
+
+// PackSecurityOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0589fe3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function securityOf(uint32 account) view returns(uint64 gweis, uint64 unlocksAt)
+func (escrow *Escrow) PackSecurityOf(account uint32) []byte {
+	enc, err := escrow.abi.Pack("securityOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSecurityOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0589fe3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function securityOf(uint32 account) view returns(uint64 gweis, uint64 unlocksAt)
+func (escrow *Escrow) TryPackSecurityOf(account uint32) ([]byte, error) {
+	return escrow.abi.Pack("securityOf", account)
+}
+
+// SecurityOfOutput serves as a container for the return parameters of contract
+// method SecurityOf.
+type SecurityOfOutput struct {
+	Gweis     uint64
 	UnlocksAt uint64
 }
 
-// UnpackSecurities is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x53c04eb7.
+// UnpackSecurityOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0589fe3.
 //
-// Solidity: function securities(uint32 index) view returns(uint64 amount, uint64 unlocksAt)
-func (escrow *Escrow) UnpackSecurities(data []byte) (SecuritiesOutput, error) {
-	out, err := escrow.abi.Unpack("securities", data)
-	outstruct := new(SecuritiesOutput)
+// Solidity: function securityOf(uint32 account) view returns(uint64 gweis, uint64 unlocksAt)
+func (escrow *Escrow) UnpackSecurityOf(data []byte) (SecurityOfOutput, error) {
+	out, err := escrow.abi.Unpack("securityOf", data)
+	outstruct := new(SecurityOfOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Amount = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Gweis = *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	outstruct.UnlocksAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	return *outstruct, nil
 }
@@ -1130,6 +1786,41 @@ func (escrow *Escrow) UnpackSettlers(data []byte) (SettlersOutput, error) {
 	return *outstruct, nil
 }
 
+// PackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slasher() view returns(address)
+func (escrow *Escrow) PackSlasher() []byte {
+	enc, err := escrow.abi.Pack("slasher")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1344271.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slasher() view returns(address)
+func (escrow *Escrow) TryPackSlasher() ([]byte, error) {
+	return escrow.abi.Pack("slasher")
+}
+
+// UnpackSlasher is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1344271.
+//
+// Solidity: function slasher() view returns(address)
+func (escrow *Escrow) UnpackSlasher(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("slasher", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackSpacing is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6b6ec9a7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1200,6 +1891,50 @@ func (escrow *Escrow) UnpackSplitOf(data []byte) (Split, error) {
 	return out0, nil
 }
 
+// PackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x846792fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function strike(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted, address challenger) returns()
+func (escrow *Escrow) PackStrike(posted Posted, challenger common.Address) []byte {
+	enc, err := escrow.abi.Pack("strike", posted, challenger)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x846792fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function strike(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted, address challenger) returns()
+func (escrow *Escrow) TryPackStrike(posted Posted, challenger common.Address) ([]byte, error) {
+	return escrow.abi.Pack("strike", posted, challenger)
+}
+
+// PackTakeReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3aaaccee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeReward(uint32 settler) returns()
+func (escrow *Escrow) PackTakeReward(settler uint32) []byte {
+	enc, err := escrow.abi.Pack("takeReward", settler)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3aaaccee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeReward(uint32 settler) returns()
+func (escrow *Escrow) TryPackTakeReward(settler uint32) ([]byte, error) {
+	return escrow.abi.Pack("takeReward", settler)
+}
+
 // PackToken is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xfc0c546a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1233,6 +1968,28 @@ func (escrow *Escrow) UnpackToken(data []byte) (common.Address, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (escrow *Escrow) PackUnpause() []byte {
+	enc, err := escrow.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (escrow *Escrow) TryPackUnpause() ([]byte, error) {
+	return escrow.abi.Pack("unpause")
 }
 
 // PackVoucherDigest is the Go binding used to pack the parameters required for calling
@@ -1270,41 +2027,6 @@ func (escrow *Escrow) UnpackVoucherDigest(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackVoucherLife is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x65d60e3e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function voucherLife() view returns(uint64)
-func (escrow *Escrow) PackVoucherLife() []byte {
-	enc, err := escrow.abi.Pack("voucherLife")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackVoucherLife is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x65d60e3e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function voucherLife() view returns(uint64)
-func (escrow *Escrow) TryPackVoucherLife() ([]byte, error) {
-	return escrow.abi.Pack("voucherLife")
-}
-
-// UnpackVoucherLife is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x65d60e3e.
-//
-// Solidity: function voucherLife() view returns(uint64)
-func (escrow *Escrow) UnpackVoucherLife(data []byte) (uint64, error) {
-	out, err := escrow.abi.Unpack("voucherLife", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
 // PackWarmRing is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2608eb6e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1328,12 +2050,12 @@ func (escrow *Escrow) TryPackWarmRing(from *big.Int, to *big.Int) ([]byte, error
 }
 
 // PackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xafe7a8b1.  This method will panic if any
+// the contract method with ID 0x63ae9747.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdraw((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
-func (escrow *Escrow) PackWithdraw(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) []byte {
-	enc, err := escrow.abi.Pack("withdraw", header, postedAt, account, credited, debited, path)
+// Solidity: function withdraw(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted, uint32 account, (uint64,uint64,bytes) totals) returns()
+func (escrow *Escrow) PackWithdraw(posted Posted, account uint32, totals Totals) []byte {
+	enc, err := escrow.abi.Pack("withdraw", posted, account, totals)
 	if err != nil {
 		panic(err)
 	}
@@ -1341,12 +2063,12 @@ func (escrow *Escrow) PackWithdraw(header Header, postedAt uint64, account uint3
 }
 
 // TryPackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xafe7a8b1.  This method will return an error
+// the contract method with ID 0x63ae9747.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdraw((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header, uint64 postedAt, uint32 account, uint64 credited, uint64 debited, bytes path) returns()
-func (escrow *Escrow) TryPackWithdraw(header Header, postedAt uint64, account uint32, credited uint64, debited uint64, path []byte) ([]byte, error) {
-	return escrow.abi.Pack("withdraw", header, postedAt, account, credited, debited, path)
+// Solidity: function withdraw(((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted, uint32 account, (uint64,uint64,bytes) totals) returns()
+func (escrow *Escrow) TryPackWithdraw(posted Posted, account uint32, totals Totals) ([]byte, error) {
+	return escrow.abi.Pack("withdraw", posted, account, totals)
 }
 
 // PackWithdrawBond is the Go binding used to pack the parameters required for calling
@@ -1575,6 +2297,50 @@ func (escrow *Escrow) UnpackClaimedEvent(log *types.Log) (*EscrowClaimed, error)
 	return out, nil
 }
 
+// EscrowConnected represents a Connected event raised by the Escrow contract.
+type EscrowConnected struct {
+	Links GovernedLinks
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowConnectedEventName = "Connected"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowConnected) ContractEventName() string {
+	return EscrowConnectedEventName
+}
+
+// UnpackConnectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Connected((address,address[],address,address,address) links)
+func (escrow *Escrow) UnpackConnectedEvent(log *types.Log) (*EscrowConnected, error) {
+	event := "Connected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowConnected)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // EscrowDeposited represents a Deposited event raised by the Escrow contract.
 type EscrowDeposited struct {
 	Account uint32
@@ -1625,7 +2391,7 @@ func (escrow *Escrow) UnpackDepositedEvent(log *types.Log) (*EscrowDeposited, er
 type EscrowEpochPosted struct {
 	Number  uint64
 	Settler uint32
-	Header  Header
+	Posted  Posted
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
@@ -1639,7 +2405,7 @@ func (EscrowEpochPosted) ContractEventName() string {
 // UnpackEpochPostedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event EpochPosted(uint64 indexed number, uint32 indexed settler, (uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32) header)
+// Solidity: event EpochPosted(uint64 indexed number, uint32 indexed settler, ((uint64,bytes32,bytes32,bytes32,uint64,uint64,uint64,bytes32,uint32,uint32,uint32,bytes32,bytes32,uint64,uint32,uint32),uint64,uint64) posted)
 func (escrow *Escrow) UnpackEpochPostedEvent(log *types.Log) (*EscrowEpochPosted, error) {
 	event := "EpochPosted"
 	if len(log.Topics) == 0 {
@@ -1716,10 +2482,56 @@ func (escrow *Escrow) UnpackEpochVoidedEvent(log *types.Log) (*EscrowEpochVoided
 	return out, nil
 }
 
+// EscrowPaused represents a Paused event raised by the Escrow contract.
+type EscrowPaused struct {
+	Until uint64
+	By    common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowPaused) ContractEventName() string {
+	return EscrowPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(uint64 until, address by)
+func (escrow *Escrow) UnpackPausedEvent(log *types.Log) (*EscrowPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowPaused)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // EscrowPayerKeySet represents a PayerKeySet event raised by the Escrow contract.
 type EscrowPayerKeySet struct {
 	Account uint32
 	Key     common.Address
+	Slot    uint8
 	Limit   uint64
 	Expiry  uint64
 	Raw     *types.Log // Blockchain specific contextual infos
@@ -1735,7 +2547,7 @@ func (EscrowPayerKeySet) ContractEventName() string {
 // UnpackPayerKeySetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PayerKeySet(uint32 indexed account, address indexed key, uint64 limit, uint64 expiry)
+// Solidity: event PayerKeySet(uint32 indexed account, address indexed key, uint8 slot, uint64 limit, uint64 expiry)
 func (escrow *Escrow) UnpackPayerKeySetEvent(log *types.Log) (*EscrowPayerKeySet, error) {
 	event := "PayerKeySet"
 	if len(log.Topics) == 0 {
@@ -1745,6 +2557,143 @@ func (escrow *Escrow) UnpackPayerKeySetEvent(log *types.Log) (*EscrowPayerKeySet
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(EscrowPayerKeySet)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowRewardTaken represents a RewardTaken event raised by the Escrow contract.
+type EscrowRewardTaken struct {
+	Settler uint32
+	To      common.Address
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowRewardTakenEventName = "RewardTaken"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowRewardTaken) ContractEventName() string {
+	return EscrowRewardTakenEventName
+}
+
+// UnpackRewardTakenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RewardTaken(uint32 indexed settler, address indexed to, uint64 amount)
+func (escrow *Escrow) UnpackRewardTakenEvent(log *types.Log) (*EscrowRewardTaken, error) {
+	event := "RewardTaken"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowRewardTaken)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowRulesAdded represents a RulesAdded event raised by the Escrow contract.
+type EscrowRulesAdded struct {
+	Version uint32
+	Rules   Rules
+	Split   Split
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowRulesAddedEventName = "RulesAdded"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowRulesAdded) ContractEventName() string {
+	return EscrowRulesAddedEventName
+}
+
+// UnpackRulesAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RulesAdded(uint32 indexed version, (uint64,uint32,uint32,uint64) rules, (uint16,uint16,uint16,uint16,uint16,uint16) split)
+func (escrow *Escrow) UnpackRulesAddedEvent(log *types.Log) (*EscrowRulesAdded, error) {
+	event := "RulesAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowRulesAdded)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowSecurityForfeited represents a SecurityForfeited event raised by the Escrow contract.
+type EscrowSecurityForfeited struct {
+	Account uint32
+	Amount  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowSecurityForfeitedEventName = "SecurityForfeited"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowSecurityForfeited) ContractEventName() string {
+	return EscrowSecurityForfeitedEventName
+}
+
+// UnpackSecurityForfeitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SecurityForfeited(uint32 indexed account, uint64 amount)
+func (escrow *Escrow) UnpackSecurityForfeitedEvent(log *types.Log) (*EscrowSecurityForfeited, error) {
+	event := "SecurityForfeited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowSecurityForfeited)
 	if len(log.Data) > 0 {
 		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1899,33 +2848,76 @@ func (escrow *Escrow) UnpackSecurityWithdrawnEvent(log *types.Log) (*EscrowSecur
 	return out, nil
 }
 
-// EscrowSplitSet represents a SplitSet event raised by the Escrow contract.
-type EscrowSplitSet struct {
-	Version uint32
-	Split   Split
+// EscrowStarted represents a Started event raised by the Escrow contract.
+type EscrowStarted struct {
+	Started bool
 	Raw     *types.Log // Blockchain specific contextual infos
 }
 
-const EscrowSplitSetEventName = "SplitSet"
+const EscrowStartedEventName = "Started"
 
 // ContractEventName returns the user-defined event name.
-func (EscrowSplitSet) ContractEventName() string {
-	return EscrowSplitSetEventName
+func (EscrowStarted) ContractEventName() string {
+	return EscrowStartedEventName
 }
 
-// UnpackSplitSetEvent is the Go binding that unpacks the event data emitted
+// UnpackStartedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SplitSet(uint32 indexed version, (uint16,uint16,uint16,uint16,uint16,uint16) split)
-func (escrow *Escrow) UnpackSplitSetEvent(log *types.Log) (*EscrowSplitSet, error) {
-	event := "SplitSet"
+// Solidity: event Started(bool started)
+func (escrow *Escrow) UnpackStartedEvent(log *types.Log) (*EscrowStarted, error) {
+	event := "Started"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != escrow.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(EscrowSplitSet)
+	out := new(EscrowStarted)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowUnpaused represents a Unpaused event raised by the Escrow contract.
+type EscrowUnpaused struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowUnpausedEventName = "Unpaused"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowUnpaused) ContractEventName() string {
+	return EscrowUnpausedEventName
+}
+
+// UnpackUnpausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unpaused(address by)
+func (escrow *Escrow) UnpackUnpausedEvent(log *types.Log) (*EscrowUnpaused, error) {
+	event := "Unpaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowUnpaused)
 	if len(log.Data) > 0 {
 		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1946,9 +2938,10 @@ func (escrow *Escrow) UnpackSplitSetEvent(log *types.Log) (*EscrowSplitSet, erro
 
 // EscrowWithdrawRequested represents a WithdrawRequested event raised by the Escrow contract.
 type EscrowWithdrawRequested struct {
-	Account uint32
-	Amount  uint64
-	Raw     *types.Log // Blockchain specific contextual infos
+	Account  uint32
+	Amount   uint64
+	RefBlock uint64
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const EscrowWithdrawRequestedEventName = "WithdrawRequested"
@@ -1961,7 +2954,7 @@ func (EscrowWithdrawRequested) ContractEventName() string {
 // UnpackWithdrawRequestedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event WithdrawRequested(uint32 indexed account, uint64 amount)
+// Solidity: event WithdrawRequested(uint32 indexed account, uint64 amount, uint64 refBlock)
 func (escrow *Escrow) UnpackWithdrawRequestedEvent(log *types.Log) (*EscrowWithdrawRequested, error) {
 	event := "WithdrawRequested"
 	if len(log.Topics) == 0 {
@@ -2038,26 +3031,20 @@ func (escrow *Escrow) UnpackWithdrawnEvent(log *types.Log) (*EscrowWithdrawn, er
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], escrow.abi.Errors["AccountsNotAscending"].ID.Bytes()[:4]) {
-		return escrow.UnpackAccountsNotAscendingError(raw[4:])
+	if bytes.Equal(raw[:4], escrow.abi.Errors["AlreadyConnected"].ID.Bytes()[:4]) {
+		return escrow.UnpackAlreadyConnectedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
 		return escrow.UnpackAmountTooLargeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["BadConfig"].ID.Bytes()[:4]) {
-		return escrow.UnpackBadConfigError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["BadOpening"].ID.Bytes()[:4]) {
-		return escrow.UnpackBadOpeningError(raw[4:])
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadBounds"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadBoundsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["BadPath"].ID.Bytes()[:4]) {
 		return escrow.UnpackBadPathError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["BadPathLength"].ID.Bytes()[:4]) {
 		return escrow.UnpackBadPathLengthError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["BadProofLength"].ID.Bytes()[:4]) {
-		return escrow.UnpackBadProofLengthError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["BadRoot"].ID.Bytes()[:4]) {
 		return escrow.UnpackBadRootError(raw[4:])
@@ -2068,6 +3055,9 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["BadSplit"].ID.Bytes()[:4]) {
 		return escrow.UnpackBadSplitError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["BadTable"].ID.Bytes()[:4]) {
+		return escrow.UnpackBadTableError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
 		return escrow.UnpackBondTooSmallError(raw[4:])
 	}
@@ -2077,11 +3067,14 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["ExitNotReached"].ID.Bytes()[:4]) {
 		return escrow.UnpackExitNotReachedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ExpiryTooEarly"].ID.Bytes()[:4]) {
+		return escrow.UnpackExpiryTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["IsPaused"].ID.Bytes()[:4]) {
+		return escrow.UnpackIsPausedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["Locked"].ID.Bytes()[:4]) {
 		return escrow.UnpackLockedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["MissingAccount"].ID.Bytes()[:4]) {
-		return escrow.UnpackMissingAccountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NoAccount"].ID.Bytes()[:4]) {
 		return escrow.UnpackNoAccountError(raw[4:])
@@ -2089,14 +3082,32 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NoRequest"].ID.Bytes()[:4]) {
 		return escrow.UnpackNoRequestError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["NoSuchGroup"].ID.Bytes()[:4]) {
-		return escrow.UnpackNoSuchGroupError(raw[4:])
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NoReward"].ID.Bytes()[:4]) {
+		return escrow.UnpackNoRewardError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotBrake"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotBrakeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotConnected"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotConnectedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotCourt"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotCourtError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotDeployer"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotDeployerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotDirect"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotDirectError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NotExiting"].ID.Bytes()[:4]) {
 		return escrow.UnpackNotExitingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NotFinal"].ID.Bytes()[:4]) {
 		return escrow.UnpackNotFinalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotGovernor"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotGovernorError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NotInRoot"].ID.Bytes()[:4]) {
 		return escrow.UnpackNotInRootError(raw[4:])
@@ -2107,8 +3118,17 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
 		return escrow.UnpackNotOperatorError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotPaused"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotPausedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NotPlainToken"].ID.Bytes()[:4]) {
 		return escrow.UnpackNotPlainTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotSlasher"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotSlasherError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["NotStarted"].ID.Bytes()[:4]) {
+		return escrow.UnpackNotStartedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NotWholeGwei"].ID.Bytes()[:4]) {
 		return escrow.UnpackNotWholeGweiError(raw[4:])
@@ -2122,8 +3142,20 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
 		return escrow.UnpackNothingToClaimError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["PreviousMalformed"].ID.Bytes()[:4]) {
-		return escrow.UnpackPreviousMalformedError(raw[4:])
+	if bytes.Equal(raw[:4], escrow.abi.Errors["OutOfBounds"].ID.Bytes()[:4]) {
+		return escrow.UnpackOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ParamsNotActive"].ID.Bytes()[:4]) {
+		return escrow.UnpackParamsNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["ParamsRetired"].ID.Bytes()[:4]) {
+		return escrow.UnpackParamsRetiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["PauseOutOfRange"].ID.Bytes()[:4]) {
+		return escrow.UnpackPauseOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["PauseTooSoon"].ID.Bytes()[:4]) {
+		return escrow.UnpackPauseTooSoonError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return escrow.UnpackReentrancyGuardReentrantCallError(raw[4:])
@@ -2134,17 +3166,29 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["RequestTooYoung"].ID.Bytes()[:4]) {
 		return escrow.UnpackRequestTooYoungError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["RewardHeld"].ID.Bytes()[:4]) {
+		return escrow.UnpackRewardHeldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["RulesPending"].ID.Bytes()[:4]) {
+		return escrow.UnpackRulesPendingError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return escrow.UnpackSafeERC20FailedOperationError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["StepIsRight"].ID.Bytes()[:4]) {
-		return escrow.UnpackStepIsRightError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["SumsDiffer"].ID.Bytes()[:4]) {
 		return escrow.UnpackSumsDifferError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["TableInCalldata"].ID.Bytes()[:4]) {
+		return escrow.UnpackTableInCalldataError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["TooManyAccounts"].ID.Bytes()[:4]) {
 		return escrow.UnpackTooManyAccountsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["TooManyKeys"].ID.Bytes()[:4]) {
+		return escrow.UnpackTooManyKeysError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["TooManyVersions"].ID.Bytes()[:4]) {
+		return escrow.UnpackTooManyVersionsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["TooSoon"].ID.Bytes()[:4]) {
 		return escrow.UnpackTooSoonError(raw[4:])
@@ -2158,23 +3202,20 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["WindowClosed"].ID.Bytes()[:4]) {
 		return escrow.UnpackWindowClosedError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["WithinLimit"].ID.Bytes()[:4]) {
-		return escrow.UnpackWithinLimitError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongBlobHashes"].ID.Bytes()[:4]) {
-		return escrow.UnpackWrongBlobHashesError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongBlobs"].ID.Bytes()[:4]) {
 		return escrow.UnpackWrongBlobsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongDataHash"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongDataHashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongDataLength"].ID.Bytes()[:4]) {
+		return escrow.UnpackWrongDataLengthError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
 		return escrow.UnpackWrongNumberError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongPreviousHeader"].ID.Bytes()[:4]) {
 		return escrow.UnpackWrongPreviousHeaderError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongPreviousRoot"].ID.Bytes()[:4]) {
-		return escrow.UnpackWrongPreviousRootError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], escrow.abi.Errors["WrongRefHash"].ID.Bytes()[:4]) {
 		return escrow.UnpackWrongRefHashError(raw[4:])
@@ -2188,25 +3229,24 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	return nil, errors.New("Unknown error")
 }
 
-// EscrowAccountsNotAscending represents a AccountsNotAscending error raised by the Escrow contract.
-type EscrowAccountsNotAscending struct {
-	Account uint32
+// EscrowAlreadyConnected represents a AlreadyConnected error raised by the Escrow contract.
+type EscrowAlreadyConnected struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AccountsNotAscending(uint32 account)
-func EscrowAccountsNotAscendingErrorID() common.Hash {
-	return common.HexToHash("0xe3003fd4c132500f5bf898c9e81500d4629f7b2f0816ab587a74e22a186d9352")
+// Solidity: error AlreadyConnected()
+func EscrowAlreadyConnectedErrorID() common.Hash {
+	return common.HexToHash("0x01ce0088cda42d17dcabb508aa9120168fbaa5453670b86e483833db12ee6067")
 }
 
-// UnpackAccountsNotAscendingError is the Go binding used to decode the provided
+// UnpackAlreadyConnectedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AccountsNotAscending(uint32 account)
-func (escrow *Escrow) UnpackAccountsNotAscendingError(raw []byte) (*EscrowAccountsNotAscending, error) {
-	out := new(EscrowAccountsNotAscending)
-	if err := escrow.abi.UnpackIntoInterface(out, "AccountsNotAscending", raw); err != nil {
+// Solidity: error AlreadyConnected()
+func (escrow *Escrow) UnpackAlreadyConnectedError(raw []byte) (*EscrowAlreadyConnected, error) {
+	out := new(EscrowAlreadyConnected)
+	if err := escrow.abi.UnpackIntoInterface(out, "AlreadyConnected", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2236,48 +3276,24 @@ func (escrow *Escrow) UnpackAmountTooLargeError(raw []byte) (*EscrowAmountTooLar
 	return out, nil
 }
 
-// EscrowBadConfig represents a BadConfig error raised by the Escrow contract.
-type EscrowBadConfig struct {
+// EscrowBadBounds represents a BadBounds error raised by the Escrow contract.
+type EscrowBadBounds struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error BadConfig()
-func EscrowBadConfigErrorID() common.Hash {
-	return common.HexToHash("0x07cc321ce71a3eebb30014b3b8f136f5e867b17e2b76292bf086143aa7c7b50c")
+// Solidity: error BadBounds()
+func EscrowBadBoundsErrorID() common.Hash {
+	return common.HexToHash("0xf75d8a935deacdf1df8eacb1f7064df54d562c5b1f43091e60662756514ee353")
 }
 
-// UnpackBadConfigError is the Go binding used to decode the provided
+// UnpackBadBoundsError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error BadConfig()
-func (escrow *Escrow) UnpackBadConfigError(raw []byte) (*EscrowBadConfig, error) {
-	out := new(EscrowBadConfig)
-	if err := escrow.abi.UnpackIntoInterface(out, "BadConfig", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// EscrowBadOpening represents a BadOpening error raised by the Escrow contract.
-type EscrowBadOpening struct {
-	Element *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error BadOpening(uint256 element)
-func EscrowBadOpeningErrorID() common.Hash {
-	return common.HexToHash("0xc0e8e17f0f3f675dd8f3ea302d583ca0cf8d388d922b3a87a4df5ebf685e7816")
-}
-
-// UnpackBadOpeningError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error BadOpening(uint256 element)
-func (escrow *Escrow) UnpackBadOpeningError(raw []byte) (*EscrowBadOpening, error) {
-	out := new(EscrowBadOpening)
-	if err := escrow.abi.UnpackIntoInterface(out, "BadOpening", raw); err != nil {
+// Solidity: error BadBounds()
+func (escrow *Escrow) UnpackBadBoundsError(raw []byte) (*EscrowBadBounds, error) {
+	out := new(EscrowBadBounds)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadBounds", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2326,30 +3342,6 @@ func EscrowBadPathLengthErrorID() common.Hash {
 func (escrow *Escrow) UnpackBadPathLengthError(raw []byte) (*EscrowBadPathLength, error) {
 	out := new(EscrowBadPathLength)
 	if err := escrow.abi.UnpackIntoInterface(out, "BadPathLength", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// EscrowBadProofLength represents a BadProofLength error raised by the Escrow contract.
-type EscrowBadProofLength struct {
-	Length *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error BadProofLength(uint256 length)
-func EscrowBadProofLengthErrorID() common.Hash {
-	return common.HexToHash("0xa8f394fb410556dcd423cf848731ed88743928c3abde5d117b9de63e587b0ac4")
-}
-
-// UnpackBadProofLengthError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error BadProofLength(uint256 length)
-func (escrow *Escrow) UnpackBadProofLengthError(raw []byte) (*EscrowBadProofLength, error) {
-	out := new(EscrowBadProofLength)
-	if err := escrow.abi.UnpackIntoInterface(out, "BadProofLength", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2405,22 +3397,48 @@ func (escrow *Escrow) UnpackBadSignatureError(raw []byte) (*EscrowBadSignature, 
 
 // EscrowBadSplit represents a BadSplit error raised by the Escrow contract.
 type EscrowBadSplit struct {
+	Sum *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error BadSplit()
+// Solidity: error BadSplit(uint256 sum)
 func EscrowBadSplitErrorID() common.Hash {
-	return common.HexToHash("0xbc4f33a36beccefcbd5e327863942ab0b7972a6b6016ee1ef3150afee7a910dc")
+	return common.HexToHash("0xd389e2a215b9fdffd717f5515d0f3691cbbf0fab610021caab58f3ff5ab2006c")
 }
 
 // UnpackBadSplitError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error BadSplit()
+// Solidity: error BadSplit(uint256 sum)
 func (escrow *Escrow) UnpackBadSplitError(raw []byte) (*EscrowBadSplit, error) {
 	out := new(EscrowBadSplit)
 	if err := escrow.abi.UnpackIntoInterface(out, "BadSplit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowBadTable represents a BadTable error raised by the Escrow contract.
+type EscrowBadTable struct {
+	TableFrom  uint32
+	TableCount uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTable(uint32 tableFrom, uint32 tableCount)
+func EscrowBadTableErrorID() common.Hash {
+	return common.HexToHash("0x1defda335246ea9c2694df730a45604c2c06adb13c24f4ab65338f71419eaba4")
+}
+
+// UnpackBadTableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTable(uint32 tableFrom, uint32 tableCount)
+func (escrow *Escrow) UnpackBadTableError(raw []byte) (*EscrowBadTable, error) {
+	out := new(EscrowBadTable)
+	if err := escrow.abi.UnpackIntoInterface(out, "BadTable", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2498,6 +3516,55 @@ func (escrow *Escrow) UnpackExitNotReachedError(raw []byte) (*EscrowExitNotReach
 	return out, nil
 }
 
+// EscrowExpiryTooEarly represents a ExpiryTooEarly error raised by the Escrow contract.
+type EscrowExpiryTooEarly struct {
+	Expiry   uint64
+	Earliest uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExpiryTooEarly(uint64 expiry, uint64 earliest)
+func EscrowExpiryTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x622723efa4e956f1b682f42c1bec0a68933e9ee4381c21b62ddff86fe67ed30d")
+}
+
+// UnpackExpiryTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExpiryTooEarly(uint64 expiry, uint64 earliest)
+func (escrow *Escrow) UnpackExpiryTooEarlyError(raw []byte) (*EscrowExpiryTooEarly, error) {
+	out := new(EscrowExpiryTooEarly)
+	if err := escrow.abi.UnpackIntoInterface(out, "ExpiryTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowIsPaused represents a IsPaused error raised by the Escrow contract.
+type EscrowIsPaused struct {
+	Until uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IsPaused(uint64 until)
+func EscrowIsPausedErrorID() common.Hash {
+	return common.HexToHash("0xd75a7fb8282a209680427719c12a81244a7595f18ae0866080083a8c21d922e3")
+}
+
+// UnpackIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IsPaused(uint64 until)
+func (escrow *Escrow) UnpackIsPausedError(raw []byte) (*EscrowIsPaused, error) {
+	out := new(EscrowIsPaused)
+	if err := escrow.abi.UnpackIntoInterface(out, "IsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EscrowLocked represents a Locked error raised by the Escrow contract.
 type EscrowLocked struct {
 	UnlocksAt uint64
@@ -2517,30 +3584,6 @@ func EscrowLockedErrorID() common.Hash {
 func (escrow *Escrow) UnpackLockedError(raw []byte) (*EscrowLocked, error) {
 	out := new(EscrowLocked)
 	if err := escrow.abi.UnpackIntoInterface(out, "Locked", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// EscrowMissingAccount represents a MissingAccount error raised by the Escrow contract.
-type EscrowMissingAccount struct {
-	Account uint32
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error MissingAccount(uint32 account)
-func EscrowMissingAccountErrorID() common.Hash {
-	return common.HexToHash("0x920a5b5555f9cb819796f6fbe7026c8ca1077967d7e65780ccbd0b74dad7ea84")
-}
-
-// UnpackMissingAccountError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error MissingAccount(uint32 account)
-func (escrow *Escrow) UnpackMissingAccountError(raw []byte) (*EscrowMissingAccount, error) {
-	out := new(EscrowMissingAccount)
-	if err := escrow.abi.UnpackIntoInterface(out, "MissingAccount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2594,25 +3637,144 @@ func (escrow *Escrow) UnpackNoRequestError(raw []byte) (*EscrowNoRequest, error)
 	return out, nil
 }
 
-// EscrowNoSuchGroup represents a NoSuchGroup error raised by the Escrow contract.
-type EscrowNoSuchGroup struct {
-	Group uint32
+// EscrowNoReward represents a NoReward error raised by the Escrow contract.
+type EscrowNoReward struct {
+	Settler uint32
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NoSuchGroup(uint32 group)
-func EscrowNoSuchGroupErrorID() common.Hash {
-	return common.HexToHash("0x83c53156ba7d2410971c52ad8c4efe9dcd96c9962efbcbf7974dc47732392863")
+// Solidity: error NoReward(uint32 settler)
+func EscrowNoRewardErrorID() common.Hash {
+	return common.HexToHash("0xa94dd83e29af3d3310cc27cf1ca37cdf6fad462bb5464ea776c012b7cb5a9d71")
 }
 
-// UnpackNoSuchGroupError is the Go binding used to decode the provided
+// UnpackNoRewardError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NoSuchGroup(uint32 group)
-func (escrow *Escrow) UnpackNoSuchGroupError(raw []byte) (*EscrowNoSuchGroup, error) {
-	out := new(EscrowNoSuchGroup)
-	if err := escrow.abi.UnpackIntoInterface(out, "NoSuchGroup", raw); err != nil {
+// Solidity: error NoReward(uint32 settler)
+func (escrow *Escrow) UnpackNoRewardError(raw []byte) (*EscrowNoReward, error) {
+	out := new(EscrowNoReward)
+	if err := escrow.abi.UnpackIntoInterface(out, "NoReward", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotBrake represents a NotBrake error raised by the Escrow contract.
+type EscrowNotBrake struct {
+	Brake common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotBrake(address brake)
+func EscrowNotBrakeErrorID() common.Hash {
+	return common.HexToHash("0xe5dc697633ad4e8d1062c37157bb079a2c1ce14ff4787006dbbcf2426993cecd")
+}
+
+// UnpackNotBrakeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotBrake(address brake)
+func (escrow *Escrow) UnpackNotBrakeError(raw []byte) (*EscrowNotBrake, error) {
+	out := new(EscrowNotBrake)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotBrake", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotConnected represents a NotConnected error raised by the Escrow contract.
+type EscrowNotConnected struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotConnected()
+func EscrowNotConnectedErrorID() common.Hash {
+	return common.HexToHash("0xfa51714cf177f07ca88910e50c315cab2665ffb85f3a3ee87ffa845435e71931")
+}
+
+// UnpackNotConnectedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotConnected()
+func (escrow *Escrow) UnpackNotConnectedError(raw []byte) (*EscrowNotConnected, error) {
+	out := new(EscrowNotConnected)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotConnected", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotCourt represents a NotCourt error raised by the Escrow contract.
+type EscrowNotCourt struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCourt(address caller)
+func EscrowNotCourtErrorID() common.Hash {
+	return common.HexToHash("0xd9cc3b78d4927b11fe4cc708814c5eba9461c875ffca36a0b3c46c815d8e855d")
+}
+
+// UnpackNotCourtError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCourt(address caller)
+func (escrow *Escrow) UnpackNotCourtError(raw []byte) (*EscrowNotCourt, error) {
+	out := new(EscrowNotCourt)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotCourt", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotDeployer represents a NotDeployer error raised by the Escrow contract.
+type EscrowNotDeployer struct {
+	Deployer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDeployer(address deployer)
+func EscrowNotDeployerErrorID() common.Hash {
+	return common.HexToHash("0x0c8cc036c9c98ca91a606f42bb4fd73acf8431b681f0e19ddaaaf88693e5c4a5")
+}
+
+// UnpackNotDeployerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDeployer(address deployer)
+func (escrow *Escrow) UnpackNotDeployerError(raw []byte) (*EscrowNotDeployer, error) {
+	out := new(EscrowNotDeployer)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotDeployer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotDirect represents a NotDirect error raised by the Escrow contract.
+type EscrowNotDirect struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDirect(address sender)
+func EscrowNotDirectErrorID() common.Hash {
+	return common.HexToHash("0x1d476d1e95410d34c86f132bcbf8480cee62f4c63f066a976cfa26d0fb056072")
+}
+
+// UnpackNotDirectError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDirect(address sender)
+func (escrow *Escrow) UnpackNotDirectError(raw []byte) (*EscrowNotDirect, error) {
+	out := new(EscrowNotDirect)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotDirect", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2643,13 +3805,13 @@ func (escrow *Escrow) UnpackNotExitingError(raw []byte) (*EscrowNotExiting, erro
 
 // EscrowNotFinal represents a NotFinal error raised by the Escrow contract.
 type EscrowNotFinal struct {
-	Number    uint64
-	FinalFrom uint64
+	Number  uint64
+	FinalAt uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotFinal(uint64 number, uint64 finalFrom)
+// Solidity: error NotFinal(uint64 number, uint64 finalAt)
 func EscrowNotFinalErrorID() common.Hash {
 	return common.HexToHash("0x910f4d4dbc4b1a81a78b53d3f8367ef722828d9f8052812ce9d7a6fc305c2503")
 }
@@ -2657,10 +3819,34 @@ func EscrowNotFinalErrorID() common.Hash {
 // UnpackNotFinalError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotFinal(uint64 number, uint64 finalFrom)
+// Solidity: error NotFinal(uint64 number, uint64 finalAt)
 func (escrow *Escrow) UnpackNotFinalError(raw []byte) (*EscrowNotFinal, error) {
 	out := new(EscrowNotFinal)
 	if err := escrow.abi.UnpackIntoInterface(out, "NotFinal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotGovernor represents a NotGovernor error raised by the Escrow contract.
+type EscrowNotGovernor struct {
+	Governor common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernor(address governor)
+func EscrowNotGovernorErrorID() common.Hash {
+	return common.HexToHash("0xad0550d5f64f904d6845e2da1145f7625e411009b26be2bd68f5c8a432c0b075")
+}
+
+// UnpackNotGovernorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernor(address governor)
+func (escrow *Escrow) UnpackNotGovernorError(raw []byte) (*EscrowNotGovernor, error) {
+	out := new(EscrowNotGovernor)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotGovernor", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2738,6 +3924,29 @@ func (escrow *Escrow) UnpackNotOperatorError(raw []byte) (*EscrowNotOperator, er
 	return out, nil
 }
 
+// EscrowNotPaused represents a NotPaused error raised by the Escrow contract.
+type EscrowNotPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPaused()
+func EscrowNotPausedErrorID() common.Hash {
+	return common.HexToHash("0x6cd602013233635730773e15e89b8a778034d859147e8f706bcd1aa42e228e06")
+}
+
+// UnpackNotPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPaused()
+func (escrow *Escrow) UnpackNotPausedError(raw []byte) (*EscrowNotPaused, error) {
+	out := new(EscrowNotPaused)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EscrowNotPlainToken represents a NotPlainToken error raised by the Escrow contract.
 type EscrowNotPlainToken struct {
 }
@@ -2756,6 +3965,53 @@ func EscrowNotPlainTokenErrorID() common.Hash {
 func (escrow *Escrow) UnpackNotPlainTokenError(raw []byte) (*EscrowNotPlainToken, error) {
 	out := new(EscrowNotPlainToken)
 	if err := escrow.abi.UnpackIntoInterface(out, "NotPlainToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotSlasher represents a NotSlasher error raised by the Escrow contract.
+type EscrowNotSlasher struct {
+	Slasher common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSlasher(address slasher)
+func EscrowNotSlasherErrorID() common.Hash {
+	return common.HexToHash("0x4bc0cd76e5ae33e138f3b6102c7a4d91ece10c34862bde6e59a763ba1571b395")
+}
+
+// UnpackNotSlasherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSlasher(address slasher)
+func (escrow *Escrow) UnpackNotSlasherError(raw []byte) (*EscrowNotSlasher, error) {
+	out := new(EscrowNotSlasher)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotSlasher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowNotStarted represents a NotStarted error raised by the Escrow contract.
+type EscrowNotStarted struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStarted()
+func EscrowNotStartedErrorID() common.Hash {
+	return common.HexToHash("0x6f312cbd6e04667772e1cf8b7dc212e25ea6c104f078ddb06b9c01b739c1d0e6")
+}
+
+// UnpackNotStartedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStarted()
+func (escrow *Escrow) UnpackNotStartedError(raw []byte) (*EscrowNotStarted, error) {
+	out := new(EscrowNotStarted)
+	if err := escrow.abi.UnpackIntoInterface(out, "NotStarted", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2857,24 +4113,127 @@ func (escrow *Escrow) UnpackNothingToClaimError(raw []byte) (*EscrowNothingToCla
 	return out, nil
 }
 
-// EscrowPreviousMalformed represents a PreviousMalformed error raised by the Escrow contract.
-type EscrowPreviousMalformed struct {
+// EscrowOutOfBounds represents a OutOfBounds error raised by the Escrow contract.
+type EscrowOutOfBounds struct {
+	Name  [32]byte
+	Value *big.Int
+	Low   *big.Int
+	High  *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error PreviousMalformed()
-func EscrowPreviousMalformedErrorID() common.Hash {
-	return common.HexToHash("0xfc7ba03b77e53fcd5a9ba1d1e467d7a61982a0ae4b15c4f322aa6bf8b2a92210")
+// Solidity: error OutOfBounds(bytes32 name, uint256 value, uint256 low, uint256 high)
+func EscrowOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x9d2f1d1805ee812f482d3eede79ed5cebcddfdaaf6e4a0a5deb3d3c78de3b6a4")
 }
 
-// UnpackPreviousMalformedError is the Go binding used to decode the provided
+// UnpackOutOfBoundsError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error PreviousMalformed()
-func (escrow *Escrow) UnpackPreviousMalformedError(raw []byte) (*EscrowPreviousMalformed, error) {
-	out := new(EscrowPreviousMalformed)
-	if err := escrow.abi.UnpackIntoInterface(out, "PreviousMalformed", raw); err != nil {
+// Solidity: error OutOfBounds(bytes32 name, uint256 value, uint256 low, uint256 high)
+func (escrow *Escrow) UnpackOutOfBoundsError(raw []byte) (*EscrowOutOfBounds, error) {
+	out := new(EscrowOutOfBounds)
+	if err := escrow.abi.UnpackIntoInterface(out, "OutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowParamsNotActive represents a ParamsNotActive error raised by the Escrow contract.
+type EscrowParamsNotActive struct {
+	Version  uint32
+	ActiveAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParamsNotActive(uint32 version, uint64 activeAt)
+func EscrowParamsNotActiveErrorID() common.Hash {
+	return common.HexToHash("0x04fa2a996d944f7419f7b8f256263768e7459018f349ef58b1ea411107f399c2")
+}
+
+// UnpackParamsNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParamsNotActive(uint32 version, uint64 activeAt)
+func (escrow *Escrow) UnpackParamsNotActiveError(raw []byte) (*EscrowParamsNotActive, error) {
+	out := new(EscrowParamsNotActive)
+	if err := escrow.abi.UnpackIntoInterface(out, "ParamsNotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowParamsRetired represents a ParamsRetired error raised by the Escrow contract.
+type EscrowParamsRetired struct {
+	Version   uint32
+	RetiresAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParamsRetired(uint32 version, uint64 retiresAt)
+func EscrowParamsRetiredErrorID() common.Hash {
+	return common.HexToHash("0x5304f5962cebf33bbe127faaa3629e594bd58193af0df8bbb4e5dc40dafaac5f")
+}
+
+// UnpackParamsRetiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParamsRetired(uint32 version, uint64 retiresAt)
+func (escrow *Escrow) UnpackParamsRetiredError(raw []byte) (*EscrowParamsRetired, error) {
+	out := new(EscrowParamsRetired)
+	if err := escrow.abi.UnpackIntoInterface(out, "ParamsRetired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowPauseOutOfRange represents a PauseOutOfRange error raised by the Escrow contract.
+type EscrowPauseOutOfRange struct {
+	Until  uint64
+	Latest uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseOutOfRange(uint64 until, uint64 latest)
+func EscrowPauseOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x626cfde62bfabeb1845e1b84614117506991a0b30ceb9b10bc2639521b2f5637")
+}
+
+// UnpackPauseOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseOutOfRange(uint64 until, uint64 latest)
+func (escrow *Escrow) UnpackPauseOutOfRangeError(raw []byte) (*EscrowPauseOutOfRange, error) {
+	out := new(EscrowPauseOutOfRange)
+	if err := escrow.abi.UnpackIntoInterface(out, "PauseOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowPauseTooSoon represents a PauseTooSoon error raised by the Escrow contract.
+type EscrowPauseTooSoon struct {
+	From uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseTooSoon(uint64 from)
+func EscrowPauseTooSoonErrorID() common.Hash {
+	return common.HexToHash("0x78a988f14b82d9569117f51f002be53ba752e683868d8a53b9e3bd993002035a")
+}
+
+// UnpackPauseTooSoonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseTooSoon(uint64 from)
+func (escrow *Escrow) UnpackPauseTooSoonError(raw []byte) (*EscrowPauseTooSoon, error) {
+	out := new(EscrowPauseTooSoon)
+	if err := escrow.abi.UnpackIntoInterface(out, "PauseTooSoon", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2951,6 +4310,54 @@ func (escrow *Escrow) UnpackRequestTooYoungError(raw []byte) (*EscrowRequestTooY
 	return out, nil
 }
 
+// EscrowRewardHeld represents a RewardHeld error raised by the Escrow contract.
+type EscrowRewardHeld struct {
+	ReleasedAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RewardHeld(uint64 releasedAt)
+func EscrowRewardHeldErrorID() common.Hash {
+	return common.HexToHash("0xa6a5c5bd6ae55763104d4bc32de796263bf8d12edddf85bab4ec780257894a4b")
+}
+
+// UnpackRewardHeldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RewardHeld(uint64 releasedAt)
+func (escrow *Escrow) UnpackRewardHeldError(raw []byte) (*EscrowRewardHeld, error) {
+	out := new(EscrowRewardHeld)
+	if err := escrow.abi.UnpackIntoInterface(out, "RewardHeld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowRulesPending represents a RulesPending error raised by the Escrow contract.
+type EscrowRulesPending struct {
+	From uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RulesPending(uint64 from)
+func EscrowRulesPendingErrorID() common.Hash {
+	return common.HexToHash("0xd6867bb9d0cd88e343a26185bfcc88b47ed56f38f09e7af4ecff480e9fb37fa0")
+}
+
+// UnpackRulesPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RulesPending(uint64 from)
+func (escrow *Escrow) UnpackRulesPendingError(raw []byte) (*EscrowRulesPending, error) {
+	out := new(EscrowRulesPending)
+	if err := escrow.abi.UnpackIntoInterface(out, "RulesPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EscrowSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Escrow contract.
 type EscrowSafeERC20FailedOperation struct {
 	Token common.Address
@@ -2970,30 +4377,6 @@ func EscrowSafeERC20FailedOperationErrorID() common.Hash {
 func (escrow *Escrow) UnpackSafeERC20FailedOperationError(raw []byte) (*EscrowSafeERC20FailedOperation, error) {
 	out := new(EscrowSafeERC20FailedOperation)
 	if err := escrow.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// EscrowStepIsRight represents a StepIsRight error raised by the Escrow contract.
-type EscrowStepIsRight struct {
-	Group uint32
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error StepIsRight(uint32 group)
-func EscrowStepIsRightErrorID() common.Hash {
-	return common.HexToHash("0x6eb3f6378a7f181d74a8a4fa13fd79cfc42385d42a8c6abba5216bb68f66a3b7")
-}
-
-// UnpackStepIsRightError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error StepIsRight(uint32 group)
-func (escrow *Escrow) UnpackStepIsRightError(raw []byte) (*EscrowStepIsRight, error) {
-	out := new(EscrowStepIsRight)
-	if err := escrow.abi.UnpackIntoInterface(out, "StepIsRight", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3024,6 +4407,29 @@ func (escrow *Escrow) UnpackSumsDifferError(raw []byte) (*EscrowSumsDiffer, erro
 	return out, nil
 }
 
+// EscrowTableInCalldata represents a TableInCalldata error raised by the Escrow contract.
+type EscrowTableInCalldata struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TableInCalldata()
+func EscrowTableInCalldataErrorID() common.Hash {
+	return common.HexToHash("0x987d2ff2ebb18af220e228026ab7c0b7d2cfb6309a7eb618a1fa4670ce6fb2d2")
+}
+
+// UnpackTableInCalldataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TableInCalldata()
+func (escrow *Escrow) UnpackTableInCalldataError(raw []byte) (*EscrowTableInCalldata, error) {
+	out := new(EscrowTableInCalldata)
+	if err := escrow.abi.UnpackIntoInterface(out, "TableInCalldata", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EscrowTooManyAccounts represents a TooManyAccounts error raised by the Escrow contract.
 type EscrowTooManyAccounts struct {
 }
@@ -3042,6 +4448,54 @@ func EscrowTooManyAccountsErrorID() common.Hash {
 func (escrow *Escrow) UnpackTooManyAccountsError(raw []byte) (*EscrowTooManyAccounts, error) {
 	out := new(EscrowTooManyAccounts)
 	if err := escrow.abi.UnpackIntoInterface(out, "TooManyAccounts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowTooManyKeys represents a TooManyKeys error raised by the Escrow contract.
+type EscrowTooManyKeys struct {
+	Account uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyKeys(uint32 account)
+func EscrowTooManyKeysErrorID() common.Hash {
+	return common.HexToHash("0x016e173378c250cc1fe7028463f111f086ae1f31f043e805dc955de081a6a74b")
+}
+
+// UnpackTooManyKeysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyKeys(uint32 account)
+func (escrow *Escrow) UnpackTooManyKeysError(raw []byte) (*EscrowTooManyKeys, error) {
+	out := new(EscrowTooManyKeys)
+	if err := escrow.abi.UnpackIntoInterface(out, "TooManyKeys", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowTooManyVersions represents a TooManyVersions error raised by the Escrow contract.
+type EscrowTooManyVersions struct {
+	Max uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyVersions(uint32 max)
+func EscrowTooManyVersionsErrorID() common.Hash {
+	return common.HexToHash("0x613d735f4f17be80cb2d6256b95a115abfc35c619f26d2316c3c0f386519a077")
+}
+
+// UnpackTooManyVersionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyVersions(uint32 max)
+func (escrow *Escrow) UnpackTooManyVersionsError(raw []byte) (*EscrowTooManyVersions, error) {
+	out := new(EscrowTooManyVersions)
+	if err := escrow.abi.UnpackIntoInterface(out, "TooManyVersions", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3143,54 +4597,6 @@ func (escrow *Escrow) UnpackWindowClosedError(raw []byte) (*EscrowWindowClosed, 
 	return out, nil
 }
 
-// EscrowWithinLimit represents a WithinLimit error raised by the Escrow contract.
-type EscrowWithinLimit struct {
-	Account uint32
-	Limit   uint64
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WithinLimit(uint32 account, uint64 limit)
-func EscrowWithinLimitErrorID() common.Hash {
-	return common.HexToHash("0x7f642b4be1e30330ca46f4ab750e7aaa116ccb03eaf45d417f190e78134c01a9")
-}
-
-// UnpackWithinLimitError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WithinLimit(uint32 account, uint64 limit)
-func (escrow *Escrow) UnpackWithinLimitError(raw []byte) (*EscrowWithinLimit, error) {
-	out := new(EscrowWithinLimit)
-	if err := escrow.abi.UnpackIntoInterface(out, "WithinLimit", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// EscrowWrongBlobHashes represents a WrongBlobHashes error raised by the Escrow contract.
-type EscrowWrongBlobHashes struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongBlobHashes()
-func EscrowWrongBlobHashesErrorID() common.Hash {
-	return common.HexToHash("0x65f557ba6f55b2a207aa729e9d17f62543131fe981bb341e83d5f2d5312a5eb2")
-}
-
-// UnpackWrongBlobHashesError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongBlobHashes()
-func (escrow *Escrow) UnpackWrongBlobHashesError(raw []byte) (*EscrowWrongBlobHashes, error) {
-	out := new(EscrowWrongBlobHashes)
-	if err := escrow.abi.UnpackIntoInterface(out, "WrongBlobHashes", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // EscrowWrongBlobs represents a WrongBlobs error raised by the Escrow contract.
 type EscrowWrongBlobs struct {
 	Expected *big.Int
@@ -3210,6 +4616,55 @@ func EscrowWrongBlobsErrorID() common.Hash {
 func (escrow *Escrow) UnpackWrongBlobsError(raw []byte) (*EscrowWrongBlobs, error) {
 	out := new(EscrowWrongBlobs)
 	if err := escrow.abi.UnpackIntoInterface(out, "WrongBlobs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongDataHash represents a WrongDataHash error raised by the Escrow contract.
+type EscrowWrongDataHash struct {
+	Expected [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongDataHash(bytes32 expected)
+func EscrowWrongDataHashErrorID() common.Hash {
+	return common.HexToHash("0xc63bb31a1dd181497b863ee8a58f2e8463a7d922a876f8463eb7816fca77ec7e")
+}
+
+// UnpackWrongDataHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongDataHash(bytes32 expected)
+func (escrow *Escrow) UnpackWrongDataHashError(raw []byte) (*EscrowWrongDataHash, error) {
+	out := new(EscrowWrongDataHash)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongDataHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowWrongDataLength represents a WrongDataLength error raised by the Escrow contract.
+type EscrowWrongDataLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongDataLength(uint256 length, uint256 expected)
+func EscrowWrongDataLengthErrorID() common.Hash {
+	return common.HexToHash("0xb76023208191e4e4bcf1350c194aa85de9fbb0179e7649333715c400b4266e8c")
+}
+
+// UnpackWrongDataLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongDataLength(uint256 length, uint256 expected)
+func (escrow *Escrow) UnpackWrongDataLengthError(raw []byte) (*EscrowWrongDataLength, error) {
+	out := new(EscrowWrongDataLength)
+	if err := escrow.abi.UnpackIntoInterface(out, "WrongDataLength", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3259,30 +4714,6 @@ func EscrowWrongPreviousHeaderErrorID() common.Hash {
 func (escrow *Escrow) UnpackWrongPreviousHeaderError(raw []byte) (*EscrowWrongPreviousHeader, error) {
 	out := new(EscrowWrongPreviousHeader)
 	if err := escrow.abi.UnpackIntoInterface(out, "WrongPreviousHeader", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// EscrowWrongPreviousRoot represents a WrongPreviousRoot error raised by the Escrow contract.
-type EscrowWrongPreviousRoot struct {
-	Expected [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongPreviousRoot(bytes32 expected)
-func EscrowWrongPreviousRootErrorID() common.Hash {
-	return common.HexToHash("0x5a9c4083936d383a5cadfc153c8429b79d8f8bf7926490790629850b03e9b3ed")
-}
-
-// UnpackWrongPreviousRootError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongPreviousRoot(bytes32 expected)
-func (escrow *Escrow) UnpackWrongPreviousRootError(raw []byte) (*EscrowWrongPreviousRoot, error) {
-	out := new(EscrowWrongPreviousRoot)
-	if err := escrow.abi.UnpackIntoInterface(out, "WrongPreviousRoot", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

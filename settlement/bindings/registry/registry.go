@@ -24,22 +24,48 @@ var (
 	_ = abi.ConvertType
 )
 
+// ParametersParams is an auto generated low-level Go binding around an user-defined struct.
+type ParametersParams struct {
+	MinStake        uint64
+	OwnerCap        uint64
+	StartStake      uint64
+	UnbondingBlocks *big.Int
+	MinVerifiers    uint8
+	SlashMin        uint16
+	SlashMax        uint16
+}
+
+// RegistryConfig is an auto generated low-level Go binding around an user-defined struct.
+type RegistryConfig struct {
+	Token            common.Address
+	Escrow           common.Address
+	SnapshotInterval uint64
+	Params           ParametersParams
+}
+
 // RegistryNode is an auto generated low-level Go binding around an user-defined struct.
 type RegistryNode struct {
 	Owner        common.Address
-	UnbondsAt    uint64
 	Roles        uint8
 	Stake        uint64
+	Unbonding    uint64
+	Weight       uint64
 	Nonce        uint64
 	VerifierLeaf uint32
 	AuditorLeaf  uint32
 }
 
+// UnbondingBucket is an auto generated low-level Go binding around an user-defined struct.
+type UnbondingBucket struct {
+	Amount    uint64
+	MaturesAt uint64
+}
+
 // RegistryMetaData contains all meta data concerning the Registry contract.
 var RegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"escrow_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minStake_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbondingBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"snapshotInterval_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ALL_ROLES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUDITOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VERIFIER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkDraw\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leaf\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drawPoint\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaves\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minStake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nodeKeyDigest\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nodeOf\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRegistry.Node\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unbondsAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"stake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"verifierLeaf\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"auditorLeaf\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestUnbond\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"snapshotAt\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"total\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotBlock\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotInterval\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unbondingBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawStake\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"NodeRegistered\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeChanged\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"stake\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnbondRequested\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unbondsAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightChanged\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"leaf\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptySnapshot\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NodeHasOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPlainToken\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotUnbonding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotWholeGwei\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SnapshotNotReached\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SumTooLarge\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"TotalTooLarge\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TreeFull\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Unbonding\",\"inputs\":[{\"name\":\"unbondsAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownNode\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structRegistry.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"escrow\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"snapshotInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structParameters.Params\",\"components\":[{\"name\":\"minStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerCap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbondingBlocks\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"minVerifiers\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slashMin\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ALL_ROLES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AMOUNT_FACTOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUDITOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"BURN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNBONDING_FACTOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VERIFIER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WHOLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkDraw\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leaf\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"connect\",\"inputs\":[{\"name\":\"governor__\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"slashers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"drawPoint\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"assignment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"governor\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSlasher\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keptOf\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaves\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minStake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextParams\",\"inputs\":[],\"outputs\":[{\"name\":\"pending\",\"type\":\"tuple\",\"internalType\":\"structParameters.Params\",\"components\":[{\"name\":\"minStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerCap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbondingBlocks\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"minVerifiers\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slashMin\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"activeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nodeKeyDigest\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nodeOf\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRegistry.Node\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"stake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbonding\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"verifierLeaf\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"auditorLeaf\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerAt\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerWeight\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"params\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structParameters.Params\",\"components\":[{\"name\":\"minStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerCap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbondingBlocks\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"minVerifiers\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slashMin\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestUnbond\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"maturesAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reweigh\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setParams\",\"inputs\":[{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structParameters.Params\",\"components\":[{\"name\":\"minStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerCap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbondingBlocks\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"minVerifiers\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slashMin\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"reward\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"gweis\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"snapshotAt\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"total\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotBlock\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotInterval\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"started\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unbondingBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unbondingOf\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structUnbonding.Bucket[]\",\"components\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maturesAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifierOwners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"verifiersOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawStake\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"gweis\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Connected\",\"inputs\":[{\"name\":\"governor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"slashers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NodeRegistered\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ParamsChanged\",\"inputs\":[{\"name\":\"params\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structParameters.Params\",\"components\":[{\"name\":\"minStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerCap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"unbondingBlocks\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"minVerifiers\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"slashMin\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"activeAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"reward\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"rewarded\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeChanged\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"stake\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnbondRequested\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"maturesAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightChanged\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"leaf\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"node\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyConnected\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadConfig\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptySnapshot\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NodeHasOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDeployer\",\"inputs\":[{\"name\":\"deployer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotGovernor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotMatured\",\"inputs\":[{\"name\":\"maturesAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPlainToken\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSlasher\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotUnbonding\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotWholeGwei\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OutOfBounds\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SnapshotNotReached\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SumTooLarge\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"TotalTooLarge\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TreeFull\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"UnknownNode\",\"inputs\":[{\"name\":\"node\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Registry",
-	Bin: "0x6101203461015a57601f6128c338819003918201601f19168301916001600160401b0383118484101761015e5780849260a09460405283398101031261015a5780516001600160a01b038116919082810361015a5760208201516001600160a01b0381169182820361015a5761007760408501610172565b92610090608061008960608801610172565b9601610172565b9515908115610151575b508015610140575b6101315763ffffffff6001600160401b038516116101315760805260a05260c05260e0526101005260405161273c90816101878239608051818181610154015281816104e70152610c77015260a0518181816101a401526116fc015260c05181818161105e0152611bcf015260e05181818161022601526110ff015261010051818181610f5901526110bd0152f35b6301f30c8760e21b5f5260045ffd5b506001600160401b038516156100a2565b9050155f61009a565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361015a5756fe6080806040526004361015610012575f80fd5b5f3560e01c9081627b9573146110e15750806307d0413c1461109d57806308c84e7014611082578063375b3c0a1461103e5780633ba2751214610ff2578063553635ba14610fd75780635da1055c14610efa5780636374299e14610b52578063682a914114610a2957806384bc5714146107065780638b0c0b011461064a578063aa375a8a1461062f578063c23a5cea146103e4578063c94eec5a1461037c578063c95324eb14610338578063dc9ac796146101c8578063e2fdcc1714610178578063fc0c546a146101285763fdb86e12146100ec575f80fd5b346101245760206003193601126101245760ff610107611123565b165f526002602052602063ffffffff60405f205416604051908152f35b5f80fd5b34610124575f60031936011261012457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610124575f60031936011261012457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610124576020600319360112610124576101e161114a565b6101ea816119c6565b9067ffffffffffffffff825460a01c168061030d575067ffffffffffffffff600183015416156102e55767ffffffffffffffff6102e39261024d7f0000000000000000000000000000000000000000000000000000000000000000834316611212565b7fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b1691161781555460a01c166040519081527ff12878c37ceb07e830f2182a1b518d804f1e18ae3c6e87babad4e4f985038ddb602073ffffffffffffffffffffffffffffffffffffffff841692a2611a69565b005b7f1f2a2005000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f1889e60c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101245760a0600319360112610124576020610374610356611123565b61035e611133565b61036661119b565b91606435916044359161177f565b604051908152f35b346101245760806003193601126101245761039561114a565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101245760443560ff81168103610124576064359067ffffffffffffffff8216820361012457602093610374936115ee565b34610124576020600319360112610124576103fd61114a565b610405611952565b61040e816119c6565b9067ffffffffffffffff825460a01c1680156106075780431061030d5750600182019167ffffffffffffffff83541692633b9aca00840293808504633b9aca0014901517156105da577fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000081541690557fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff81541690557f14d3c7f4ff24cd457da0ec97298b8e38fdb526d139d2326d876c89061e8ad93a602073ffffffffffffffffffffffffffffffffffffffff604051935f85521692a27f000000000000000000000000000000000000000000000000000000000000000090604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f523360045260245260205f60448180865af19060015f51148216156105ba575b5015610578575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60018215166105d25750813b15153d1516168261054d565b3d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f01076085000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610124575f60031936011261012457602060405160048152f35b346101245761012060031936011261012457610664611123565b61066c611133565b9061067561119b565b9160a4359163ffffffff831683036101245760c43573ffffffffffffffffffffffffffffffffffffffff811681036101245760e435906fffffffffffffffffffffffffffffffff8216820361012457610104359467ffffffffffffffff8611610124576020966106ec6106fc97369060040161116d565b96909560643591604435916112ba565b6040519015158152f35b346101245760606003193601126101245761071f61114a565b6024359060ff8216918281036101245760443567ffffffffffffffff81116101245761074f90369060040161116d565b849194158015610a1d575b6109f15773ffffffffffffffffffffffffffffffffffffffff841692835f525f60205260405f2091600183019081549067ffffffffffffffff82161515806109d0575b61098d5767ffffffffffffffff8260401c16986107bc8a868b336115ee565b67ffffffffffffffff8311610960576040519061080160207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f870116018361126c565b8382523684840111610124575f60208573ffffffffffffffffffffffffffffffffffffffff96610838968387013784010152612463565b505016868103610935575067ffffffffffffffff88146105da577fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000060016102e39a0160401b1691161790557cff0000000000000000000000000000000000000000000000000000000082549160e01b16907fffffff00ffffffffffffffff00000000000000000000000000000000000000007fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff33169116171790556040519081527faa54a4156844bf90c10e557dc35264ed0d1a6c89b154da80583f4a2dc872743b60203392a3611a69565b7f9a7d38d9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff8554167f37d42928000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff85541633141561079d565b507fdb971f05000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060e08316151561075a565b346101245760206003193601126101245773ffffffffffffffffffffffffffffffffffffffff610a5761114a565b5f60c0604051610a6681611234565b8281528260208201528260408201528260608201528260808201528260a08201520152165f525f60205260e060405f2063ffffffff60ff81604051610aaa81611234565b67ffffffffffffffff8554918173ffffffffffffffffffffffffffffffffffffffff84169788835260016020840191838760a01c1683528860408601978d1c168752015496879583606086019381891685528960c06080890198848c60401c168a528260a082019c60801c168c52019b60a01c168b526040519c8d52511660208c0152511660408a01525116606088015251166080860152511660a0840152511660c0820152f35b3461012457604060031936011261012457610b6b61114a565b60243590610b77611952565b610b80816119c6565b9067ffffffffffffffff825460a01c168061030d575082156102e557633b9aca008306610ecf576001633b9aca00840492019167ffffffffffffffff835416928367ffffffffffffffff0367ffffffffffffffff81116105da5767ffffffffffffffff168211610ea35767ffffffffffffffff610c04610c75958280951690611212565b167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617815554166040519081527f14d3c7f4ff24cd457da0ec97298b8e38fdb526d139d2326d876c89061e8ad93a602073ffffffffffffffffffffffffffffffffffffffff841692a2611a69565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa918215610e1a575f92610e6f575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f5233600452306024528460445260205f60648180855af19060015f5114821615610e50575b50836040525f60605215610e2557826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa8015610e1a575f90610de6575b610d9492506112ad565b03610dbe575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f57f08641000000000000000000000000000000000000000000000000000000005f5260045ffd5b506020823d602011610e12575b81610e006020938361126c565b8101031261012457610d949151610d8a565b3d9150610df3565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001821516610e66573b15153d15161685610d3d565b843d5f823e3d90fd5b9091506020813d602011610e9b575b81610e8b6020938361126c565b8101031261012457519084610cf1565b3d9150610e7e565b847f08083b2a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827edad9be000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101245760206003193601126101245760043567ffffffffffffffff81168091036101245780610f3c575060205f5b67ffffffffffffffff60405191168152f35b5f190167ffffffffffffffff81116105da5767ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016908115610faa578167ffffffffffffffff80921604160267ffffffffffffffff81169081036105da57602090610f2a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b34610124575f600319360112610124576020604051601f8152f35b346101245760406003193601126101245760406fffffffffffffffffffffffffffffffff61102f611021611123565b611029611133565b906111ae565b83519182529091166020820152f35b34610124575f60031936011261012457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610124575f60031936011261012457602060405160028152f35b34610124575f60031936011261012457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610124575f6003193601126101245760209067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359060ff8216820361012457565b6024359067ffffffffffffffff8216820361012457565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361012457565b9181601f840112156101245782359167ffffffffffffffff8311610124576020838186019501011161012457565b6084359063ffffffff8216820361012457565b60ff169190600283141580611207575b6111db576111d791925f52600160205260405f20611874565b9091565b827fdb971f05000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060048314156111be565b9067ffffffffffffffff8091169116019067ffffffffffffffff82116105da57565b60e0810190811067ffffffffffffffff82111761096057604052565b6060810190811067ffffffffffffffff82111761096057604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761096057604052565b919082039182116105da57565b9597919293949096985f98600282106115c25767ffffffffffffffff6fffffffffffffffffffffffffffffffff8c16116115855781600211610124576113038b6002928561249d565b928b939463ffffffff5f9216905b601083106113e95750505081036113be575061132d87876111ae565b92149182159261139d575b5050611392576fffffffffffffffffffffffffffffffff946113599461177f565b911680821015928361136c575b50505090565b6fffffffffffffffffffffffffffffffff169250611389916112ad565b105f8080611366565b505050505050505f90565b6fffffffffffffffffffffffffffffffff9192508116911614155f80611338565b7f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091949b955f905f91600180853560f01c8a1c1614611458575b600180868a1c16145f1461143d579161142e8f61142883916114349583600198612556565b9a611c0e565b9e611c0e565b95019190611311565b916114528f999f600194839161143495612556565b98611c0e565b506030850191508185116105da578582116115595760208501948581116105da57826114898761149e938a88611bf6565b90359060208110611548575b50968886611bf6565b90357fffffffffffffffffffffffffffffffff0000000000000000000000000000000081169160108110611513575b505060801c9167ffffffffffffffff83116114e85794611403565b827e73eb95000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fffffffffffffffffffffffffffffffff000000000000000000000000000000009250829060100360031b1b16165f806114cd565b5f199060200360031b1b165f611495565b857f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6fffffffffffffffffffffffffffffffff8b7e73eb95000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b507f521b8d80000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9260ff67ffffffffffffffff929373ffffffffffffffffffffffffffffffffffffffff604051958160208801987f4380152a8c715256aefeae669916165491949f89d7217741e5a3ebb954d94e168a521660408801521660608601521660808401521660a082015260a0815261166560c08261126c565b51902060405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f6e8b38c4e0d862484013a818c0a7b58ac800e3c137b433dafa8616d161ff2d9a60408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a082015260a0815261173060c08261126c565b519020906040519060208201927f19010000000000000000000000000000000000000000000000000000000000008452602283015260428201526042815261177960628261126c565b51902090565b9390939291926fffffffffffffffffffffffffffffffff6117a086836111ae565b9050169485156117e657509060ff63ffffffff9260405194602086019687526040860152166060840152166080820152608081526117df60a08261126c565b5190200690565b67ffffffffffffffff907ffc498cc7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6201000001908162010000116105da57565b8054821015611847575f5260205f209060011b01905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9067ffffffffffffffff16904382101561192657600201908154905f91905b8183106118df57505080156118d7575f1981019081116105da576118b69161182e565b50906fffffffffffffffffffffffffffffffff6001830154925460401c1690565b50505f905f90565b90918281018082116105da5760011c908267ffffffffffffffff611903848861182e565b5054161161191f5750600181018091116105da57915b90611893565b9250611919565b507fc03f145b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c61199e5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff1690815f525f60205260405f209173ffffffffffffffffffffffffffffffffffffffff835416908115611a3e5750338103611a135750565b7f245aecd3000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7ff5174389000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff81165f525f602052611b4860405f2080549267ffffffffffffffff8460a01c161580611bb4575b15611ba55767ffffffffffffffff806001840154165b166004611ae86001850196600263ffffffff895460801c169160e01c1615155f14611b9d57848491611c58565b86547fffffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffff1660809190911b73ffffffff000000000000000000000000000000001617808755935460e01c1615611b905763ffffffff90925b60a01c1661206c565b7fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b5063ffffffff5f92611b3f565b845f91611c58565b67ffffffffffffffff5f611abb565b5067ffffffffffffffff60018301541667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161115611aa5565b90939293848311610124578411610124578101920390565b906fffffffffffffffffffffffffffffffff809116911601906fffffffffffffffffffffffffffffffff82116105da57565b63ffffffff5f199116019063ffffffff82116105da57565b919063ffffffff831615611f8c575b60025f5260016020527fd9d16d34ffb15ba3a3d852f0d403e2ce1d691fb54de27ac87cd2f993f3ec330f611c9a84611c40565b611cb48484611cae63ffffffff851661181c565b9361249d565b91849160018201905b60018111611e9557505060020190815480151580611e6c575b15611df15760405193611ce885611250565b67ffffffffffffffff431685526fffffffffffffffffffffffffffffffff8316602086015260408501525f1981019081116105da5767ffffffffffffffff93611d45611d4b926fffffffffffffffffffffffffffffffff9561182e565b9061267f565b1611611dc45760607f3d50ec8d116fd72a05bd4bfd12a7f0cc49bbecdf30de25459bc968aee683df01916fffffffffffffffffffffffffffffffff60029473ffffffffffffffffffffffffffffffffffffffff611da788611c40565b9363ffffffff60405195168552166020840152166040820152a290565b7f21add610000000000000000000000000000000000000000000000000000000005f52600260045260245ffd5b60405193611dfe85611250565b67ffffffffffffffff431685526fffffffffffffffffffffffffffffffff831660208601526040850152680100000000000000008110156109605767ffffffffffffffff93611d45826fffffffffffffffffffffffffffffffff956001611e679501815561182e565b611d4b565b505f1981018181116105da57611e8b67ffffffffffffffff918561182e565b5054164314611cd6565b805f95949552826020528360405f2055600181185f528260205260405f2054938160011c94855f528360205286600160405f20549416155f14611f365792611f2a91611f30948260801c9485938a5f52886020527fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff841691161760405f2055612556565b95611c0e565b92611cbd565b611f2a91926fffffffffffffffffffffffffffffffff611f3095168094895f5287602052817fffffffffffffffffffffffffffffffff000000000000000000000000000000008560801b161760405f2055612556565b91506fffffffffffffffffffffffffffffffff8116156120665760025f8190526020527f679795a0195a1b76cdebb7c51d74e058aee92919b8c3389af86ef24535e8a28c5463ffffffff1662010000146120395760025f52600260205260405f2080549063ffffffff821663ffffffff81146105da57600101917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000063ffffffff8416911617905591611c67565b7f88d73c6f000000000000000000000000000000000000000000000000000000005f52600260045260245ffd5b50505f90565b919063ffffffff831615612370575b60045f5260016020527fedc95719e9a3b28dd8e80877cb5880a9be7de1a13fc8b05e7999683b6b5676436120ae84611c40565b6120c28484611cae63ffffffff851661181c565b91849160018201905b6001811161227f57505060020190815480151580612256575b156121db57604051936120f685611250565b67ffffffffffffffff431685526fffffffffffffffffffffffffffffffff8316602086015260408501525f1981019081116105da5767ffffffffffffffff93611d45612153926fffffffffffffffffffffffffffffffff9561182e565b16116121af5760607f3d50ec8d116fd72a05bd4bfd12a7f0cc49bbecdf30de25459bc968aee683df01916fffffffffffffffffffffffffffffffff60049473ffffffffffffffffffffffffffffffffffffffff611da788611c40565b7f21add610000000000000000000000000000000000000000000000000000000005f526004805260245ffd5b604051936121e885611250565b67ffffffffffffffff431685526fffffffffffffffffffffffffffffffff831660208601526040850152680100000000000000008110156109605767ffffffffffffffff93611d45826fffffffffffffffffffffffffffffffff9560016122519501815561182e565b612153565b505f1981018181116105da5761227567ffffffffffffffff918561182e565b50541643146120e4565b805f95949552826020528360405f2055600181185f528260205260405f2054938160011c94855f528360205286600160405f20549416155f1461231a5792611f2a91612314948260801c9485938a5f52886020527fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff841691161760405f2055612556565b926120cb565b611f2a91926fffffffffffffffffffffffffffffffff61231495168094895f5287602052817fffffffffffffffffffffffffffffffff000000000000000000000000000000008560801b161760405f2055612556565b91506fffffffffffffffffffffffffffffffff8116156120665760045f5260026020527fee60d0579bcffd98e668647d59fec1ff86a7fb340ce572e844f234ae73a6918f5463ffffffff1662010000146124375760045f5260026020527fee60d0579bcffd98e668647d59fec1ff86a7fb340ce572e844f234ae73a6918f80549063ffffffff8083169081146105da57600101917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000063ffffffff841691161790559161207b565b7f88d73c6f000000000000000000000000000000000000000000000000000000005f526004805260245ffd5b81519190604183036124935761248c9250602082015190606060408401519301515f1a906125f0565b9192909190565b50505f9160029190565b916fffffffffffffffffffffffffffffffff81166124bc575050505f90565b7fffffffffffffffffffffffffffffffff00000000000000000000000000000000907fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051937fffffffff0000000000000000000000000000000000000000000000000000000060208601965f885260e01b16602186015260601b16602584015260801b1660398201526029815261177960498261126c565b929190918315806125e8575b6125e0577fffffffffffffffffffffffffffffffff0000000000000000000000000000000091826040519460208601967f01000000000000000000000000000000000000000000000000000000000000008852602187015260801b166041850152605184015260801b1660718201526061815261177960818261126c565b505050505f90565b508115612562565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411612674579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610e1a575f5173ffffffffffffffffffffffffffffffffffffffff81161561266a57905f905f90565b505f906001905f90565b5050505f9160039190565b91906127105760408167ffffffffffffffff806001945116167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000085541617845560208101517fffffffffffffffff00000000000000000000000000000000ffffffffffffffff77ffffffffffffffffffffffffffffffff0000000000000000865492851b1691161784550151910155565b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd",
+	Bin: "0x610100604052346103e557604051614c7238819003601f8101601f191683016001600160401b038111848210176103e9578392829160405283398101039061014082126103e55760405190608082016001600160401b038111838210176103e95760405280516001600160a01b03811681036103e557825260208101516001600160a01b03811681036103e5576020830190815260e06100a1604084016103fd565b6040850190815294605f1901126103e5576040519060e082016001600160401b038111838210176103e9576040526100db606084016103fd565b82526100e9608084016103fd565b90602083019182526100fd60a085016103fd565b906040840191825260c08501519162ffffff831683036103e5576060850192835260e08601519560ff871687036103e557608086019687526101566101206101486101008401610411565b9260a0890193845201610411565b60c087019081526060890187905292516001600160a01b031695861580156103d3575b80156103bb575b80156103a9575b61035d5762ffffff85511615801561039d575b61035d5761ffff825116801590811561038e575b50801561037e575b61035d576080968752518551835186518a5185518851604095861b6fffffffffffffffff0000000000000000166001600160401b03978816908117958e1b600160801b600160c01b03169590951760c094851b62ffffff60c01b161760d89390931b60ff60d81b169290921760e091821b61ffff60e01b161760f09290921b6001600160f01b0319169190911760018190555f5583519283529851841660208301529451831691810191909152945162ffffff166060860152965160ff1695840195909552935161ffff90811660a08401529051169281019290925243909216918101919091527fdbee7806825cb95bfbf1a8732d64abe070e19e0abedb2999cf60a172b7319fb09061010090a180516001600160a01b031615801561036c575b61035d57516001600160a01b031660a052516001600160401b031660c0523360e05260405161485190816104218239608051818181611b26015281816128e40152612d00015260a0518181816109b2015281816109ec01528181610c65015281816119fe0152611c88015260c0518181816102c10152610abf015260e051816126950152f35b6301f30c8760e21b5f5260045ffd5b5081516001600160401b0316156102d7565b5061271061ffff855116116101b6565b905061ffff855116105f6101ae565b5060ff8851161561019a565b5082516001600160401b031615610187565b50855181516001600160401b03918216911611610180565b5080516001600160401b031615610179565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b03821682036103e557565b519061ffff821682036103e55756fe60806040526004361015610011575f80fd5b5f3560e01c80627b95731461027357806307d0413c1461026e57806308c84e701461026957806309eba343146102645780630c340a241461025f5780630e709de71461025a5780631f2698ab146102555780632840451b14610250578063375b3c0a1461024b5780633abf6e57146102465780633ba2751214610241578063553635ba1461023c57806357601c5d146102375780635be27777146102325780635da1055c1461022d5780636374299e14610228578063682a9141146102235780636f33d6851461021e5780637b673cdc146102195780637f3c1b0c1461021457806384bc57141461020f5780638b0c0b011461020a5780638cdcd47114610205578063a1106c5714610200578063a65e3141146101fb578063a7fdb2a8146101f6578063aa375a8a146101f1578063acf09912146101ec578063c0a2526c146101e7578063c23a5cea146101e2578063c94eec5a146101dd578063c95324eb146101d8578063cff0ab96146101d3578063e2fdcc17146101ce578063f2e6bdb4146101c9578063fa69dbf1146101c4578063fc0c546a146101bf5763fdb86e12146101ba575f80fd5b611cb7565b611c73565b611b70565b611b55565b611b11565b611ae8565b611aa1565b611a54565b6118c9565b6118ad565b6117b9565b61174d565b6116e3565b61169f565b61165e565b611590565b61147a565b6111ee565b6111a6565b610fd6565b610f6a565b610e32565b610b19565b610a75565b610674565b61061d565b610602565b6105b7565b61056d565b610541565b610505565b610430565b61035a565b610332565b610300565b6102e5565b6102a2565b3461029e575f36600319011261029e57602062ffffff60606102936129b6565b015116604051908152f35b5f80fd5b3461029e575f36600319011261029e5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461029e575f36600319011261029e57602060405160028152f35b3461029e575f36600319011261029e5760206040516b033b2e3c9fd0803ce80000008152f35b6001600160a01b031690565b3461029e575f36600319011261029e57600f546040516001600160a01b039091168152602090f35b3461029e5760e036600319011261029e57600f546001600160a01b0316330361041d57610385612a65565b6103956103906129b6565b611d2e565b61039d611e38565b6103d66103ba6103ab612cf1565b6001600160401b034316611fe1565b6001600160401b03166001600160401b03196003541617600355565b7fdbee7806825cb95bfbf1a8732d64abe070e19e0abedb2999cf60a172b7319fb061041861040c6003546001600160401b031690565b6040519182918261200c565b0390a1005b63ad0550d560e01b5f523360045260245ffd5b3461029e575f36600319011261029e5761047861044b6129b6565b63ffffffff600d541660ff6080830151161115908161047c575b5060405190151581529081906020820190565b0390f35b60025f52600860205290506001600160801b036104db6104cf60406104c07f6add646517a5b0f6793cd5891b7937d28a5b2981a5d88ebc7cd776088fea9041612e26565b9401516001600160401b031690565b6001600160401b031690565b911610155f610465565b6001600160a01b0381160361029e57565b60c43590610503826104e5565b565b3461029e57604036600319011261029e576020610539600435610527816104e5565b60243590610534826104e5565b61212d565b604051908152f35b3461029e575f36600319011261029e5760206001600160401b036105636129b6565b5116604051908152f35b3461029e575f36600319011261029e57602063ffffffff600d5416604051908152f35b60ff81160361029e57565b359061050382610590565b6001600160401b0381160361029e57565b3461029e57604036600319011261029e5760406001600160801b036105f36004356105e181610590565b602435906105ee826105a6565b612178565b83519182529091166020820152f35b3461029e575f36600319011261029e576020604051601f8152f35b3461029e57602036600319011261029e5760043561063a816104e5565b60018060a01b03165f52600e602052602060ff60405f2054166040519015158152f35b61ffff81160361029e57565b35906105038261065d565b3461029e57606036600319011261029e57600435610691816104e5565b6024359061069e8261065d565b604435906106ab826104e5565b6106b3612f47565b335f908152600e602052604090205483929060ff1615610a6257610478936106d96129b6565b906106e960a083015161ffff1690565b9061ffff808316911610610a59575b5060c0015161ffff1661ffff811661ffff851611610a51575b506001600160a01b0382165f90815260046020526040902061095390805490939061094d61093c61075e886107596001600160a01b0386169560a81c6001600160401b031690565b612fc7565b9261084861084361083b61081761078e8d6107898b60018060a01b03165f52600560205260405f2090565b612fe8565b6107d88d6107b08b6107ab83546001600160401b039060a81c1690565b6121e1565b815467ffffffffffffffff60a81b191660a89190911b67ffffffffffffffff60a81b16179055565b60018d01986108126107f5836107ab8d546001600160401b031690565b8b5467ffffffffffffffff19166001600160401b03909116178b55565b611fe1565b9b61083561082e610828878c61212d565b92612201565b61ffff1690565b90612249565b612710900490565b6120d4565b6001600160a01b038681165f908152600760209081526040808320938616835292905220556001600160a01b038716610a1657886108fc7f3beb2b91e525057949c84b5240a3d52f031ec61f7cc774f011ec0b031f0f01245f809b5b549460a886901c6001600160401b03166040516001600160401b0390911681526001600160a01b038b169485917f14d3c7f4ff24cd457da0ec97298b8e38fdb526d139d2326d876c89061e8ad93a9181906020820190565b0390a2604080516001600160401b0396871681529290951660208301526001600160a01b038c81169583019590955290931692606090a360a01c60ff1690565b915460401c6001600160401b031690565b91613407565b6001600160401b03821690816109dc575b506001600160401b03831603610998575b5061097e612fa2565b6040516001600160401b0390911681529081906020820190565b6109b06109ab6104cf6109d693856121e1565b612215565b7f00000000000000000000000000000000000000000000000000000000000000006134f3565b5f610975565b610a10906109e983612215565b907f000000000000000000000000000000000000000000000000000000000000000061356b565b5f610964565b886108fc7f3beb2b91e525057949c84b5240a3d52f031ec61f7cc774f011ec0b031f0f0124600183901c677fffffffffffffff16809b6108a4565b92505f610711565b935060c06106f8565b6325e066bb60e11b5f523360045260245ffd5b3461029e57602036600319011261029e57600435610a92816105a6565b6001600160401b038116610aac57506040515f8152602090f35b610ab5906121c3565b6001600160401b037f000000000000000000000000000000000000000000000000000000000000000016908115610b1457816001600160401b038092160416026001600160401b038116908103610b0f576104789061097e565b611f91565b61225c565b3461029e57604036600319011261029e57600435610b36816104e5565b60243590610b42612f47565b610b4b816135aa565b8215610d8a57633b9aca008306610d7757633b9aca008304815460a81c6001600160401b031690610ba4610b876001600160401b0384166120f8565b610b9e6104cf60018701546001600160401b031690565b90612120565b8111610d635791610bf7610bcf610c4a93610bc9610c5097966001600160401b031690565b90611fe1565b825467ffffffffffffffff60a81b191660a89190911b67ffffffffffffffff60a81b16178255565b546040516001600160401b0360a883901c1681526001600160a01b038416907f14d3c7f4ff24cd457da0ec97298b8e38fdb526d139d2326d876c89061e8ad93a9080602081015b0390a260a01c60ff1690565b90613079565b6040516370a0823160e01b81523060048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03811691602081602481865afa908115610d3b5784905f92610d40575b50610cb791923090339061360c565b6040516370a0823160e01b815230600482015291602090839060249082905afa8015610d3b57610cee925f91610d0c575b50612120565b03610cfd57610cfb612fa2565b005b6357f0864160e01b5f5260045ffd5b610d2e915060203d602011610d34575b610d2681836122e5565b810190612306565b5f610ce8565b503d610d1c565b612315565b610cb79250610d5d9060203d602011610d3457610d2681836122e5565b91610ca8565b6304041d9560e11b5f52600485905260245ffd5b626d6cdf60e11b5f52600483905260245ffd5b631f2a200560e01b5f5260045ffd5b6105039092919260e08061010083019560018060a01b03815116845260ff60208201511660208501526001600160401b036040820151166040850152610def606082015160608601906001600160401b03169052565b6080818101516001600160401b03169085015260a0818101516001600160401b03169085015260c08181015163ffffffff1690850152015163ffffffff16910152565b3461029e57602036600319011261029e57600435610e4f816104e5565b5f60e0604051610e5e8161228e565b8281528260208201528260408201528260608201528260808201528260a08201528260c0820152015260018060a01b03165f52600460205261047860405f20610f5e610f51600160405193610eb28561228e565b610ef9610ee98254848060a01b0381168852610eda60ff8260a01c1660208a019060ff169052565b60a81c6001600160401b031690565b6001600160401b03166040870152565b01546001600160401b03811660608501526001600160401b03604082901c1660808501526001600160401b03608082901c1660a0850152610f4b60c082901c63ffffffff1663ffffffff1660c0860152565b60e01c90565b63ffffffff1660e0830152565b60405191829182610d99565b3461029e57602036600319011261029e57600435610f87816104e5565b60018060a01b03165f52600b60205260206001600160401b0360405f205416604051908152f35b604090600319011261029e57600435610fc6816104e5565b90602435610fd3816105a6565b90565b3461029e57610fe436610fae565b90610fee816135aa565b906001600160401b0383168015610d8a57825460a81c6001600160401b0316906001600160401b0382161061118a57908361105a6110326104789661097e956121e1565b855467ffffffffffffffff60a81b191660a89190911b67ffffffffffffffff60a81b16178555565b61094d61093c600186019261109a61107d8261081287546001600160401b031690565b855467ffffffffffffffff19166001600160401b03909116178555565b6111647fb718392e7daead9f4d9590366d71f1f8fe23d65e3c791ff8970ee065be61d5906111046110db8860018060a01b03165f52600560205260405f2090565b846110fe6110f660606110ec6129b6565b015162ffffff1690565b62ffffff1690565b916136c5565b8099549361111c856001600160401b039060a81c1690565b6040516001600160401b0390911681526001600160a01b038a169485917f14d3c7f4ff24cd457da0ec97298b8e38fdb526d139d2326d876c89061e8ad93a9181906020820190565b0390a2604080516001600160401b03928316815292909116602083015281908101610c3e565b6304041d9560e11b5f526001600160401b03841660045260245ffd5b3461029e575f36600319011261029e57602060405160088152f35b9181601f8401121561029e578235916001600160401b03831161029e576020838186019501011161029e57565b3461029e57606036600319011261029e5760043561120b816104e5565b60243561121781610590565b6044356001600160401b03811161029e576112369036906004016111c1565b92909160ff811615801561144a575b611435576001600160a01b0382165f908152600460205260409020805491906001600160a01b0383166001600160a01b038116331415908180611400575b6113e557506112c360018301976112bd6112a88a546001600160401b039060801c1690565b986112b58a888b336127eb565b92369161233e565b906137f1565b50506001600160a01b0386169490851580156113d2575b6113b75750610cfb9761131f916112f79060a01c60ff1698612383565b815467ffffffffffffffff60801b191660809190911b67ffffffffffffffff60801b16179055565b815460ff60a01b191660a084901b60ff60a01b16178255611374575b5060405160ff91909116815233907faa54a4156844bf90c10e557dc35264ed0d1a6c89b154da80583f4a2dc872743b90602090a3613079565b80546001600160a01b031916331790556001600160a01b0383165f9081526006602052604090206113b19033906001600160601b0343169061415a565b5061133b565b639a7d38d960e01b5f526001600160a01b031660045260245ffd5b506001600160a01b0381168614156112da565b6306fa852560e31b5f526001600160a01b031660045260245ffd5b5060a885901c6001600160401b0316151580611283575061142e6104cf60018501546001600160401b031690565b1515611283565b63db971f0560e01b5f5260ff1660045260245ffd5b5060e081161515611245565b63ffffffff81160361029e57565b60e435906001600160801b038216820361029e57565b3461029e5761012036600319011261029e5760043561149881610590565b602435906114a5826105a6565b60443591606435916084356114b981611456565b60a4356114c581611456565b6114cd6104f6565b906114d6611464565b9261010435966001600160401b03881161029e57610478986114ff6115079936906004016111c1565b9890976123a0565b60405190151581529081906020820190565b9060c080610503936001600160401b0381511684526001600160401b0360208201511660208501526001600160401b03604082015116604085015262ffffff606082015116606085015260ff608082015116608085015261158560a082015160a086019061ffff169052565b015161ffff16910152565b3461029e575f36600319011261029e576115a8612546565b506101006001600160401b0360035416604051906115c5826122ca565b61164a61163f6002546001600160401b03811685526001600160401b038160401c16602086015261160e6001600160401b038260801c1660408701906001600160401b03169052565b62ffffff60c082901c16606086015260ff60d882901c16608086015261ffff60e082901c1660a08601525b60f01c90565b61ffff1660c0840152565b6116576040518093611519565b60e0820152f35b3461029e57602036600319011261029e5760043561167b816104e5565b60018060a01b03165f52600c602052602063ffffffff60405f205416604051908152f35b3461029e57602036600319011261029e57610cfb6004356116bf816104e5565b6001600160a01b0381165f9081526004602052604090205460a01c60ff1690613079565b3461029e57604036600319011261029e57600435611700816104e5565b602435906001600160401b03821161029e573660238301121561029e578160040135906001600160401b03821161029e573660248360051b8501011161029e576024610cfb930190612690565b3461029e575f36600319011261029e57602060405160048152f35b60206040818301928281528451809452019201905f5b81811061178b5750505090565b825180516001600160401b03908116865260209182015116818601526040909401939092019160010161177e565b3461029e57602036600319011261029e576004356117d6816104e5565b60018060a01b03165f52600560205260405f206001600160401b03600182015416815491818303928311610b0f5761180d83613858565b9261181b60405194856122e5565b80845261182a601f1991613858565b015f5b81811061188a5750505f5b835181101561187c578061186061185a61185460019487612e6b565b856127d6565b50613883565b61186a828761386f565b52611875818661386f565b5001611838565b604051806104788682611768565b602090604051611899816122af565b5f81525f838201528282880101520161182d565b3461029e575f36600319011261029e57602060405161dead8152f35b3461029e57602036600319011261029e576004356118e6816104e5565b6118ee612f47565b6118f7816135aa565b6001600160a01b0382165f9081526005602052604090209161192360018401546001600160401b031690565b83546001600160401b03821614611a455761194161195291856127d6565b505460401c6001600160401b031690565b6001600160401b0381164310611a2a57506119a56001611974610478956138b5565b930161198b846107ab83546001600160401b031690565b6001600160401b03166001600160401b0319825416179055565b6040516001600160401b038316815233916001600160a01b0316907f35281b8e4bb2464a475bd2ba9a16301d66e8a13f018f0895558d4e5bc9645e7a90602090a3611a226119fb6001600160401b038316612215565b337f000000000000000000000000000000000000000000000000000000000000000061356b565b61097e612fa2565b63302f66d760e11b5f526001600160401b031660045260245ffd5b630107608560e01b5f5260045ffd5b3461029e57608036600319011261029e576020610539600435611a76816104e5565b602435611a82816104e5565b60443590611a8f82610590565b60643592611a9c846105a6565b6127eb565b3461029e5760a036600319011261029e576020610539600435611ac381610590565b602435611acf816105a6565b6044356064359160843593611ae385611456565b612936565b3461029e575f36600319011261029e5760e0611b026129b6565b611b0f6040518092611519565bf35b3461029e575f36600319011261029e576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461029e575f36600319011261029e57602060405160108152f35b3461029e576001600160401b03611b8636610fae565b919091169043821015611c60576001600160a01b03165f908152600660205260408120805490929091829160058311611c14575b611bc5935084614391565b80611bec575061047890505f5b6040516001600160a01b0390911681529081906020820190565b610326611c0d61047893611c02611bd294612112565b905f5260205f200190565b5460601c90565b9192611c1f81614233565b8103908111610b0f57611bc593855f526001600160601b038260205f2001541684105f14611c4e575091611bba565b929150611c5a90612e5d565b90611bba565b5063c03f145b60e01b5f5260045260245ffd5b3461029e575f36600319011261029e576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461029e57602036600319011261029e5760ff600435611cd681610590565b165f526009602052602063ffffffff60405f205416604051908152f35b634e487b7160e01b5f525f60045260245ffd5b9067ffffffffffffffff60401b82549160401b169067ffffffffffffffff60401b1916179055565b61ffff60c061050392611d626001600160401b038251166001906001600160401b03166001600160401b0319825416179055565b611d7a6001600160401b036020830151166001611d06565b604081015160018054606084015160808086015160a0870151979096015196881660e01b61ffff60e01b1660d89690961b60ff60d81b1660c09290921b62ffffff60c01b1694901b67ffffffffffffffff60801b166001600160801b03909216919091179290921791909117919091179290911660f01b6001600160f01b031916919091179055565b35610fd3816105a6565b62ffffff81160361029e57565b35610fd381611e0d565b35610fd381610590565b35610fd38161065d565b6001600160401b03600435611e4c816105a6565b166001600160401b03196002541617600255602435611e6a816105a6565b67ffffffffffffffff60401b6002549160401b169067ffffffffffffffff60401b191617600255611ecd604435611ea0816105a6565b6002805467ffffffffffffffff60801b191660809290921b67ffffffffffffffff60801b16919091179055565b611eff606435611edc81611e0d565b6002805462ffffff60c01b191660c09290921b62ffffff60c01b16919091179055565b611f2d608435611f0e81610590565b6002805460ff60d81b191660d89290921b60ff60d81b16919091179055565b611f5d60a435611f3c8161065d565b6002805461ffff60e01b191660e09290921b61ffff60e01b16919091179055565b61050360c435611f6c8161065d565b600280546001600160f01b031660f09290921b6001600160f01b031916919091179055565b634e487b7160e01b5f52601160045260245ffd5b6001600160401b036010911601906001600160401b038211610b0f57565b6001600160401b036001911601906001600160401b038211610b0f57565b906001600160401b03809116911601906001600160401b038211610b0f57565b359061050382611e0d565b91906105039060e06101008501946001600160401b0360043561202e816105a6565b1681526001600160401b03602435612045816105a6565b1660208201526001600160401b0360443561205f816105a6565b16604082015261207e6120726064612001565b62ffffff166060830152565b61209561208b608461059b565b60ff166080830152565b6120ad6120a260a4610669565b61ffff1660a0830152565b6120c56120ba60c4610669565b61ffff1660c0830152565b01906001600160401b03169052565b6b033b2e3c9fd0803ce800000003906b033b2e3c9fd0803ce80000008211610b0f57565b6001600160401b0303906001600160401b038211610b0f57565b5f19810191908211610b0f57565b91908203918211610b0f57565b6001600160a01b039081165f9081526007602090815260408083209390941682529190915220546b033b2e3c9fd0803ce8000000036b033b2e3c9fd0803ce80000008111610b0f5790565b60ff1691906002831415806121b8575b6121a5576121a191925f52600860205260405f20612e78565b9091565b8263db971f0560e01b5f5260045260245ffd5b506004831415612188565b6001600160401b035f19911601906001600160401b038211610b0f57565b906001600160401b03809116911603906001600160401b038211610b0f57565b61ffff16612710039061ffff8211610b0f57565b90633b9aca00820291808304633b9aca001490151715610b0f57565b600381901b91906001600160fd1b03811603610b0f57565b81810292918115918404141715610b0f57565b634e487b7160e01b5f52601260045260245ffd5b8115610b14570490565b634e487b7160e01b5f52604160045260245ffd5b61010081019081106001600160401b038211176122aa57604052565b61227a565b604081019081106001600160401b038211176122aa57604052565b60e081019081106001600160401b038211176122aa57604052565b90601f801991011681019081106001600160401b038211176122aa57604052565b9081602091031261029e575190565b6040513d5f823e3d90fd5b604051906105036040836122e5565b604051906105036060836122e5565b9291926001600160401b0382116122aa5760405191612367601f8201601f1916602001846122e5565b82948184528183011161029e578281602093845f960137010152565b6001600160401b03166001600160401b038114610b0f5760010190565b949796939095926123b2928787612936565b966123bf835f9389614637565b956001600160801b038416809498600292803560f01c919060405191600183535f915b6010831061247d5750505050506001600160401b0381116124635750810361245257506001600160801b031680871015968761243c575b50505084612429575b5050505090565b612433945061382b565b5f808080612422565b61244892939750612120565b10935f8080612419565b62a4371b60e71b5f5260045260245ffd5b6273eb9560e01b5f526001600160801b031660045260245ffd5b90919293809d988d5f9060015f9416612527575b60018616156124e65781176124bb575b50908060019201995b019d811c9493810192901c906123e2565b6001870152608082811b6021880152603187019e909e529c89901b6051860152606185209c816124a1565b919a9181176124fa575b50906001916124aa565b819e91600193928489015260801b602188015260318701528060801b6051870152606186209d90916124f0565b989792505086830160306020823592013560801c809417980198612491565b60405190612553826122ca565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b60405190612589826122ca565b6105038260c06125fc5f546001600160401b03811684526001600160401b038160401c1660208501526001600160401b038160801c16604085015262ffffff8082851c161660608501526125e960ff8260d81c16608086019060ff169052565b61ffff60e082901c1660a0850152611639565b61ffff16910152565b634e487b7160e01b5f52603260045260245ffd5b91908110156126295760051b0190565b612605565b35610fd3816104e5565b6001600160a01b0390911681526040602082018190528101839052606001915f5b8181106126665750505090565b909192602080600192863561267a816104e5565b848060a01b031681520194019101919091612659565b9192917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03811633036127bb5750600f546001600160a01b03166127ad576001600160a01b0381161561279e57600f80546001600160a01b0319166001600160a01b0383161790555f5b848110612740575061273b7fbf95b328de0ad6f4f6dabd54ab689f8f73bd9ab1826cc3ba505c777ab0d60a44939460405193849384612638565b0390a1565b612756610326612751838887612619565b61262e565b1561279e578061279861278b6127726127516001958a89612619565b6001600160a01b03165f908152600e6020526040902090565b805460ff19166001179055565b01612701565b6301f30c8760e21b5f5260045ffd5b6239c01160e31b5f5260045ffd5b630646601b60e11b5f526001600160a01b031660045260245ffd5b8054821015612629575f5260205f2001905f90565b9160429360ff6001600160401b03926040519460208601967f4380152a8c715256aefeae669916165491949f89d7217741e5a3ebb954d94e16885260018060a01b0316604087015260018060a01b031660608601521660808401521660a082015260a0815261285b60c0826122e5565b51902060405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f6e8b38c4e0d862484013a818c0a7b58ac800e3c137b433dafa8616d161ff2d9a60408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015260018060a01b037f00000000000000000000000000000000000000000000000000000000000000001660a082015260a0815261291860c0826122e5565b519020906040519161190160f01b8352600283015260228201522090565b9390939291926001600160801b0361294e8683612178565b90501694851561299a57509060ff63ffffffff92604051946020860196875260408601521660608401521660808201526080815261298d60a0826122e5565b5190208115610b14570690565b6001600160401b039063fc498cc760e01b5f521660045260245ffd5b6129be612546565b506001600160401b03600354168015159081612a5a575b5015612a535760025b610fd36120ba604051926129f1846122ca565b546001600160401b03811684526001600160401b038160401c1660208501526001600160401b038160801c166040850152612a41612a358262ffffff9060c01c1690565b62ffffff166060860152565b60ff60d882901c1660808501526125e9565b60016129de565b90504310155f6129d5565b612b5f612a7061257c565b612a9f612a7d6004611e03565b6001600160401b0380612a9785516001600160401b031690565b169116613969565b612ad1612aac6024611e03565b6001600160401b0380612ac960208601516001600160401b031690565b1691166139ad565b612b03612ade6044611e03565b6001600160401b0380612afb60408601516001600160401b031690565b1691166139f1565b612b2b612b106024611e03565b6001600160401b0380612b236004611e03565b169116613a37565b612b456060612b3a6064611e1a565b92015162ffffff1690565b9062ffffff80612b56818516612231565b93169116613a98565b612b7460ff612b6e6084611e24565b16613af3565b612b8a61ffff612b8460c4611e2e565b16613b4c565b610503612b9760a4611e2e565b61ffff80612ba560c4611e2e565b169116613ba3565b519061050382611456565b519064ffffffffff8216820361029e57565b519061050382611e0d565b5190811515820361029e57565b908161010091031261029e57612c7760e060405192612c008461228e565b612c0981612bad565b8452612c1760208201612bb8565b6020850152612c2860408201612bb8565b6040850152612c3960608201612bb8565b6060850152612c4a60808201612bca565b6080850152612c5b60a08201612bad565b60a0850152612c6c60c08201612bd5565b60c085015201612bb8565b60e082015290565b9081608091031261029e576040519060808201908282106001600160401b038311176122aa576060916040528051612cb6816105a6565b83526020810151612cc681611456565b60208401526040810151612cd981611456565b60408401520151612ce9816105a6565b606082015290565b604051638f7dcfa360e01b81527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169061010081600481855afa918215610d3b57612d576080612d7f9481945f91612dde575b50015162ffffff1690565b604051630c54703960e31b815262ffffff909116600482015292839190829081906024820190565b03915afa8015610d3b576040612da691610fd3935f91612daf575b50015163ffffffff1690565b63ffffffff1690565b612dd1915060803d608011612dd7575b612dc981836122e5565b810190612c7f565b5f612d9a565b503d612dbf565b612e0091506101003d8111612e06575b612df881836122e5565b810190612be2565b5f612d4c565b503d612dee565b8054821015612629575f5260205f209060011b01905f90565b60020180549081612e375750505f90565b5f198201918211610b0f576001600160801b0391612e5491612e0d565b505460401c1690565b9060018201809211610b0f57565b91908201809211610b0f57565b6001600160401b0382169143831015612f2c575060020180545f925b818410612ed95750508115612ed157612eaf612eb592612112565b90612e0d565b5090610fd3600183015492546001600160801b039060401c1690565b50505f905f90565b9092612eee612ee88583612e6b565b60011c90565b9082612f0e6104cf612f008588612e0d565b50546001600160401b031690565b11612f255750612f1d90612e5d565b925b90612e94565b9350612f1f565b63c03f145b60e01b5f526001600160401b031660045260245ffd5b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c612f935760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b633ee5aeb560e01b5f5260045ffd5b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b612fe3612710916001600160401b0361ffff8195169116612249565b041690565b9190915f928154906001600160401b03600184015416925b82841061300d5750505050565b9091929461304660019161302188856127d6565b50906108126001600160401b038354169261198b61303f8986612fc7565b80956121e1565b9501929190613000565b63ffffffff1663ffffffff8114610b0f5760010190565b63ffffffff168015610b0f575f190190565b6001600160a01b0381165f908152600460205260409020909190805492906001600160a01b0384169360018201936130bc85546001600160401b039060401c1690565b906130eb826107ab6130de8a60018060a01b03165f52600b60205260405f2090565b546001600160401b031690565b906131128261310b60a887901c6001600160401b03169660a01c60ff1690565b8096613c40565b936001600160401b03808616116133f8575b6001600160401b0384166001600160401b0386161490816133e8575b506133de576001600160401b039761319461316286600495610812828d611d06565b6001600160a01b0383165f908152600b60205260409020906001600160401b03166001600160401b0319825416179055565b60028216156133d75783905b6131bb60026131b4895460ff9060a01c1690565b1660ff1690565b156133cf578980875b169216888a84808403613389575b50505015808091613380575b8061332c575b61330d575b159182613304575b50816132b5575b50613280575b16156132705760046131b461321992945b5460a01c60ff1690565b156132685784905b16938491160361323057505050565b6105039261324891613243845460e01c90565b613e8b565b81546001600160e01b031660e09190911b6001600160e01b031916179055565b50835f613221565b5061321960046131b45f9461320f565b6132b061329a613295600d5463ffffffff1690565b613067565b63ffffffff1663ffffffff19600d541617600d55565b6131fe565b6001600160a01b03165f908152600c6020526040902063ffffffff91506132fc6132e6613295835463ffffffff1690565b825463ffffffff191663ffffffff821617909255565b16155f6131f8565b1591505f6131f1565b61332761329a613322600d5463ffffffff1690565b613050565b6131e9565b506001600160a01b0382165f908152600c6020526040902063ffffffff9061337961335b825463ffffffff1690565b9161336583613050565b63ffffffff1663ffffffff19825416179055565b16156131e4565b508215156131de565b6133c7926133a26133a7935463ffffffff9060c01c1690565b613d58565b8b5463ffffffff60c01b191660c09190911b63ffffffff60c01b16178b55565b888a846131d2565b89805f6131c4565b5f906131a0565b5050505050505050565b60ff16905060ff8216145f613140565b6001600160401b039450613124565b6001600160a01b0381165f9081526004602052604090209192918054926001600160a01b03841694600183019461344986546001600160401b039060401c1690565b9161346b836107ab6130de8b60018060a01b03165f52600b60205260405f2090565b916134928361348b60a884901c6001600160401b03169360a01c60ff1690565b8093613c40565b946001600160401b0381166001600160401b038716116134eb575b506001600160401b0384166001600160401b0386161490816133e857506133de576001600160401b039761319461316286600495610812828d611d06565b94505f6134ad565b906040519063a9059cbb60e01b5f5261dead60045260245260205f60448180865af160015f511481161561354c575b604091909152155b6135315750565b635274afe760e01b5f526001600160a01b031660045260245ffd5b6001811516613562573d15833b15151616613522565b503d5f823e3d90fd5b916040519163a9059cbb60e01b5f5260018060a01b031660045260245260205f60448180865af160015f511481161561354c576040919091521561352a565b6001600160a01b039081165f8181526004602052604090208054909392169081156135fa57503381036135da5750565b63245aecd360e01b5f9081526001600160a01b0391909116600452602490fd5b63f517438960e01b5f5260045260245ffd5b6040516323b872dd60e01b5f9081526001600160a01b039384166004529290931660245260449390935260209060648180865af160015f511481161561365d575b6040919091525f6060521561352a565b6001811516613562573d15833b1515161661364d565b8054600160401b8110156122aa57613690916001820181556127d6565b6136c0578151815467ffffffffffffffff19166001600160401b0391821617825561050392602001511690611d06565b611cf3565b92918354906136dd816001600160401b034316611fe1565b916136f56104cf60018801546001600160401b031690565b8111806137c7575b61376657506105039291610bc96137276137226137379461371d8a613fb3565b611fa5565b6121c3565b60041c670fffffffffffffff1690565b93613752613743612320565b6001600160401b039093168352565b6001600160401b0385166020830152613673565b6137b7925061379a9150610fd3949561378161378792612112565b906127d6565b509261081284546001600160401b031690565b825467ffffffffffffffff19166001600160401b03909116178255565b5460401c6001600160401b031690565b506137dd6119416137d783612112565b886127d6565b6001600160401b03808516911610156136fd565b81519190604183036138215761381a9250602082015190606060408401519301515f1a90614089565b9192909190565b50505f9160029190565b9061383891939293612178565b9214918261384557505090565b6001600160801b03919250811691161490565b6001600160401b0381116122aa5760051b60200190565b80518210156126295760209160051b010190565b90604051613890816122af565b60206001600160401b03829454818116845260401c16910152565b906136c0575f9055565b905f91805491600182016001600160401b03815416945b846001600160401b0387161080613948575b156139245761390561391e916001600160401b036138fc89886127d6565b50541690611fe1565b9561391961391382876127d6565b906138ab565b612383565b946138cc565b949193506105039250906001600160401b03166001600160401b0319825416179055565b506001600160401b0361395b87866127d6565b505460401c164310156138de565b906010810191828211610b0f57600f8201928311610b0f578160041b9180830460101490151715610b0f576105039260041c90676d696e5374616b6560c01b613bf8565b906010810191828211610b0f57600f8201928311610b0f578160041b9180830460101490151715610b0f576105039260041c906706f776e65724361760c41b613bf8565b906010810191828211610b0f57600f8201928311610b0f578160041b9180830460101490151715610b0f576105039260041c906973746172745374616b6560b01b613bf8565b908082108015613a88575b613a4a575050565b6040516313a5e3a360e31b81526706f776e65724361760c41b6004820152602481019290925260448201526001600160401b03606482015260849150fd5b506001600160401b038211613a42565b91908083108015613aea575b613aad57505050565b6040516313a5e3a360e31b81526e756e626f6e64696e67426c6f636b7360881b600482015260248101939093526044830152606482015260849150fd5b50818311613aa4565b600181108015613b42575b613b055750565b6040516313a5e3a360e31b81526b6d696e56657269666965727360a01b600482015260248101919091526001604482015260ff6064820152608490fd5b5060ff8111613afe565b600181108015613b98575b613b5e5750565b6040516313a5e3a360e31b8152670e6d8c2e6d09ac2f60c31b60048201526024810191909152600160448201526127106064820152608490fd5b506127108111613b57565b90600182108015613bef575b613bb7575050565b6040516313a5e3a360e31b81526739b630b9b426b4b760c11b6004820152602481019290925260016044830152606482015260849150fd5b50808211613baf565b9291908181108015613c37575b613c0f5750505050565b60849450604051936313a5e3a360e31b85526004850152602484015260448301526064820152fd5b50828111613c05565b916006613c4b6129b6565b9216158015613ccb575b8015613ca2575b613c9b576107ab6020613c779301516001600160401b031690565b6001600160401b0381166001600160401b038316105f14613c96575090565b905090565b5050505f90565b50613cba6104cf60208401516001600160401b031690565b6001600160401b0382161015613c5c565b5081516001600160401b03166001600160401b03841610613c55565b63ffffffff5f199116019063ffffffff8211610b0f57565b9190918054831015612629575f52601c60205f208360031c019260021b1690565b8054600160401b8110156122aa57613d3d91600182018155613cff565b63ffffffff80839493549260031b9316831b921b1916179055565b909291925f9363ffffffff831615613e79575b60025f5260086020526001600160401b036001600160801b03613db983857f6add646517a5b0f6793cd5891b7937d28a5b2981a5d88ebc7cd776088fea9041613db389613ce7565b90614501565b1611613e655760027f3d50ec8d116fd72a05bd4bfd12a7f0cc49bbecdf30de25459bc968aee683df016001600160801b0393613df486613ce7565b6040805163ffffffff9290921682526001600160a01b039290921660208201526001600160801b03851691810191909152606090a216613e615760025f52600a602052610503907fbff4442b8ed600beeb8e26b1279a0f0d14c6edfaec26d968ee13c86f7d4c2ba8613d20565b9150565b63021add6160e41b5f52600260045260245ffd5b9150613e85600261442c565b91613d6b565b909291925f9363ffffffff831615613fa1575b60045f5260086020526001600160401b036001600160801b03613ee683857f9321edea6e3be4df59a344b401fab4f888b556fda1f954244cff9204bad624b8613db389613ce7565b1611613f8e5760047f3d50ec8d116fd72a05bd4bfd12a7f0cc49bbecdf30de25459bc968aee683df016001600160801b0393613f2186613ce7565b6040805163ffffffff9290921682526001600160a01b039290921660208201526001600160801b03851691810191909152606090a216613e615760045f52600a602052610503907fe1eb2b2161a492c07c5a334e48012567cba93ec021043f53c1955516a3c5a841613d20565b63021add6160e41b5f526004805260245ffd5b9150613fad600461442c565b91613e9e565b90815490600183016001600160401b038154165b836001600160401b03613fd983611fc3565b161080614060575b1561403c578061402a6001600160401b03613fff61403794896127d6565b50541661198b61401761401185611fc3565b8a6127d6565b509161081283546001600160401b031690565b61391961391382886127d6565b613fc7565b815467ffffffffffffffff19166001600160401b0390911617905591506105039050565b506001600160401b0361407b61407583611fc3565b876127d6565b505460401c16431015613fe1565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411614100579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610d3b575f516001600160a01b038116156140f657905f905f90565b505f906001905f90565b5050505f9160039190565b8054600160401b8110156122aa57614128916001820181556127d6565b6136c057815160209092015160601b6bffffffffffffffffffffffff19166001600160601b0392909216919091179055565b805492939280156142095761417161417c91612112565b825f5260205f200190565b8054606081901c936001600160601b03918216929181168084116141fa578793036141c557506141c19250906001600160601b0382549181199060601b169116179055565b9190565b9150506141c1916141e66141d7612320565b6001600160601b039093168352565b6001600160a01b038616602083015261410b565b632520601d60e01b5f5260045ffd5b509061422e9161421a6141d7612320565b6001600160a01b038516602083015261410b565b5f9190565b6001811115610fd357806001600160801b821015614354575b6142fa6142f06142e66142dc6142d26142c86142b76143019760048a600160401b6143069c1015614347575b64010000000081101561433a575b6201000081101561432d575b610100811015614320575b6010811015614313575b101561430b575b60030260011c90565b6142c1818b612270565b0160011c90565b6142c1818a612270565b6142c18189612270565b6142c18188612270565b6142c18187612270565b6142c18186612270565b8093612270565b821190565b900390565b60011b6142ae565b60041c9160021b916142a7565b60081c9160041b9161429d565b60101c9160081b91614292565b60201c9160101b91614286565b60401c9160201b91614278565b50506143066143016142fa6142f06142e66142dc6142d26142c86142b761437b8a60801c90565b9850600160401b975061424c9650505050505050565b906001600160601b03165b8383106143a95750505090565b90919280841860011c8185160190835f52826001600160601b038360205f20015416115f146143dc5750925b919061439c565b935060018101809111156143d557611f91565b80548015614418575f1901906144058282613cff565b63ffffffff82549160031b1b1916905555565b634e487b7160e01b5f52603160045260245ffd5b60ff81165f52600a60205260405f208054806144b357505061446661445c8260ff165f52600960205260405f2090565b5463ffffffff1690565b63ffffffff16620100001461449e5761448a9060ff165f52600960205260405f2090565b610fd36132e6613322835463ffffffff1690565b6388d73c6f60e01b5f5260ff1660045260245ffd5b9091505f198101908111610b0f5763ffffffff6144d3610fd39284613cff565b90549060031b1c16916143ef565b906001600160801b03809116911601906001600160801b038211610b0f57565b90939291826145249161451e6201000063ffffffff891690612e6b565b96614637565b919360018201905b600181116145415750506105039184916147a1565b836145578285989698905f5260205260405f2090565b558361456e6001831885905f5260205260405f2090565b549661457a8360011c90565b97600161458f8a87905f5260205260405f2090565b5494166145fc57906145f0916145b76145ab6145f69660801c90565b6001600160801b031690565b9384926145cd6001600160801b03851660801b90565b6001600160801b038316176145ea8d8a905f5260205260405f2090565b556146b7565b946144e1565b9461452c565b916145f0916001600160801b036145f695168094816146246001600160801b03861660801b90565b176145ea8d8a905f5260205260405f2090565b916001600160801b03811661464d575050505f90565b6040515f6020820190815260e09490941b6001600160e01b031916602182015260609290921b6bffffffffffffffffffffffff1916602583015260801b6fffffffffffffffffffffffffffffffff19166039820152602981526146b16049826122e5565b51902090565b92909183158061471d575b61471557604051926020840194600160f81b865260218501526001600160801b03199060801b16604184015260518301526001600160801b03199060801b166071820152606181526146b16081826122e5565b505050505f90565b5080156146c2565b91906136c0578051825460208301516001600160401b039092166001600160c01b031990911617604091821b77ffffffffffffffffffffffffffffffff0000000000000000161783550151600190910155565b90815491600160401b8310156122aa578261479b91600161050395018155612e0d565b90614725565b600201805492918315158061482b575b156147f45790612eaf6105039461479b936147ea6147cd61232f565b436001600160401b03168152966001600160801b03166020880152565b6040860152612112565b610503935061482161480461232f565b436001600160401b03168152936001600160801b03166020850152565b6040830152614778565b50614841612f0061483b86612112565b84612e0d565b6001600160401b031643146147b156",
 }
 
 // Registry is an auto generated Go binding around an Ethereum contract.
@@ -70,9 +96,9 @@ func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_, address escrow_, uint64 minStake_, uint64 unbondingBlocks_, uint64 snapshotInterval_) returns()
-func (registry *Registry) PackConstructor(token_ common.Address, escrow_ common.Address, minStake_ uint64, unbondingBlocks_ uint64, snapshotInterval_ uint64) []byte {
-	enc, err := registry.abi.Pack("", token_, escrow_, minStake_, unbondingBlocks_, snapshotInterval_)
+// Solidity: constructor((address,address,uint64,(uint64,uint64,uint64,uint24,uint8,uint16,uint16)) c) returns()
+func (registry *Registry) PackConstructor(c RegistryConfig) []byte {
+	enc, err := registry.abi.Pack("", c)
 	if err != nil {
 		panic(err)
 	}
@@ -114,6 +140,41 @@ func (registry *Registry) UnpackALLROLES(data []byte) (uint8, error) {
 	return out0, nil
 }
 
+// PackAMOUNTFACTOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2e6bdb4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function AMOUNT_FACTOR() view returns(uint256)
+func (registry *Registry) PackAMOUNTFACTOR() []byte {
+	enc, err := registry.abi.Pack("AMOUNT_FACTOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAMOUNTFACTOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2e6bdb4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function AMOUNT_FACTOR() view returns(uint256)
+func (registry *Registry) TryPackAMOUNTFACTOR() ([]byte, error) {
+	return registry.abi.Pack("AMOUNT_FACTOR")
+}
+
+// UnpackAMOUNTFACTOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf2e6bdb4.
+//
+// Solidity: function AMOUNT_FACTOR() view returns(uint256)
+func (registry *Registry) UnpackAMOUNTFACTOR(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("AMOUNT_FACTOR", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackAUDITOR is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xaa375a8a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -149,6 +210,76 @@ func (registry *Registry) UnpackAUDITOR(data []byte) (uint8, error) {
 	return out0, nil
 }
 
+// PackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BURN() view returns(address)
+func (registry *Registry) PackBURN() []byte {
+	enc, err := registry.abi.Pack("BURN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BURN() view returns(address)
+func (registry *Registry) TryPackBURN() ([]byte, error) {
+	return registry.abi.Pack("BURN")
+}
+
+// UnpackBURN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0a2526c.
+//
+// Solidity: function BURN() view returns(address)
+func (registry *Registry) UnpackBURN(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("BURN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUNBONDINGFACTOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f3c1b0c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UNBONDING_FACTOR() view returns(uint256)
+func (registry *Registry) PackUNBONDINGFACTOR() []byte {
+	enc, err := registry.abi.Pack("UNBONDING_FACTOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUNBONDINGFACTOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7f3c1b0c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UNBONDING_FACTOR() view returns(uint256)
+func (registry *Registry) TryPackUNBONDINGFACTOR() ([]byte, error) {
+	return registry.abi.Pack("UNBONDING_FACTOR")
+}
+
+// UnpackUNBONDINGFACTOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7f3c1b0c.
+//
+// Solidity: function UNBONDING_FACTOR() view returns(uint256)
+func (registry *Registry) UnpackUNBONDINGFACTOR(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("UNBONDING_FACTOR", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackVERIFIER is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x08c84e70.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -181,6 +312,41 @@ func (registry *Registry) UnpackVERIFIER(data []byte) (uint8, error) {
 		return *new(uint8), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackWHOLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09eba343.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function WHOLE() view returns(uint256)
+func (registry *Registry) PackWHOLE() []byte {
+	enc, err := registry.abi.Pack("WHOLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWHOLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09eba343.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function WHOLE() view returns(uint256)
+func (registry *Registry) TryPackWHOLE() ([]byte, error) {
+	return registry.abi.Pack("WHOLE")
+}
+
+// UnpackWHOLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x09eba343.
+//
+// Solidity: function WHOLE() view returns(uint256)
+func (registry *Registry) UnpackWHOLE(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("WHOLE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -239,6 +405,28 @@ func (registry *Registry) UnpackCheckDraw(data []byte) (bool, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
+}
+
+// PackConnect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7fdb2a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function connect(address governor__, address[] slashers) returns()
+func (registry *Registry) PackConnect(governor common.Address, slashers []common.Address) []byte {
+	enc, err := registry.abi.Pack("connect", governor, slashers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConnect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7fdb2a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function connect(address governor__, address[] slashers) returns()
+func (registry *Registry) TryPackConnect(governor common.Address, slashers []common.Address) ([]byte, error) {
+	return registry.abi.Pack("connect", governor, slashers)
 }
 
 // PackDrawPoint is the Go binding used to pack the parameters required for calling
@@ -308,6 +496,111 @@ func (registry *Registry) UnpackEscrow(data []byte) (common.Address, error) {
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGovernor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c340a24.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governor() view returns(address)
+func (registry *Registry) PackGovernor() []byte {
+	enc, err := registry.abi.Pack("governor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c340a24.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governor() view returns(address)
+func (registry *Registry) TryPackGovernor() ([]byte, error) {
+	return registry.abi.Pack("governor")
+}
+
+// UnpackGovernor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0c340a24.
+//
+// Solidity: function governor() view returns(address)
+func (registry *Registry) UnpackGovernor(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("governor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57601c5d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSlasher(address ) view returns(bool)
+func (registry *Registry) PackIsSlasher(arg0 common.Address) []byte {
+	enc, err := registry.abi.Pack("isSlasher", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSlasher is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57601c5d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSlasher(address ) view returns(bool)
+func (registry *Registry) TryPackIsSlasher(arg0 common.Address) ([]byte, error) {
+	return registry.abi.Pack("isSlasher", arg0)
+}
+
+// UnpackIsSlasher is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57601c5d.
+//
+// Solidity: function isSlasher(address ) view returns(bool)
+func (registry *Registry) UnpackIsSlasher(data []byte) (bool, error) {
+	out, err := registry.abi.Unpack("isSlasher", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackKeptOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2840451b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function keptOf(address node, address owner) view returns(uint256)
+func (registry *Registry) PackKeptOf(node common.Address, owner common.Address) []byte {
+	enc, err := registry.abi.Pack("keptOf", node, owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKeptOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2840451b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function keptOf(address node, address owner) view returns(uint256)
+func (registry *Registry) TryPackKeptOf(node common.Address, owner common.Address) ([]byte, error) {
+	return registry.abi.Pack("keptOf", node, owner)
+}
+
+// UnpackKeptOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2840451b.
+//
+// Solidity: function keptOf(address node, address owner) view returns(uint256)
+func (registry *Registry) UnpackKeptOf(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("keptOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -381,6 +674,50 @@ func (registry *Registry) UnpackMinStake(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackNextParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cdcd471.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextParams() view returns((uint64,uint64,uint64,uint24,uint8,uint16,uint16) pending, uint64 activeAt)
+func (registry *Registry) PackNextParams() []byte {
+	enc, err := registry.abi.Pack("nextParams")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cdcd471.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextParams() view returns((uint64,uint64,uint64,uint24,uint8,uint16,uint16) pending, uint64 activeAt)
+func (registry *Registry) TryPackNextParams() ([]byte, error) {
+	return registry.abi.Pack("nextParams")
+}
+
+// NextParamsOutput serves as a container for the return parameters of contract
+// method NextParams.
+type NextParamsOutput struct {
+	Pending  ParametersParams
+	ActiveAt uint64
+}
+
+// UnpackNextParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8cdcd471.
+//
+// Solidity: function nextParams() view returns((uint64,uint64,uint64,uint24,uint8,uint16,uint16) pending, uint64 activeAt)
+func (registry *Registry) UnpackNextParams(data []byte) (NextParamsOutput, error) {
+	out, err := registry.abi.Unpack("nextParams", data)
+	outstruct := new(NextParamsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Pending = *abi.ConvertType(out[0], new(ParametersParams)).(*ParametersParams)
+	outstruct.ActiveAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
 // PackNodeKeyDigest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc94eec5a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -420,7 +757,7 @@ func (registry *Registry) UnpackNodeKeyDigest(data []byte) ([32]byte, error) {
 // the contract method with ID 0x682a9141.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nodeOf(address node) view returns((address,uint64,uint8,uint64,uint64,uint32,uint32))
+// Solidity: function nodeOf(address node) view returns((address,uint8,uint64,uint64,uint64,uint64,uint32,uint32))
 func (registry *Registry) PackNodeOf(node common.Address) []byte {
 	enc, err := registry.abi.Pack("nodeOf", node)
 	if err != nil {
@@ -433,7 +770,7 @@ func (registry *Registry) PackNodeOf(node common.Address) []byte {
 // the contract method with ID 0x682a9141.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nodeOf(address node) view returns((address,uint64,uint8,uint64,uint64,uint32,uint32))
+// Solidity: function nodeOf(address node) view returns((address,uint8,uint64,uint64,uint64,uint64,uint32,uint32))
 func (registry *Registry) TryPackNodeOf(node common.Address) ([]byte, error) {
 	return registry.abi.Pack("nodeOf", node)
 }
@@ -441,13 +778,118 @@ func (registry *Registry) TryPackNodeOf(node common.Address) ([]byte, error) {
 // UnpackNodeOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x682a9141.
 //
-// Solidity: function nodeOf(address node) view returns((address,uint64,uint8,uint64,uint64,uint32,uint32))
+// Solidity: function nodeOf(address node) view returns((address,uint8,uint64,uint64,uint64,uint64,uint32,uint32))
 func (registry *Registry) UnpackNodeOf(data []byte) (RegistryNode, error) {
 	out, err := registry.abi.Unpack("nodeOf", data)
 	if err != nil {
 		return *new(RegistryNode), err
 	}
 	out0 := *abi.ConvertType(out[0], new(RegistryNode)).(*RegistryNode)
+	return out0, nil
+}
+
+// PackOwnerAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa69dbf1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerAt(address node, uint64 blockNumber) view returns(address)
+func (registry *Registry) PackOwnerAt(node common.Address, blockNumber uint64) []byte {
+	enc, err := registry.abi.Pack("ownerAt", node, blockNumber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa69dbf1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerAt(address node, uint64 blockNumber) view returns(address)
+func (registry *Registry) TryPackOwnerAt(node common.Address, blockNumber uint64) ([]byte, error) {
+	return registry.abi.Pack("ownerAt", node, blockNumber)
+}
+
+// UnpackOwnerAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfa69dbf1.
+//
+// Solidity: function ownerAt(address node, uint64 blockNumber) view returns(address)
+func (registry *Registry) UnpackOwnerAt(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("ownerAt", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOwnerWeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f33d685.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerWeight(address owner) view returns(uint64)
+func (registry *Registry) PackOwnerWeight(owner common.Address) []byte {
+	enc, err := registry.abi.Pack("ownerWeight", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerWeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f33d685.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerWeight(address owner) view returns(uint64)
+func (registry *Registry) TryPackOwnerWeight(owner common.Address) ([]byte, error) {
+	return registry.abi.Pack("ownerWeight", owner)
+}
+
+// UnpackOwnerWeight is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6f33d685.
+//
+// Solidity: function ownerWeight(address owner) view returns(uint64)
+func (registry *Registry) UnpackOwnerWeight(data []byte) (uint64, error) {
+	out, err := registry.abi.Unpack("ownerWeight", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcff0ab96.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function params() view returns((uint64,uint64,uint64,uint24,uint8,uint16,uint16))
+func (registry *Registry) PackParams() []byte {
+	enc, err := registry.abi.Pack("params")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcff0ab96.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function params() view returns((uint64,uint64,uint64,uint24,uint8,uint16,uint16))
+func (registry *Registry) TryPackParams() ([]byte, error) {
+	return registry.abi.Pack("params")
+}
+
+// UnpackParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcff0ab96.
+//
+// Solidity: function params() view returns((uint64,uint64,uint64,uint24,uint8,uint16,uint16))
+func (registry *Registry) UnpackParams(data []byte) (ParametersParams, error) {
+	out, err := registry.abi.Unpack("params", data)
+	if err != nil {
+		return *new(ParametersParams), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ParametersParams)).(*ParametersParams)
 	return out0, nil
 }
 
@@ -474,12 +916,12 @@ func (registry *Registry) TryPackRegister(node common.Address, roles uint8, sign
 }
 
 // PackRequestUnbond is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdc9ac796.  This method will panic if any
+// the contract method with ID 0x7b673cdc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function requestUnbond(address node) returns()
-func (registry *Registry) PackRequestUnbond(node common.Address) []byte {
-	enc, err := registry.abi.Pack("requestUnbond", node)
+// Solidity: function requestUnbond(address node, uint64 amount) returns(uint64 maturesAt)
+func (registry *Registry) PackRequestUnbond(node common.Address, amount uint64) []byte {
+	enc, err := registry.abi.Pack("requestUnbond", node, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -487,12 +929,104 @@ func (registry *Registry) PackRequestUnbond(node common.Address) []byte {
 }
 
 // TryPackRequestUnbond is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdc9ac796.  This method will return an error
+// the contract method with ID 0x7b673cdc.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function requestUnbond(address node) returns()
-func (registry *Registry) TryPackRequestUnbond(node common.Address) ([]byte, error) {
-	return registry.abi.Pack("requestUnbond", node)
+// Solidity: function requestUnbond(address node, uint64 amount) returns(uint64 maturesAt)
+func (registry *Registry) TryPackRequestUnbond(node common.Address, amount uint64) ([]byte, error) {
+	return registry.abi.Pack("requestUnbond", node, amount)
+}
+
+// UnpackRequestUnbond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b673cdc.
+//
+// Solidity: function requestUnbond(address node, uint64 amount) returns(uint64 maturesAt)
+func (registry *Registry) UnpackRequestUnbond(data []byte) (uint64, error) {
+	out, err := registry.abi.Unpack("requestUnbond", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackReweigh is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa65e3141.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reweigh(address node) returns()
+func (registry *Registry) PackReweigh(node common.Address) []byte {
+	enc, err := registry.abi.Pack("reweigh", node)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReweigh is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa65e3141.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reweigh(address node) returns()
+func (registry *Registry) TryPackReweigh(node common.Address) ([]byte, error) {
+	return registry.abi.Pack("reweigh", node)
+}
+
+// PackSetParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e709de7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setParams((uint64,uint64,uint64,uint24,uint8,uint16,uint16) p) returns()
+func (registry *Registry) PackSetParams(p ParametersParams) []byte {
+	enc, err := registry.abi.Pack("setParams", p)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e709de7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setParams((uint64,uint64,uint64,uint24,uint8,uint16,uint16) p) returns()
+func (registry *Registry) TryPackSetParams(p ParametersParams) ([]byte, error) {
+	return registry.abi.Pack("setParams", p)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5be27777.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address node, uint16 bps, address reward) returns(uint64 gweis)
+func (registry *Registry) PackSlash(node common.Address, bps uint16, reward common.Address) []byte {
+	enc, err := registry.abi.Pack("slash", node, bps, reward)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5be27777.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address node, uint16 bps, address reward) returns(uint64 gweis)
+func (registry *Registry) TryPackSlash(node common.Address, bps uint16, reward common.Address) ([]byte, error) {
+	return registry.abi.Pack("slash", node, bps, reward)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5be27777.
+//
+// Solidity: function slash(address node, uint16 bps, address reward) returns(uint64 gweis)
+func (registry *Registry) UnpackSlash(data []byte) (uint64, error) {
+	out, err := registry.abi.Unpack("slash", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackSnapshotAt is the Go binding used to pack the parameters required for calling
@@ -609,6 +1143,41 @@ func (registry *Registry) UnpackSnapshotInterval(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackStarted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1f2698ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function started() view returns(bool)
+func (registry *Registry) PackStarted() []byte {
+	enc, err := registry.abi.Pack("started")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStarted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1f2698ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function started() view returns(bool)
+func (registry *Registry) TryPackStarted() ([]byte, error) {
+	return registry.abi.Pack("started")
+}
+
+// UnpackStarted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1f2698ab.
+//
+// Solidity: function started() view returns(bool)
+func (registry *Registry) UnpackStarted(data []byte) (bool, error) {
+	out, err := registry.abi.Unpack("started", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackToken is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xfc0c546a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -679,11 +1248,116 @@ func (registry *Registry) UnpackUnbondingBlocks(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackUnbondingOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xacf09912.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unbondingOf(address node) view returns((uint64,uint64)[])
+func (registry *Registry) PackUnbondingOf(node common.Address) []byte {
+	enc, err := registry.abi.Pack("unbondingOf", node)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnbondingOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xacf09912.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unbondingOf(address node) view returns((uint64,uint64)[])
+func (registry *Registry) TryPackUnbondingOf(node common.Address) ([]byte, error) {
+	return registry.abi.Pack("unbondingOf", node)
+}
+
+// UnpackUnbondingOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xacf09912.
+//
+// Solidity: function unbondingOf(address node) view returns((uint64,uint64)[])
+func (registry *Registry) UnpackUnbondingOf(data []byte) ([]UnbondingBucket, error) {
+	out, err := registry.abi.Unpack("unbondingOf", data)
+	if err != nil {
+		return *new([]UnbondingBucket), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]UnbondingBucket)).(*[]UnbondingBucket)
+	return out0, nil
+}
+
+// PackVerifierOwners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3abf6e57.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifierOwners() view returns(uint32)
+func (registry *Registry) PackVerifierOwners() []byte {
+	enc, err := registry.abi.Pack("verifierOwners")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifierOwners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3abf6e57.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifierOwners() view returns(uint32)
+func (registry *Registry) TryPackVerifierOwners() ([]byte, error) {
+	return registry.abi.Pack("verifierOwners")
+}
+
+// UnpackVerifierOwners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3abf6e57.
+//
+// Solidity: function verifierOwners() view returns(uint32)
+func (registry *Registry) UnpackVerifierOwners(data []byte) (uint32, error) {
+	out, err := registry.abi.Unpack("verifierOwners", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackVerifiersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1106c57.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifiersOf(address owner) view returns(uint32)
+func (registry *Registry) PackVerifiersOf(owner common.Address) []byte {
+	enc, err := registry.abi.Pack("verifiersOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifiersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1106c57.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifiersOf(address owner) view returns(uint32)
+func (registry *Registry) TryPackVerifiersOf(owner common.Address) ([]byte, error) {
+	return registry.abi.Pack("verifiersOf", owner)
+}
+
+// UnpackVerifiersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1106c57.
+//
+// Solidity: function verifiersOf(address owner) view returns(uint32)
+func (registry *Registry) UnpackVerifiersOf(data []byte) (uint32, error) {
+	out, err := registry.abi.Unpack("verifiersOf", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
 // PackWithdrawStake is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc23a5cea.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdrawStake(address node) returns()
+// Solidity: function withdrawStake(address node) returns(uint64 gweis)
 func (registry *Registry) PackWithdrawStake(node common.Address) []byte {
 	enc, err := registry.abi.Pack("withdrawStake", node)
 	if err != nil {
@@ -696,9 +1370,67 @@ func (registry *Registry) PackWithdrawStake(node common.Address) []byte {
 // the contract method with ID 0xc23a5cea.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdrawStake(address node) returns()
+// Solidity: function withdrawStake(address node) returns(uint64 gweis)
 func (registry *Registry) TryPackWithdrawStake(node common.Address) ([]byte, error) {
 	return registry.abi.Pack("withdrawStake", node)
+}
+
+// UnpackWithdrawStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc23a5cea.
+//
+// Solidity: function withdrawStake(address node) returns(uint64 gweis)
+func (registry *Registry) UnpackWithdrawStake(data []byte) (uint64, error) {
+	out, err := registry.abi.Unpack("withdrawStake", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// RegistryConnected represents a Connected event raised by the Registry contract.
+type RegistryConnected struct {
+	Governor common.Address
+	Slashers []common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryConnectedEventName = "Connected"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryConnected) ContractEventName() string {
+	return RegistryConnectedEventName
+}
+
+// UnpackConnectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Connected(address governor, address[] slashers)
+func (registry *Registry) UnpackConnectedEvent(log *types.Log) (*RegistryConnected, error) {
+	event := "Connected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryConnected)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // RegistryNodeRegistered represents a NodeRegistered event raised by the Registry contract.
@@ -729,6 +1461,99 @@ func (registry *Registry) UnpackNodeRegisteredEvent(log *types.Log) (*RegistryNo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(RegistryNodeRegistered)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryParamsChanged represents a ParamsChanged event raised by the Registry contract.
+type RegistryParamsChanged struct {
+	Params   ParametersParams
+	ActiveAt uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryParamsChangedEventName = "ParamsChanged"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryParamsChanged) ContractEventName() string {
+	return RegistryParamsChangedEventName
+}
+
+// UnpackParamsChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParamsChanged((uint64,uint64,uint64,uint24,uint8,uint16,uint16) params, uint64 activeAt)
+func (registry *Registry) UnpackParamsChangedEvent(log *types.Log) (*RegistryParamsChanged, error) {
+	event := "ParamsChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryParamsChanged)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistrySlashed represents a Slashed event raised by the Registry contract.
+type RegistrySlashed struct {
+	Node     common.Address
+	Owner    common.Address
+	Amount   uint64
+	Reward   uint64
+	Rewarded common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistrySlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (RegistrySlashed) ContractEventName() string {
+	return RegistrySlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(address indexed node, address indexed owner, uint64 amount, uint64 reward, address rewarded)
+func (registry *Registry) UnpackSlashedEvent(log *types.Log) (*RegistrySlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistrySlashed)
 	if len(log.Data) > 0 {
 		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -792,10 +1617,57 @@ func (registry *Registry) UnpackStakeChangedEvent(log *types.Log) (*RegistryStak
 	return out, nil
 }
 
+// RegistryStakeWithdrawn represents a StakeWithdrawn event raised by the Registry contract.
+type RegistryStakeWithdrawn struct {
+	Node   common.Address
+	Owner  common.Address
+	Amount uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryStakeWithdrawnEventName = "StakeWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryStakeWithdrawn) ContractEventName() string {
+	return RegistryStakeWithdrawnEventName
+}
+
+// UnpackStakeWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StakeWithdrawn(address indexed node, address indexed owner, uint64 amount)
+func (registry *Registry) UnpackStakeWithdrawnEvent(log *types.Log) (*RegistryStakeWithdrawn, error) {
+	event := "StakeWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryStakeWithdrawn)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RegistryUnbondRequested represents a UnbondRequested event raised by the Registry contract.
 type RegistryUnbondRequested struct {
 	Node      common.Address
-	UnbondsAt uint64
+	Amount    uint64
+	MaturesAt uint64
 	Raw       *types.Log // Blockchain specific contextual infos
 }
 
@@ -809,7 +1681,7 @@ func (RegistryUnbondRequested) ContractEventName() string {
 // UnpackUnbondRequestedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event UnbondRequested(address indexed node, uint64 unbondsAt)
+// Solidity: event UnbondRequested(address indexed node, uint64 amount, uint64 maturesAt)
 func (registry *Registry) UnpackUnbondRequestedEvent(log *types.Log) (*RegistryUnbondRequested, error) {
 	event := "UnbondRequested"
 	if len(log.Topics) == 0 {
@@ -887,6 +1759,9 @@ func (registry *Registry) UnpackWeightChangedEvent(log *types.Log) (*RegistryWei
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (registry *Registry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], registry.abi.Errors["AlreadyConnected"].ID.Bytes()[:4]) {
+		return registry.UnpackAlreadyConnectedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
 		return registry.UnpackAmountTooLargeError(raw[4:])
 	}
@@ -899,11 +1774,23 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
 		return registry.UnpackBadSignatureError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return registry.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["EmptySnapshot"].ID.Bytes()[:4]) {
 		return registry.UnpackEmptySnapshotError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["NodeHasOwner"].ID.Bytes()[:4]) {
 		return registry.UnpackNodeHasOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotDeployer"].ID.Bytes()[:4]) {
+		return registry.UnpackNotDeployerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotGovernor"].ID.Bytes()[:4]) {
+		return registry.UnpackNotGovernorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotMatured"].ID.Bytes()[:4]) {
+		return registry.UnpackNotMaturedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
 		return registry.UnpackNotOwnerError(raw[4:])
@@ -911,11 +1798,17 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["NotPlainToken"].ID.Bytes()[:4]) {
 		return registry.UnpackNotPlainTokenError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotSlasher"].ID.Bytes()[:4]) {
+		return registry.UnpackNotSlasherError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["NotUnbonding"].ID.Bytes()[:4]) {
 		return registry.UnpackNotUnbondingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["NotWholeGwei"].ID.Bytes()[:4]) {
 		return registry.UnpackNotWholeGweiError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["OutOfBounds"].ID.Bytes()[:4]) {
+		return registry.UnpackOutOfBoundsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return registry.UnpackReentrancyGuardReentrantCallError(raw[4:])
@@ -935,9 +1828,6 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["TreeFull"].ID.Bytes()[:4]) {
 		return registry.UnpackTreeFullError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], registry.abi.Errors["Unbonding"].ID.Bytes()[:4]) {
-		return registry.UnpackUnbondingError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["UnknownNode"].ID.Bytes()[:4]) {
 		return registry.UnpackUnknownNodeError(raw[4:])
 	}
@@ -948,6 +1838,29 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 		return registry.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// RegistryAlreadyConnected represents a AlreadyConnected error raised by the Registry contract.
+type RegistryAlreadyConnected struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyConnected()
+func RegistryAlreadyConnectedErrorID() common.Hash {
+	return common.HexToHash("0x01ce0088cda42d17dcabb508aa9120168fbaa5453670b86e483833db12ee6067")
+}
+
+// UnpackAlreadyConnectedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyConnected()
+func (registry *Registry) UnpackAlreadyConnectedError(raw []byte) (*RegistryAlreadyConnected, error) {
+	out := new(RegistryAlreadyConnected)
+	if err := registry.abi.UnpackIntoInterface(out, "AlreadyConnected", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // RegistryAmountTooLarge represents a AmountTooLarge error raised by the Registry contract.
@@ -1045,6 +1958,29 @@ func (registry *Registry) UnpackBadSignatureError(raw []byte) (*RegistryBadSigna
 	return out, nil
 }
 
+// RegistryCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the Registry contract.
+type RegistryCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func RegistryCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (registry *Registry) UnpackCheckpointUnorderedInsertionError(raw []byte) (*RegistryCheckpointUnorderedInsertion, error) {
+	out := new(RegistryCheckpointUnorderedInsertion)
+	if err := registry.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RegistryEmptySnapshot represents a EmptySnapshot error raised by the Registry contract.
 type RegistryEmptySnapshot struct {
 	BlockNumber uint64
@@ -1088,6 +2024,78 @@ func RegistryNodeHasOwnerErrorID() common.Hash {
 func (registry *Registry) UnpackNodeHasOwnerError(raw []byte) (*RegistryNodeHasOwner, error) {
 	out := new(RegistryNodeHasOwner)
 	if err := registry.abi.UnpackIntoInterface(out, "NodeHasOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotDeployer represents a NotDeployer error raised by the Registry contract.
+type RegistryNotDeployer struct {
+	Deployer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDeployer(address deployer)
+func RegistryNotDeployerErrorID() common.Hash {
+	return common.HexToHash("0x0c8cc036c9c98ca91a606f42bb4fd73acf8431b681f0e19ddaaaf88693e5c4a5")
+}
+
+// UnpackNotDeployerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDeployer(address deployer)
+func (registry *Registry) UnpackNotDeployerError(raw []byte) (*RegistryNotDeployer, error) {
+	out := new(RegistryNotDeployer)
+	if err := registry.abi.UnpackIntoInterface(out, "NotDeployer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotGovernor represents a NotGovernor error raised by the Registry contract.
+type RegistryNotGovernor struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernor(address caller)
+func RegistryNotGovernorErrorID() common.Hash {
+	return common.HexToHash("0xad0550d5f64f904d6845e2da1145f7625e411009b26be2bd68f5c8a432c0b075")
+}
+
+// UnpackNotGovernorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernor(address caller)
+func (registry *Registry) UnpackNotGovernorError(raw []byte) (*RegistryNotGovernor, error) {
+	out := new(RegistryNotGovernor)
+	if err := registry.abi.UnpackIntoInterface(out, "NotGovernor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotMatured represents a NotMatured error raised by the Registry contract.
+type RegistryNotMatured struct {
+	MaturesAt uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMatured(uint64 maturesAt)
+func RegistryNotMaturedErrorID() common.Hash {
+	return common.HexToHash("0x605ecdae822730312933ee6df4ccf9cfe37dd71b8b722dfd51bc8ef2b301849b")
+}
+
+// UnpackNotMaturedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMatured(uint64 maturesAt)
+func (registry *Registry) UnpackNotMaturedError(raw []byte) (*RegistryNotMatured, error) {
+	out := new(RegistryNotMatured)
+	if err := registry.abi.UnpackIntoInterface(out, "NotMatured", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1140,6 +2148,30 @@ func (registry *Registry) UnpackNotPlainTokenError(raw []byte) (*RegistryNotPlai
 	return out, nil
 }
 
+// RegistryNotSlasher represents a NotSlasher error raised by the Registry contract.
+type RegistryNotSlasher struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSlasher(address caller)
+func RegistryNotSlasherErrorID() common.Hash {
+	return common.HexToHash("0x4bc0cd76e5ae33e138f3b6102c7a4d91ece10c34862bde6e59a763ba1571b395")
+}
+
+// UnpackNotSlasherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSlasher(address caller)
+func (registry *Registry) UnpackNotSlasherError(raw []byte) (*RegistryNotSlasher, error) {
+	out := new(RegistryNotSlasher)
+	if err := registry.abi.UnpackIntoInterface(out, "NotSlasher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RegistryNotUnbonding represents a NotUnbonding error raised by the Registry contract.
 type RegistryNotUnbonding struct {
 }
@@ -1182,6 +2214,33 @@ func RegistryNotWholeGweiErrorID() common.Hash {
 func (registry *Registry) UnpackNotWholeGweiError(raw []byte) (*RegistryNotWholeGwei, error) {
 	out := new(RegistryNotWholeGwei)
 	if err := registry.abi.UnpackIntoInterface(out, "NotWholeGwei", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryOutOfBounds represents a OutOfBounds error raised by the Registry contract.
+type RegistryOutOfBounds struct {
+	Name  [32]byte
+	Value *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfBounds(bytes32 name, uint256 value, uint256 min, uint256 max)
+func RegistryOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x9d2f1d1805ee812f482d3eede79ed5cebcddfdaaf6e4a0a5deb3d3c78de3b6a4")
+}
+
+// UnpackOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfBounds(bytes32 name, uint256 value, uint256 min, uint256 max)
+func (registry *Registry) UnpackOutOfBoundsError(raw []byte) (*RegistryOutOfBounds, error) {
+	out := new(RegistryOutOfBounds)
+	if err := registry.abi.UnpackIntoInterface(out, "OutOfBounds", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1325,30 +2384,6 @@ func RegistryTreeFullErrorID() common.Hash {
 func (registry *Registry) UnpackTreeFullError(raw []byte) (*RegistryTreeFull, error) {
 	out := new(RegistryTreeFull)
 	if err := registry.abi.UnpackIntoInterface(out, "TreeFull", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// RegistryUnbonding represents a Unbonding error raised by the Registry contract.
-type RegistryUnbonding struct {
-	UnbondsAt uint64
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error Unbonding(uint64 unbondsAt)
-func RegistryUnbondingErrorID() common.Hash {
-	return common.HexToHash("0x1889e60c3d930af1eeedd1c55a7561d66e72129f5e368a37245b63374c0842fd")
-}
-
-// UnpackUnbondingError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error Unbonding(uint64 unbondsAt)
-func (registry *Registry) UnpackUnbondingError(raw []byte) (*RegistryUnbonding, error) {
-	out := new(RegistryUnbonding)
-	if err := registry.abi.UnpackIntoInterface(out, "Unbonding", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
