@@ -217,20 +217,23 @@ func (a *Account) pay(ctx context.Context, what string, amount protocol.Amount, 
 	if amount == 0 {
 		return nil, zero(what)
 	}
-	need := amount.Wei()
-	have, err := view(ctx, a.k.client, a.k.Token, nil, a.k.token.PackBalanceOf(a.Owner()), a.k.token.UnpackBalanceOf)
+	need, token := amount.Wei(), a.k.FeeToken
+	if to == a.k.Registry {
+		token = a.k.Token
+	}
+	have, err := view(ctx, a.k.client, token, nil, a.k.token.PackBalanceOf(a.Owner()), a.k.token.UnpackBalanceOf)
 	if err != nil {
 		return nil, err
 	}
 	if have.Cmp(need) < 0 {
 		return nil, fmt.Errorf("%s: %w", what, &TooSmallError{What: "token balance", Have: floorGwei(have), Need: amount, Next: "get tokens first"})
 	}
-	allowed, err := view(ctx, a.k.client, a.k.Token, nil, a.k.token.PackAllowance(a.Owner(), to), a.k.token.UnpackAllowance)
+	allowed, err := view(ctx, a.k.client, token, nil, a.k.token.PackAllowance(a.Owner(), to), a.k.token.UnpackAllowance)
 	if err != nil {
 		return nil, err
 	}
 	if allowed.Cmp(need) < 0 {
-		if _, err := a.do(ctx, "approve", a.k.Token, a.k.token.PackApprove(to, need)); err != nil {
+		if _, err := a.do(ctx, "approve", token, a.k.token.PackApprove(to, need)); err != nil {
 			return nil, err
 		}
 	}

@@ -73,10 +73,10 @@ var blobMethods = [...]string{"limn_blob", "anvil_getBlobByHash"}
 // methodNotFound is JSON-RPC's code for it.
 const methodNotFound = -32601
 
-func (r rpcBlobs) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, error) {
+func (r rpcBlobs) Blob(ctx context.Context, ref BlobRef) (*kzg4844.Blob, error) {
 	data, err := call(ctx, r.c, func(ctx context.Context, e *ethclient.Client) (data hexutil.Bytes, err error) {
 		for _, method := range blobMethods {
-			err = e.Client().CallContext(ctx, &data, method, hash)
+			err = e.Client().CallContext(ctx, &data, method, ref.Hash)
 			var answered rpc.Error
 			if !errors.As(err, &answered) || answered.ErrorCode() != methodNotFound {
 				break
@@ -93,8 +93,8 @@ func (r rpcBlobs) Blob(ctx context.Context, hash common.Hash) (*kzg4844.Blob, er
 func blobOf(data []byte) (*kzg4844.Blob, error) {
 	blob := new(kzg4844.Blob)
 	switch len(data) {
-	case 0: // anvil knows none with that hash
-		return nil, fmt.Errorf("%w: %s", ErrNoBlob, hash)
+	case 0: // anvil's way to say that it knows none
+		return nil, ErrNoBlob
 	case len(blob):
 	default:
 		return nil, fmt.Errorf("%w: blob of %d bytes", ErrBadAnswer, len(data))

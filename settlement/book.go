@@ -130,20 +130,21 @@ func (b *Book) Tip() (*Epoch, *ledger.Tree, error) {
 	return e, e.after.clone(), nil
 }
 
-// before returns the accounts that a standing epoch starts from.
-func (b *Book) before(e *Epoch) (*ledger.Tree, bool) {
+// before returns the epoch before a standing one, zero before the first, and the
+// accounts that it starts from.
+func (b *Book) before(e *Epoch) (ledger.Posted, *ledger.Tree, bool) {
 	p, _ := b.read()
-	n := e.Header.Number
+	n := e.Number
 	if n > uint64(len(p.standing)) || p.standing[n-1].Tx != e.Tx {
-		return nil, false
+		return ledger.Posted{}, nil, false
 	}
 	if n == 1 {
-		return ledger.NewTree(), true
+		return ledger.Posted{}, ledger.NewTree(), true
 	}
 	if last := p.standing[n-2]; last.after != nil {
-		return last.after.clone(), true
+		return last.Posted, last.after.clone(), true
 	}
-	return nil, false
+	return ledger.Posted{}, nil, false
 }
 
 // Final returns the last epoch that nothing can undo: its challenge window ended

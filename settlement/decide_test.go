@@ -39,6 +39,8 @@ func TestPick(t *testing.T) {
 	}
 	late := task(2, 90, 10)
 	late.SettleBy = 3
+	early, others := task(2, 92, 10), task(2, 93, 10)
+	early.SettleBy, others.Params = 9+settleAhead+1, 1
 	broken := task(2, 91, 10)
 	broken.Record.Kind = 9
 	for name, c := range map[string]struct {
@@ -57,15 +59,19 @@ func TestPick(t *testing.T) {
 		"the pool lives from records":   {[]Certified{task(2, 0, 1000), audit(0, 60), audit(1, 1)}, 9, []int{0, 1}, 0},
 		"a task and its audit are two":  {[]Certified{task(2, 4, 1000), audit(4, 10)}, 9, []int{0, 1}, 0},
 		"nothing":                       {nil, 9, nil, 0},
+		"a dissent":                     {[]Certified{task(2, 66, 1), task(2, 1, 1)}, 9, []int{1}, 0},
+		"too early, other rules":        {[]Certified{early, others, task(2, 1, 1)}, 9, []int{2}, 0},
 		"a payer that nobody has heard": {[]Certified{task(8, 0, 1)}, 9, nil, 0},
 	} {
-		chosen, rejected, err := pick(c.ready, c.most, accounts{
-			tree: ledger.NewTree(), split: ledger.DefaultSplit(), settler: 4, epoch: 9,
+		chosen, rejected, err := newPile(accounts{
+			suspended: func(_, number uint32) (bool, error) { return number == 66, nil },
+			params:    2,
+			tree:      ledger.NewTree(), split: ledger.DefaultSplit(), settler: 4, epoch: 9,
 			settled: func(k RecordKey) bool { return k.Number == 77 },
 			limit: func(account uint32) (protocol.Amount, error) {
 				return map[uint32]protocol.Amount{2: 1000, 3: 200}[account], nil
 			},
-		})
+		}).pick(c.ready, c.most)
 		require.NoError(t, err, name)
 		var want []Certified
 		for _, i := range c.want {
@@ -76,11 +82,52 @@ func TestPick(t *testing.T) {
 	}
 
 	broke := errors.New("no answer")
-	_, _, err := pick([]Certified{task(2, 0, 1)}, 1, accounts{
+	_, _, err := newPile(accounts{
 		tree: ledger.NewTree(), split: ledger.DefaultSplit(), settled: func(RecordKey) bool { return false },
-		limit: func(uint32) (protocol.Amount, error) { return 0, broke },
-	})
+		suspended: func(_, _ uint32) (bool, error) { return false, nil },
+		limit:     func(uint32) (protocol.Amount, error) { return 0, broke },
+	}).pick([]Certified{task(2, 0, 1)}, 1)
 	require.ErrorIs(t, err, broke)
+}
+
+// TestTake: what stands for an entry of the queue.
+func TestTake(t *testing.T) {
+	entry := ledger.Record{Kind: ledger.Settle, Payer: 2, Number: 1, Miner: 5, Verifier: 6, Price: 100}
+	audit := ledger.Record{Kind: ledger.Audit, Payer: 2, Number: 1, Miner: 7, Price: 50, Extra: 3}
+	for name, c := range map[string]struct {
+		entry   ledger.Record
+		number  uint32
+		retired bool
+		skipped bool
+	}{
+		"paid":             {entry, 1, false, false},
+		"paid elsewhere":   {entry, 77, false, true},
+		"suspended":        {entry, 66, false, true},
+		"retired rules":    {entry, 1, true, true},
+		"no funds":         {ledger.Record{Kind: ledger.Settle, Payer: 3, Miner: 5, Verifier: 6, Price: 300}, 1, false, true},
+		"an empty pool":    {audit, 1, false, true},
+		"above the split":  {ledger.Record{Kind: ledger.Settle, Payer: 2, Miner: 5, Verifier: 6, Price: 1, Extra: ledger.Royalty{Publisher: 9, PerMille: 255}.Extra()}, 1, false, true},
+		"nothing is asked": {ledger.Record{Kind: ledger.Settle, Payer: 8, Miner: 5, Verifier: 6}, 1, false, false},
+	} {
+		c.entry.Number = c.number
+		p := newPile(accounts{
+			tree: ledger.NewTree(), split: ledger.DefaultSplit(), settler: 4, epoch: 9,
+			settled:   func(k RecordKey) bool { return k.Number == 77 },
+			suspended: func(_, number uint32) (bool, error) { return number == 66, nil },
+			limit: func(account uint32) (protocol.Amount, error) {
+				return map[uint32]protocol.Amount{2: 1000, 3: 200}[account], nil
+			},
+		})
+		r, err := p.take(c.entry, c.retired)
+		require.NoError(t, err, name)
+		require.True(t, r.Takes(c.entry), name)
+		require.Equal(t, c.skipped, r.Kind == ledger.Skip, name)
+		if !c.skipped {
+			r, err = p.take(c.entry, false)
+			require.NoError(t, err, name)
+			require.Equal(t, ledger.Skip, r.Kind, "%s: the second time it is paid already", name)
+		}
+	}
 }
 
 func TestPageDropAndAdd(t *testing.T) {
@@ -88,7 +135,8 @@ func TestPageDropAndAdd(t *testing.T) {
 		return ledger.Record{Kind: ledger.Settle, Payer: 2, Number: n, Miner: 3, Verifier: 3, Price: 1}
 	}
 	epoch := func(number uint64, records ...ledger.Record) *Epoch {
-		return &Epoch{Header: ledger.Header{Number: number}, Status: Right, Records: records, after: freeze(ledger.NewTree())}
+		posted := ledger.Posted{Header: ledger.Header{Number: number}, FinalAt: 100 + number}
+		return &Epoch{Posted: posted, Status: Right, Records: records, after: freeze(ledger.NewTree())}
 	}
 	p := &page{settled: map[RecordKey]uint64{}}
 	require.NoError(t, p.add(epoch(1, record(1))))
@@ -105,9 +153,18 @@ func TestPageDropAndAdd(t *testing.T) {
 	for n := uint64(2); n < 100; n++ {
 		require.NoError(t, p.add(epoch(n, record(uint32(n)))))
 	}
-	require.Nil(t, p.standing[0].after, "old trees are let go")
+	p.thin(Head{Final: 99})
+	require.NotNil(t, p.standing[0].after, "nothing is final")
+	p.thin(Head{Final: 189}) // epochs up to 90
+	require.Nil(t, p.standing[90-recentTrees-1].after, "old trees are let go")
+	require.NotNil(t, p.standing[90-recentTrees].after)
 	require.NotNil(t, p.standing[98].after)
 	require.Len(t, p.settled, 99, "what they settled is not")
+	require.NoError(t, p.add(epoch(100, record(50), ledger.Record{Kind: ledger.Skip, Payer: 2, Number: 51, Verifier: 1})))
+	require.EqualValues(t, 50, p.settled[KeyOf(record(50))], "the first payment counts")
+	p.drop(100)
+	require.EqualValues(t, 50, p.settled[KeyOf(record(50))], "and stands when the second falls")
+	require.EqualValues(t, 51, p.settled[KeyOf(record(51))], "a skip pays nothing")
 }
 
 func TestConfigValidate(t *testing.T) {
@@ -123,6 +180,8 @@ func TestConfigValidate(t *testing.T) {
 		"fee caps":       func(c *Config) { c.MaxFee = 0 },
 		"epoch blobs":    func(c *Config) { c.EpochBlobs = 7 },
 		"epoch records":  func(c *Config) { c.EpochRecords = 4096*3 + 1 },
+		"table every":    func(c *Config) { c.TableEvery = 18 * 24 * time.Hour },
+		"data":           func(c *Config) { c.Data = "letters" },
 	} {
 		cfg := DefaultConfig()
 		spoil(&cfg)

@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/protocol"
 )
@@ -51,7 +54,6 @@ type Governance struct {
 	Threshold     protocol.Amount // votes that a proposer needs
 	Quorum        uint64          // percent of the supply, 2 to 20
 	TimelockDelay time.Duration   // between the end of a vote and its execution
-	LongestPause  uint64          // blocks that the brake can stop the escrow for
 	PausePeriod   uint64          // blocks of a vote on a pause
 	PauseQuorum   uint64          // percent of the supply, 10 to 60
 }
@@ -90,7 +92,7 @@ func DevDeploy() DeployConfig {
 		WarmRing: 128,
 		Governance: Governance{
 			VotingDelay: 1, VotingPeriod: 20, Threshold: protocol.Token, Quorum: 4, TimelockDelay: 10 * time.Second,
-			LongestPause: 100, PausePeriod: 10, PauseQuorum: 20,
+			PausePeriod: 10, PauseQuorum: 20,
 		},
 		Disputes: DisputeTerms{Prices: 20, MinBond: protocol.Token / 10, DefendWindow: 20, Term: 60, SlashBps: 5000},
 		Slashing: SlashTerms{SlashBps: 5000, ClaimPeriod: 40, RefutePeriod: 20},
@@ -111,7 +113,7 @@ func DefaultDeploy() DeployConfig {
 		WarmRing: 1024,
 		Governance: Governance{
 			VotingDelay: day, VotingPeriod: 5 * day, Threshold: 100_000 * protocol.Token, Quorum: 4, TimelockDelay: 48 * time.Hour,
-			LongestPause: 7 * day, PausePeriod: day / 4, PauseQuorum: 20,
+			PausePeriod: day / 4, PauseQuorum: 20,
 		},
 		Disputes: DisputeTerms{Prices: 20, MinBond: protocol.Token, DefendWindow: 2 * day, Term: 14 * day, SlashBps: 5000},
 		Slashing: SlashTerms{SlashBps: 5000, ClaimPeriod: 7 * day, RefutePeriod: 2 * day},
@@ -131,7 +133,7 @@ func (c DeployConfig) Validate() error {
 		blocks("challenge window", c.ChallengeWindow, 1<<28), blocks("voucher life", c.VoucherLife, 1<<28),
 		blocks("unbonding period", c.UnbondingBlocks, 1<<21), blocks("snapshot interval", c.SnapshotInterval, 1<<16),
 		blocks("voting delay", g.VotingDelay, 1<<28), blocks("voting period", g.VotingPeriod, 1<<28),
-		blocks("longest pause", g.LongestPause, 1<<24), blocks("pause vote", g.PausePeriod, 1<<28),
+		blocks("pause vote", g.PausePeriod, 1<<28),
 		blocks("defend window", c.Disputes.DefendWindow, c.Disputes.Term), blocks("dispute term", c.Disputes.Term, 1<<20),
 		blocks("claim period", c.Slashing.ClaimPeriod, 1<<22), blocks("refute period", c.Slashing.RefutePeriod, 1<<22),
 		atLeastOne("settler bond", c.MinBond), atLeastOne("stake", c.MinStake), atLeastOne("start stake", c.StartStake),
@@ -166,14 +168,46 @@ func (c DeployConfig) percents() error {
 // may be told once it was told, and the roles of the timelock are the governor's. Killed and run again with the same
 // store, it goes on where it was.
 func Deploy(ctx context.Context, s *Sender, cfg DeployConfig) (Network, error) {
-	if err := cfg.Validate(); err != nil {
-		return Network{}, fmt.Errorf("deploy: %w", err)
+	plan, err := NewPlan(cfg, s.chainID.Uint64(), s.From())
+	if err != nil {
+		return Network{}, err
 	}
-	d := &deployment{Sender: s, cfg: cfg, net: Network{Version: NetworkVersion, ChainID: s.chainID.Uint64(), Params: cfg.Params}}
-	for _, stage := range d.stages() {
-		if err := d.run(ctx, stage); err != nil {
-			return d.net, fmt.Errorf("deploy %w", err)
+	for _, stage := range plan.Stages() {
+		if err := s.deploy(ctx, cfg, &plan.Network, stage()); err != nil {
+			return plan.Network, fmt.Errorf("deploy %w", err)
 		}
 	}
-	return d.net, s.client.Check(ctx, d.net)
+	return plan.Network, s.client.Check(ctx, plan.Network)
+}
+
+// deploy sends the transactions of one stage and waits for all.
+func (s *Sender) deploy(ctx context.Context, cfg DeployConfig, n *Network, stage []Work) error {
+	var mu sync.Mutex
+	group, ctx := errgroup.WithContext(ctx)
+	for _, w := range stage {
+		group.Go(func() error {
+			tx := Tx{ID: "deploy/" + w.Name, Data: w.Data, Value: new(big.Int)}
+			if w.Made == nil {
+				tx.To = &w.To
+			}
+			r, err := s.Send(ctx, tx)
+			if err != nil {
+				return fmt.Errorf("%s: %w", w.Name, err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			if cfg.Progress != nil {
+				cfg.Progress(DeployStep{w.Name, r.ContractAddress, r})
+			}
+			if w.Made == nil {
+				return nil
+			}
+			*w.Made = r.ContractAddress
+			if block := r.BlockNumber.Uint64(); n.DeployBlock == 0 || block < n.DeployBlock {
+				n.DeployBlock = block
+			}
+			return nil
+		})
+	}
+	return group.Wait()
 }

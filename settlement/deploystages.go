@@ -1,15 +1,12 @@
 package settlement
 
 import (
-	"context"
 	"fmt"
 	"math/big"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/settlement/bindings/asks"
 	"github.com/limn-network/limn/settlement/bindings/beacons"
@@ -28,71 +25,47 @@ import (
 	"github.com/limn-network/limn/settlement/bindings/timelock"
 )
 
-// deployment is one run of Deploy. What a stage's transactions need is made by the stages before it, so those of one
-// stage are on their way together.
-type deployment struct {
-	*Sender
-	cfg DeployConfig
-
-	mu  sync.Mutex
-	net Network
+// Plan is what a deployment sends, in stages: what the transactions of one need was made by those before it, so those of
+// one stage can be on their way together.
+type Plan struct {
+	Network  Network // filled in as contracts are made
+	cfg      DeployConfig
+	deployer common.Address
 }
 
-// work is one transaction of a stage: a contract to make, or a call.
-type work struct {
-	name string // of the purpose: a killed run finds the same transactions again
-	to   common.Address
-	data []byte
-	made *common.Address // where the new contract's address goes; nil for a call
+// Work is one transaction of a stage: a contract to make, or a call.
+type Work struct {
+	Name string // of the purpose: a killed run finds the same transactions again
+	To   common.Address
+	Data []byte
+	Made *common.Address // where the new contract's address goes; nil for a call
 }
 
-func create(name string, made *common.Address, meta *bind.MetaData, args []byte) work {
-	return work{name: name, data: append(common.FromHex(meta.Bin), args...), made: made}
-}
-
-// stages are evaluated one after the other: each reads the addresses that those before it filled in.
-func (d *deployment) stages() []func() []work {
-	return []func() []work{d.foundations, d.money, d.registers, d.pools, d.connections, d.farewell}
-}
-
-func (d *deployment) run(ctx context.Context, stage func() []work) error {
-	group, ctx := errgroup.WithContext(ctx)
-	for _, w := range stage() {
-		group.Go(func() error {
-			tx := Tx{ID: "deploy/" + w.name, Data: w.data, Value: new(big.Int)}
-			if w.made == nil {
-				tx.To = &w.to
-			}
-			r, err := d.Send(ctx, tx)
-			if err != nil {
-				return fmt.Errorf("%s: %w", w.name, err)
-			}
-			d.mu.Lock()
-			defer d.mu.Unlock()
-			if d.cfg.Progress != nil {
-				d.cfg.Progress(DeployStep{w.name, r.ContractAddress, r})
-			}
-			if w.made == nil {
-				return nil
-			}
-			*w.made = r.ContractAddress
-			if block := r.BlockNumber.Uint64(); d.net.DeployBlock == 0 || block < d.net.DeployBlock {
-				d.net.DeployBlock = block
-			}
-			return nil
-		})
+// NewPlan makes the plan of a suite that a key deploys.
+func NewPlan(cfg DeployConfig, chainID uint64, deployer common.Address) (*Plan, error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
 	}
-	return group.Wait()
+	return &Plan{cfg: cfg, deployer: deployer, Network: Network{Version: NetworkVersion, ChainID: chainID, Params: cfg.Params}}, nil
+}
+
+func create(name string, made *common.Address, meta *bind.MetaData, args []byte) Work {
+	return Work{Name: name, Data: append(common.FromHex(meta.Bin), args...), Made: made}
+}
+
+// Stages returns what lists each stage's transactions, once the stages before it are done.
+func (d *Plan) Stages() []func() []Work {
+	return []func() []Work{d.foundations, d.money, d.registers, d.pools, d.connections, d.farewell}
 }
 
 // foundations need no other contract.
-func (d *deployment) foundations() []work {
-	n, c := &d.net, d.cfg
-	return []work{
-		create("token", &n.Token, &limntoken.LimnTokenMetaData, limntoken.NewLimnToken().PackConstructor(d.From(), c.Supply.Wei(), c.Test)),
+func (d *Plan) foundations() []Work {
+	n, c := &d.Network, d.cfg
+	return []Work{
+		create("token", &n.Token, &limntoken.LimnTokenMetaData, limntoken.NewLimnToken().PackConstructor(d.deployer, c.Supply.Wei(), c.Test)),
 		// The deployer's role ends in the last stage.
 		create("timelock", &n.Timelock, &timelock.TimelockControllerMetaData, timelock.NewTimelockController().PackConstructor(
-			big.NewInt(int64(c.Governance.TimelockDelay.Seconds())), nil, nil, d.From())),
+			big.NewInt(int64(c.Governance.TimelockDelay.Seconds())), nil, nil, d.deployer)),
 		create("steps", &n.Steps, &steps.StepsMetaData, nil),
 		create("evidence", &n.Evidence, &evidence.EvidenceMetaData, nil),
 		create("asks", &n.Asks, &asks.AsksMetaData, nil),
@@ -109,8 +82,8 @@ func (d *deployment) foundations() []work {
 }
 
 // money is the escrow and the governor.
-func (d *deployment) money() []work {
-	n, c := &d.net, d.cfg
+func (d *Plan) money() []Work {
+	n, c := &d.Network, d.cfg
 	n.FeeToken = c.FeeToken
 	if n.FeeToken == (common.Address{}) {
 		n.FeeToken = n.Token
@@ -120,7 +93,7 @@ func (d *deployment) money() []work {
 		treasury = n.Timelock
 	}
 	bond := uint64(c.MinBond)
-	return []work{
+	return []Work{
 		create("escrow", &n.Escrow, &escrow.EscrowMetaData, escrow.NewEscrow().PackConstructor(escrow.EscrowConfig{
 			Token: n.FeeToken, Treasury: treasury,
 			Rules: escrow.Rules{ChallengeWindow: uint32(c.ChallengeWindow), VoucherLife: uint32(c.VoucherLife), MinBond: bond},
@@ -141,9 +114,9 @@ func (d *deployment) money() []work {
 }
 
 // registers is what stands beside the escrow and knows it from its first block.
-func (d *deployment) registers() []work {
-	n, c := &d.net, d.cfg
-	list := []work{
+func (d *Plan) registers() []Work {
+	n, c := &d.Network, d.cfg
+	list := []Work{
 		create("registry", &n.Registry, &registry.RegistryMetaData, registry.NewRegistry().PackConstructor(registry.RegistryConfig{
 			Token: n.Token, Escrow: n.Escrow, SnapshotInterval: c.SnapshotInterval,
 			Params: registry.ParametersParams{
@@ -153,7 +126,7 @@ func (d *deployment) registers() []work {
 			},
 		})),
 		create("brake", &n.Brake, &brake.BrakeMetaData, brake.NewBrake().PackConstructor(brake.BrakeConfig{
-			Token: n.Token, Escrow: n.Escrow, Longest: c.Governance.LongestPause,
+			Token: n.Token, Escrow: n.Escrow,
 			VotingDelay: big.NewInt(1), VotingPeriod: uint32(c.Governance.PausePeriod),
 			ProposalThreshold: c.Governance.Threshold.Wei(), Quorum: new(big.Int).SetUint64(c.Governance.PauseQuorum),
 		})),
@@ -165,47 +138,47 @@ func (d *deployment) registers() []work {
 // warmStep keeps one transaction below Osaka's limit of 2^24 gas (EIP-7825).
 const warmStep = 512
 
-func (d *deployment) warm() (list []work) {
+func (d *Plan) warm() (list []Work) {
 	for from := uint64(0); from < d.cfg.WarmRing; from += warmStep {
 		data := escrow.NewEscrow().PackWarmRing(new(big.Int).SetUint64(from), new(big.Int).SetUint64(min(from+warmStep, d.cfg.WarmRing)))
-		list = append(list, work{name: fmt.Sprintf("warm/%d", from), to: d.net.Escrow, data: data})
+		list = append(list, Work{Name: fmt.Sprintf("warm/%d", from), To: d.Network.Escrow, Data: data})
 	}
 	return list
 }
 
-func (d *deployment) pools() []work {
-	n := &d.net
-	return []work{create("pools", &n.Pools, &pools.PoolsMetaData, pools.NewPools().PackConstructor(n.Registry, n.FeeToken))}
+func (d *Plan) pools() []Work {
+	n := &d.Network
+	return []Work{create("pools", &n.Pools, &pools.PoolsMetaData, pools.NewPools().PackConstructor(n.Registry, n.FeeToken))}
 }
 
 // connections tells each contract the others, once, and makes the governor the timelock's only proposer. Anyone may
 // execute what has waited long enough.
-func (d *deployment) connections() []work {
-	n := &d.net
+func (d *Plan) connections() []Work {
+	n := &d.Network
 	lock := timelock.NewTimelockController()
 	role := func(name string) [32]byte { return crypto.Keccak256Hash([]byte(name)) }
-	return []work{
-		{name: "connect/escrow", to: n.Escrow, data: escrow.NewEscrow().PackConnect(escrow.GovernedLinks{
+	return []Work{
+		{Name: "connect/escrow", To: n.Escrow, Data: escrow.NewEscrow().PackConnect(escrow.GovernedLinks{
 			Registry: n.Registry, Courts: []common.Address{n.Steps, n.Asks}, Slasher: n.Slashing, Governor: n.Timelock, Brake: n.Brake,
 		})},
-		{name: "connect/registry", to: n.Registry, data: registry.NewRegistry().PackConnect(n.Timelock, []common.Address{n.Slashing, n.Disputes})},
-		{name: "connect/steps", to: n.Steps, data: steps.NewSteps().PackConnect(n.Escrow, n.Queue, n.Disputes)},
-		{name: "connect/evidence", to: n.Evidence, data: evidence.NewEvidence().PackConnect(n.Escrow, n.Registry, n.Models, n.Beacons)},
-		{name: "connect/asks", to: n.Asks, data: asks.NewAsks().PackConnect(n.Escrow, n.Registry, n.Evidence, n.Queue, n.Disputes)},
-		{name: "connect/queue", to: n.Queue, data: queue.NewQueue().PackConnect(n.Escrow, n.Evidence, n.Disputes)},
-		{name: "connect/disputes", to: n.Disputes, data: disputes.NewDisputes().PackConnect(n.Escrow, n.Registry, n.Evidence, n.FeeToken, n.Timelock)},
-		{name: "connect/slashing", to: n.Slashing, data: slashing.NewSlashing().PackConnect(
+		{Name: "connect/registry", To: n.Registry, Data: registry.NewRegistry().PackConnect(n.Timelock, []common.Address{n.Slashing, n.Disputes})},
+		{Name: "connect/steps", To: n.Steps, Data: steps.NewSteps().PackConnect(n.Escrow, n.Queue, n.Disputes)},
+		{Name: "connect/evidence", To: n.Evidence, Data: evidence.NewEvidence().PackConnect(n.Escrow, n.Registry, n.Models, n.Beacons)},
+		{Name: "connect/asks", To: n.Asks, Data: asks.NewAsks().PackConnect(n.Escrow, n.Registry, n.Evidence, n.Queue, n.Disputes)},
+		{Name: "connect/queue", To: n.Queue, Data: queue.NewQueue().PackConnect(n.Escrow, n.Evidence, n.Disputes)},
+		{Name: "connect/disputes", To: n.Disputes, Data: disputes.NewDisputes().PackConnect(n.Escrow, n.Registry, n.Evidence, n.FeeToken, n.Timelock)},
+		{Name: "connect/slashing", To: n.Slashing, Data: slashing.NewSlashing().PackConnect(
 			n.Escrow, n.Registry, n.Evidence, n.Disputes, n.FeeToken, n.Timelock)},
-		{name: "role/proposer", to: n.Timelock, data: lock.PackGrantRole(role("PROPOSER_ROLE"), n.Governor)},
-		{name: "role/canceller", to: n.Timelock, data: lock.PackGrantRole(role("CANCELLER_ROLE"), n.Governor)},
-		{name: "role/executor", to: n.Timelock, data: lock.PackGrantRole(role("EXECUTOR_ROLE"), common.Address{})},
+		{Name: "role/proposer", To: n.Timelock, Data: lock.PackGrantRole(role("PROPOSER_ROLE"), n.Governor)},
+		{Name: "role/canceller", To: n.Timelock, Data: lock.PackGrantRole(role("CANCELLER_ROLE"), n.Governor)},
+		{Name: "role/executor", To: n.Timelock, Data: lock.PackGrantRole(role("EXECUTOR_ROLE"), common.Address{})},
 	}
 }
 
 // farewell takes the deployer's last right.
-func (d *deployment) farewell() []work {
-	return []work{{
-		name: "role/renounce", to: d.net.Timelock,
-		data: timelock.NewTimelockController().PackRenounceRole([32]byte{}, d.From()), // DEFAULT_ADMIN_ROLE is zero
+func (d *Plan) farewell() []Work {
+	return []Work{{
+		Name: "role/renounce", To: d.Network.Timelock,
+		Data: timelock.NewTimelockController().PackRenounceRole([32]byte{}, d.deployer), // DEFAULT_ADMIN_ROLE is zero
 	}}
 }

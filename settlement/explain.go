@@ -162,6 +162,10 @@ func decodeRefusal(raw []byte) *RevertError {
 func bindingOf(raw []byte) any {
 	for _, unpack := range []func([]byte) (any, error){
 		escrow.NewEscrow().UnpackError, registry.NewRegistry().UnpackError, limntoken.NewLimnToken().UnpackError,
+		steps.NewSteps().UnpackError, evidence.NewEvidence().UnpackError, asks.NewAsks().UnpackError, queue.NewQueue().UnpackError,
+		disputes.NewDisputes().UnpackError, slashing.NewSlashing().UnpackError, beacons.NewBeacons().UnpackError,
+		models.NewModels().UnpackError, pools.NewPools().UnpackError, pool.NewPool().UnpackError,
+		governor.NewLimnGovernor().UnpackError, brake.NewBrake().UnpackError, timelock.NewTimelockController().UnpackError,
 	} {
 		if v, err := unpack(raw); err == nil {
 			return v

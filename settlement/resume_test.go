@@ -120,7 +120,7 @@ func TestBookRestarts(t *testing.T) {
 	w.bond(poster)
 	store := newMemory()
 	source := &tasks{}
-	first := settlement.NewBook(w.contracts, w.chain.Blobs(), store, w.log)
+	first := settlement.NewBook(w.contracts, settlement.ByHash(w.chain.Blobs()), store, w.log)
 	stop := w.start(first.Run)
 	settler := settlement.NewSettler(first, poster.send, source, poster.index, w.log)
 	for n := range uint32(3) {
@@ -142,7 +142,7 @@ func TestBookRestarts(t *testing.T) {
 	require.NoError(t, err)
 	path, err := ledger.DecodeProof(proof.Path)
 	require.NoError(t, err)
-	require.True(t, path.Verify(proof.Header.NewRoot, miner.index, final))
+	require.True(t, path.Verify(proof.Posted.NewRoot, miner.index, final))
 
 	blind := settlement.NewBook(w.contracts, nothing{}, nil, w.log)
 	require.NoError(t, blind.Sync(w.ctx))
@@ -187,7 +187,7 @@ func TestReorgLeavesNoTrace(t *testing.T) {
 		head, _ := s.client.Head()
 		require.NoError(t, s.client.WaitBlock(s.ctx, head.Number+1))
 	}
-	book := settlement.NewBook(contracts, s.chain.Blobs(), newMemory(), nil)
+	book := settlement.NewBook(contracts, settlement.ByHash(s.chain.Blobs()), newMemory(), nil)
 	source := &tasks{}
 	source.add(settle(index, 0, index, index, protocol.Token))
 	_, err = settlement.NewSettler(book, sender, source, index, nil).Step(s.ctx)

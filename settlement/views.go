@@ -74,7 +74,7 @@ func (k *Contracts) Balances(ctx context.Context, owner common.Address) (b Balan
 	}); err != nil {
 		return b, err
 	}
-	if b.Tokens, err = view(ctx, k.client, k.Token, nil, k.token.PackBalanceOf(owner), k.token.UnpackBalanceOf); err != nil {
+	if b.Tokens, err = view(ctx, k.client, k.FeeToken, nil, k.token.PackBalanceOf(owner), k.token.UnpackBalanceOf); err != nil {
 		return b, err
 	}
 	if b.Account, err = k.AccountOf(ctx, owner); err != nil || b.Account == 0 {
@@ -126,6 +126,20 @@ func (k *Contracts) Settler(ctx context.Context, account uint32) (escrow.Settler
 	return view(ctx, k.client, k.Escrow, nil, k.escrow.PackSettlers(account), k.escrow.UnpackSettlers)
 }
 
+// Reward is half of a fallen settler's bond, kept for whoever challenged it until no earlier epoch of that settler can
+// fall.
+type Reward struct {
+	To         common.Address  `json:"to"`
+	Amount     protocol.Amount `json:"amount"`
+	ReleasedAt uint64          `json:"released_at"` // block from which it can be taken
+}
+
+// Reward returns what is kept of a settler's lost bond.
+func (k *Contracts) Reward(ctx context.Context, settler uint32) (Reward, error) {
+	r, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackRewards(settler), k.escrow.UnpackRewards)
+	return Reward{To: r.To, Amount: protocol.Amount(r.Amount), ReleasedAt: uint64(r.ReleasedAt)}, err
+}
+
 // Node returns a node's registration at a block; 0 is the latest.
 func (k *Contracts) Node(ctx context.Context, node common.Address, block uint64) (NodeInfo, error) {
 	n, err := view(ctx, k.client, k.Registry, at(block), k.registry.PackNodeOf(node), k.registry.UnpackNodeOf)
@@ -175,5 +189,5 @@ func (k *Contracts) Limit(ctx context.Context, account uint32, refBlock uint64) 
 // EscrowTokens returns the escrow's token balance in wei: what every payer and
 // every credit together must not exceed.
 func (k *Contracts) EscrowTokens(ctx context.Context) (*big.Int, error) {
-	return view(ctx, k.client, k.Token, nil, k.token.PackBalanceOf(k.Escrow), k.token.UnpackBalanceOf)
+	return view(ctx, k.client, k.FeeToken, nil, k.token.PackBalanceOf(k.Escrow), k.token.UnpackBalanceOf)
 }

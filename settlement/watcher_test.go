@@ -29,7 +29,7 @@ func (w *world) forge(p *person, book *settlement.Book, records []ledger.Record,
 		Records: uint32(len(records)), Settler: p.index, Params: 1,
 	}
 	if tip != nil {
-		h.Number, h.PreviousHeader = tip.Header.Number+1, tip.Header.Hash(tip.PostedAt)
+		h.Number, h.PreviousHeader = tip.Header.Number+1, tip.Hash()
 	}
 	if spoil != nil {
 		spoil(&h, &packed)
@@ -103,9 +103,9 @@ func TestWrongEpochFalls(t *testing.T) {
 	lost, err := thief.Balances(w.ctx)
 	require.NoError(t, err)
 	require.Zero(t, lost.Bond)
-	won, err := guard.Balances(w.ctx)
+	won, err := w.contracts.Reward(w.ctx, thief.index)
 	require.NoError(t, err)
-	require.Equal(t, 1001*protocol.Token, gweiOf(won.Tokens), "half of the bond of two")
+	require.Equal(t, settlement.Reward{To: guard.Owner(), Amount: protocol.Token, ReleasedAt: history[0].FinalAt}, won, "half of the bond of two")
 
 	receipt, err := settler.Step(w.ctx)
 	require.NoError(t, err)

@@ -109,6 +109,7 @@ type world struct {
 	client    *settlement.Client
 	contracts *settlement.Contracts
 	deployer  *person
+	begun     bool // a verifier is registered
 }
 
 // person is a key with its sender and account.
@@ -241,9 +242,24 @@ func (w *world) deposit(p *person, amount protocol.Amount) {
 	require.NotZero(w, p.index)
 }
 
+// begin registers the verifier that the network needs before epochs count.
+func (w *world) begin() {
+	w.Helper()
+	if w.begun {
+		return
+	}
+	w.begun = true
+	node := common.Address(w.deployer.key.Address())
+	_, err := w.deployer.RegisterNode(w.ctx, w.deployer.key, protocol.RoleVerifier)
+	require.NoError(w, err)
+	_, err = w.deployer.Stake(w.ctx, node, protocol.Token)
+	require.NoError(w, err)
+}
+
 // settlerPerson is bonded and posts with its own key.
 func (w *world) bond(p *person) {
 	w.Helper()
+	w.begin()
 	_, err := p.Bond(w.ctx, p.Owner(), 2*protocol.Token)
 	require.NoError(w, err)
 	p.index, err = w.contracts.AccountOf(w.ctx, p.Owner())
@@ -291,7 +307,7 @@ func (t *tasks) Ready(_ context.Context, limit int) ([]settlement.Certified, err
 	return slices.Clone(t.list[:min(limit, len(t.list))]), nil
 }
 
-func (t *tasks) Publish(_ context.Context, evidence [][]byte) (protocol.Hash, error) {
+func (t *tasks) Publish(_ context.Context, evidence [][]byte, _ []kzg4844.Blob) (protocol.Hash, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.calls++
@@ -318,6 +334,6 @@ func gweiOf(wei *big.Int) protocol.Amount {
 // nothing is a BlobSource after the network has dropped all blobs.
 type nothing struct{}
 
-func (nothing) Blob(context.Context, common.Hash) (*kzg4844.Blob, error) {
+func (nothing) Blob(context.Context, settlement.BlobRef) (*kzg4844.Blob, error) {
 	return nil, settlement.ErrNoBlob
 }

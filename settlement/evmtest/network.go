@@ -5,10 +5,14 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
 	"github.com/limn-network/limn/settlement/bindings/registry"
+	"github.com/limn-network/limn/settlement/bindings/steps"
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
@@ -25,14 +29,28 @@ const (
 // Network is a deployed suite. Boss deployed it, owns the treasury, and can mint.
 type Network struct {
 	*Chain
+	Suite    settlement.Network
 	Boss     common.Address
 	Token    common.Address
 	Escrow   common.Address
 	Registry common.Address
+	Steps    common.Address
 
 	TokenABI    *limntoken.LimnToken
 	EscrowABI   *escrow.Escrow
 	RegistryABI *registry.Registry
+	StepsABI    *steps.Steps
+
+	started bool // epochs count, see Start
+}
+
+// Config is what test networks are deployed with.
+func Config(treasury common.Address) settlement.DeployConfig {
+	cfg := settlement.DevDeploy()
+	cfg.ChallengeWindow, cfg.VoucherLife, cfg.MinBond = ChallengeWindow, VoucherLife, MinBond
+	cfg.MinStake, cfg.StartStake, cfg.UnbondingBlocks, cfg.SnapshotInterval = MinStake, MinStake, Unbonding, SnapshotSpacing
+	cfg.Treasury, cfg.WarmRing = treasury, 0
+	return cfg
 }
 
 // NewNetwork deploys the suite on a new chain, in the order and with the arguments of a real deployment.
@@ -43,24 +61,67 @@ func NewNetwork() (*Network, error) {
 	}
 	n := &Network{
 		Chain: chain, Boss: common.HexToAddress("0xb055"),
-		TokenABI: limntoken.NewLimnToken(), EscrowABI: escrow.NewEscrow(), RegistryABI: registry.NewRegistry(),
+		TokenABI: limntoken.NewLimnToken(), EscrowABI: escrow.NewEscrow(), RegistryABI: registry.NewRegistry(), StepsABI: steps.NewSteps(),
 	}
-	deploy := func(address *common.Address, code string, arguments []byte) {
-		if err == nil {
-			*address, _, err = n.Deploy(n.Boss, append(common.FromHex(code), arguments...))
+	plan, err := settlement.NewPlan(Config(n.Boss), chain.ChainID(), n.Boss)
+	if err != nil {
+		return nil, err
+	}
+	for _, stage := range plan.Stages() {
+		for _, w := range stage() {
+			if err := n.do(w); err != nil {
+				return nil, fmt.Errorf("deploy %s: %w", w.Name, err)
+			}
 		}
 	}
-	deploy(&n.Token, limntoken.LimnTokenMetaData.Bin, n.TokenABI.PackConstructor(n.Boss, new(big.Int), true))
-	deploy(&n.Escrow, escrow.EscrowMetaData.Bin, n.EscrowABI.PackConstructor(escrow.EscrowConfig{
-		Token: n.Token, Treasury: n.Boss, ChallengeWindow: ChallengeWindow, VoucherLife: VoucherLife, MinBond: MinBond,
-		Split: escrow.Split(ledger.DefaultSplit()),
-	}))
-	deploy(&n.Registry, registry.RegistryMetaData.Bin,
-		n.RegistryABI.PackConstructor(n.Token, n.Escrow, MinStake, Unbonding, SnapshotSpacing))
-	if err != nil {
-		return nil, fmt.Errorf("deploy contracts: %w", err)
-	}
+	n.Suite = plan.Network
+	n.Token, n.Escrow, n.Registry, n.Steps = n.Suite.Token, n.Suite.Escrow, n.Suite.Registry, n.Suite.Steps
 	return n, nil
+}
+
+func (n *Network) do(w settlement.Work) error {
+	if w.Made == nil {
+		_, err := n.Send(n.Boss, w.To, w.Data)
+		return err
+	}
+	address, _, err := n.Deploy(n.Boss, w.Data)
+	*w.Made = address
+	return err
+}
+
+// Start registers the verifier that the network needs before epochs count. A second call does nothing.
+func (n *Network) Start() error {
+	if n.started {
+		return nil
+	}
+	owner := common.HexToAddress("0x57a27")
+	if err := n.Fund(owner, 10*MinStake); err != nil {
+		return err
+	}
+	private, err := crypto.GenerateKey()
+	if err != nil {
+		return err
+	}
+	key := protocol.NewKey(private)
+	domain := protocol.Domain{ChainID: n.ChainID(), Escrow: protocol.Address(n.Escrow)}
+	digest := domain.Digest(protocol.NodeKey{Owner: protocol.Address(owner), Node: key.Address(), Roles: protocol.RoleVerifier})
+	sig, err := key.SignDigest(digest)
+	if err != nil {
+		return err
+	}
+	node := common.Address(key.Address())
+	for _, data := range [][]byte{
+		n.RegistryABI.PackRegister(node, uint8(protocol.RoleVerifier), sig[:]), n.RegistryABI.PackAddStake(node, Wei(10*MinStake)),
+	} {
+		if _, err := n.Send(owner, n.Registry, data); err != nil {
+			return fmt.Errorf("register the first verifier: %w", err)
+		}
+	}
+	if _, err := n.Send(owner, n.Escrow, n.EscrowABI.PackCheckStart()); err != nil {
+		return fmt.Errorf("start the escrow: %w", err)
+	}
+	n.started = true
+	return nil
 }
 
 // Wei converts gwei.
@@ -94,8 +155,11 @@ func (n *Network) Deposit(owner common.Address, gwei uint64) (uint32, error) {
 	return n.EscrowABI.UnpackDeposit(receipt.Return)
 }
 
-// Bond makes an owner a settler that posts with its own key, and returns its account.
+// Bond makes an owner a settler that posts with its own key, and returns its account. The network is started then.
 func (n *Network) Bond(owner common.Address, gwei uint64) (uint32, error) {
+	if err := n.Start(); err != nil {
+		return 0, err
+	}
 	if err := n.Fund(owner, gwei); err != nil {
 		return 0, err
 	}
@@ -120,8 +184,19 @@ func Header(h ledger.Header) escrow.Header {
 	return escrow.Header{
 		Number: h.Number, PreviousHeader: h.PreviousHeader, PreviousRoot: h.PreviousRoot, NewRoot: h.NewRoot,
 		Debits: uint64(h.Debits), Credits: uint64(h.Credits), RefBlock: h.RefBlock, RefHash: h.RefHash,
-		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, BlobsHash: h.DataHash,
+		Records: h.Records, Settler: h.Settler, Params: h.Params, Evidence: h.Evidence, DataHash: h.DataHash,
+		Queued: h.Queued, TableFrom: h.TableFrom, TableCount: h.TableCount,
 	}
+}
+
+// Posted converts a posted header for the escrow.
+func Posted(p ledger.Posted) escrow.Posted {
+	return escrow.Posted{Header: Header(p.Header), PostedAt: p.PostedAt, FinalAt: p.FinalAt}
+}
+
+// StepsPosted converts a posted header for Steps.
+func StepsPosted(p ledger.Posted) steps.Posted {
+	return steps.Posted{Header: steps.Header(Header(p.Header)), PostedAt: p.PostedAt, FinalAt: p.FinalAt}
 }
 
 // Totals shows an account of a tree.
@@ -131,20 +206,20 @@ func Totals(tree *ledger.Tree, account uint32) escrow.Totals {
 }
 
 // Step converts a step proof for the bindings.
-func Step(p ledger.StepProof) escrow.StepProof {
-	out := escrow.StepProof{
-		Group: p.Group, Commitment: p.Commitment, Proofs: p.Proofs,
+func Step(p ledger.StepProof) steps.StepsStepProof {
+	out := steps.StepsStepProof{
+		Group: p.Group, Opening: steps.Opening{Commitment: p.Commitment, Proofs: p.Proofs},
 		PreviousCommitment: p.PreviousCommitment, PreviousProofs: p.PreviousProofs,
 	}
 	for _, h := range p.BlobHashes {
-		out.BlobHashes = append(out.BlobHashes, h)
+		out.Opening.BlobHashes = append(out.Opening.BlobHashes, h)
 	}
 	for i, e := range p.Elements {
 		out.Elements[i] = e
 	}
 	out.Previous = [2][32]byte{p.Previous[0], p.Previous[1]}
 	for _, a := range p.Accounts {
-		out.Accounts = append(out.Accounts, escrow.Touched{
+		out.Accounts = append(out.Accounts, steps.Touched{
 			Index: a.Index, Credited: uint64(a.Credited), Debited: uint64(a.Debited), Path: a.Path,
 		})
 	}
