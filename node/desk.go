@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/roles"
 	"github.com/limn-network/limn/settlement"
@@ -128,9 +130,10 @@ func (d *Desk) draft(ctx context.Context, p pendingCase) ([]settlement.Certified
 	if err != nil {
 		return nil, err
 	}
+	voucher := evidence.Receipt.Committed.Voucher.Body
 	certified := make([]settlement.Certified, len(records))
 	for i, r := range records {
-		certified[i] = settlement.Certified{Record: r, Evidence: data, SettleBy: evidence.Receipt.Committed.Voucher.Body.SettleBy}
+		certified[i] = settlement.Certified{Record: r, Evidence: data, SettleBy: voucher.SettleBy, Params: voucher.Params}
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -138,18 +141,28 @@ func (d *Desk) draft(ctx context.Context, p pendingCase) ([]settlement.Certified
 	return certified, nil
 }
 
-// Publish implements settlement.Source: each record's evidence is a block, and the digests in the order of the records
-// are the block that the header names. Whoever doubts a record can fetch just what it rests on.
-func (d *Desk) Publish(ctx context.Context, evidence [][]byte) (protocol.Hash, error) {
-	index := make([]byte, 0, len(evidence)*len(protocol.Hash{}))
-	for _, data := range evidence {
-		digest, err := d.put(ctx, data)
+// Publish implements settlement.Source: each blob and each record's evidence is a block, and so is the index that the
+// header names. Whoever doubts a record can fetch just what it rests on.
+func (d *Desk) Publish(ctx context.Context, evidence [][]byte, blobs []kzg4844.Blob) (protocol.Hash, error) {
+	var index epochIndex
+	for i := range blobs {
+		digest, err := d.put(ctx, blobs[i][:])
 		if err != nil {
 			return protocol.Hash{}, err
 		}
-		index = append(index, digest[:]...)
+		index.blobs = append(index.blobs, digest)
 	}
-	return d.put(ctx, index)
+	for _, data := range evidence {
+		var digest protocol.Hash
+		if len(data) > 0 {
+			var err error
+			if digest, err = d.put(ctx, data); err != nil {
+				return protocol.Hash{}, err
+			}
+		}
+		index.evidence = append(index.evidence, digest)
+	}
+	return d.put(ctx, index.encode())
 }
 
 func (d *Desk) put(ctx context.Context, data []byte) (protocol.Hash, error) {
@@ -173,21 +186,24 @@ func (n *Node) SettledEvidence(ctx context.Context, book *settlement.Book, payer
 		if e.Header.Number != epoch {
 			continue
 		}
-		index, err := n.host.Blocks().Get(ctx, rawCID(e.Header.Evidence))
+		index, err := n.epochIndex(ctx, e.Header.Evidence)
 		if err != nil {
-			return none, fmt.Errorf("fetch the index of evidence of epoch %d: %w", epoch, err)
+			return none, fmt.Errorf("epoch %d: %w", epoch, err)
 		}
 		return n.evidenceAt(ctx, index, e.Records, key)
 	}
 	return none, fmt.Errorf("epoch %d is not in the book", epoch)
 }
 
-func (n *Node) evidenceAt(ctx context.Context, index []byte, records []ledger.Record, key settlement.RecordKey) (protocol.Evidence, error) {
+func (n *Node) evidenceAt(ctx context.Context, index epochIndex, records []ledger.Record, key settlement.RecordKey) (protocol.Evidence, error) {
 	for i, r := range records {
-		if settlement.KeyOf(r) != key || len(index) < 32*(i+1) {
+		if r.Kind == ledger.Skip || settlement.KeyOf(r) != key || i >= len(index.evidence) {
 			continue
 		}
-		data, err := n.host.Blocks().Get(ctx, rawCID(protocol.Hash(index[32*i:32*(i+1)])))
+		if index.evidence[i].IsZero() {
+			return protocol.Evidence{}, fmt.Errorf("record %d came out of the queue: its evidence is in the transaction that queued it", i)
+		}
+		data, err := n.host.Blocks().Get(ctx, rawCID(index.evidence[i]))
 		if err != nil {
 			return protocol.Evidence{}, fmt.Errorf("fetch evidence: %w", err)
 		}

@@ -112,7 +112,7 @@ func (l *L1) Payer(ctx context.Context, payer protocol.Address) (PayerState, err
 	if p.Account == 0 || p.Expiry < newest {
 		return PayerState{}, nil
 	}
-	state := PayerState{Account: p.Account, Deposit: p.Deposit, Security: p.Security, Limit: p.Limit}
+	state := PayerState{Slot: p.Slot, Account: p.Account, Deposit: p.Deposit, Security: p.Security, Limit: p.Limit}
 	if p.UnlocksAt != 0 {
 		state.Security = 0 // on its way out: it secures nothing
 	}
@@ -128,20 +128,24 @@ func (l *L1) Payer(ctx context.Context, payer protocol.Address) (PayerState, err
 }
 
 // Terms implements Chain.
-func (l *L1) Terms(context.Context) (Terms, error) {
+func (l *L1) Terms(ctx context.Context) (Terms, error) {
+	newest, _, known := l.Rounds()
+	if !known {
+		return Terms{}, ErrNoChain
+	}
 	tip, _, err := l.book.Tip()
 	if err != nil {
 		return Terms{}, err
 	}
-	t := Terms{Params: paramsVersion}
+	var t Terms
+	if t.Params, err = l.contracts.Newest(ctx, newest); err != nil {
+		return Terms{}, fmt.Errorf("look up the rules in force: %w", err)
+	}
 	if tip != nil {
 		t.Epoch = tip.Header.Number
 	}
 	return t, nil
 }
-
-// paramsVersion is the version of the governed parameters in force. The escrow has one so far.
-const paramsVersion = 1
 
 // Paid implements Chain.
 func (l *L1) Paid(payer protocol.Address, number uint32) bool {

@@ -88,7 +88,8 @@ func OpenService(cfg ServiceConfig, key *protocol.Key, engine Engine, log *slog.
 	}
 	s.contracts = s.client.Bind(cfg.Network.Chain)
 	later := &laterStore{}
-	s.book = settlement.NewBook(s.contracts, s.client.RPCBlobs(), later, log)
+	peers := &settlement.LaterBlobs{}
+	s.book = settlement.NewBook(s.contracts, settlement.Blobs(s.client.RPCBlobs(), peers), later, log)
 	metrics, err := NewMetrics(s.metrics)
 	if err != nil {
 		return nil, err
@@ -98,6 +99,7 @@ func OpenService(cfg ServiceConfig, key *protocol.Key, engine Engine, log *slog.
 		return nil, err
 	}
 	later.Store = s.node.Records("book")
+	peers.Set(s.node.PeerBlobs())
 	s.sender = settlement.NewSender(s.client, key.Private(), s.node.Records("sender"), log)
 	if cfg.HTTP != "" {
 		if s.listener, err = net.Listen("tcp", cfg.HTTP); err != nil {

@@ -12,14 +12,11 @@ import (
 )
 
 // Bookkeeper turns the evidence of tasks that ended into the records that settle them.
-type Bookkeeper struct {
-	contracts *settlement.Contracts
-	split     ledger.Split
-}
+type Bookkeeper struct{ contracts *settlement.Contracts }
 
 // NewBookkeeper returns a bookkeeper for a network's contracts.
 func NewBookkeeper(contracts *settlement.Contracts) *Bookkeeper {
-	return &Bookkeeper{contracts: contracts, split: contracts.Params.LedgerSplit()}
+	return &Bookkeeper{contracts}
 }
 
 // Records returns the records of one decided task: one for the task, and one for each auditor.
@@ -32,10 +29,19 @@ func (b *Bookkeeper) Records(ctx context.Context, outcome protocol.Outcome, e pr
 	if payer.Account == 0 {
 		return nil, fmt.Errorf("payer key %s is not registered", voucher.Payer)
 	}
+	split, err := b.contracts.LedgerSplit(ctx, voucher.Params)
+	if err != nil {
+		return nil, err
+	}
 	task := ledger.Record{Payer: payer.Account, Number: voucher.Number, Price: voucher.Price}
 	switch outcome {
 	case protocol.Accepted:
 		task.Kind = ledger.Settle
+		royalty, err := b.contracts.Royalty(ctx, e.Receipt.Committed.Assignment.Body.Task.Model, voucher.CommitBy, split)
+		if err != nil {
+			return nil, err
+		}
+		task.Extra = royalty.Extra()
 	case protocol.Rejected:
 		task.Kind = ledger.Reject
 	default:
@@ -56,7 +62,7 @@ func (b *Bookkeeper) Records(ctx context.Context, outcome protocol.Outcome, e pr
 			}
 			records = append(records, ledger.Record{
 				Kind: ledger.Audit, Payer: payer.Account, Number: voucher.Number, Miner: auditor,
-				Price: b.split.MinerShare(voucher.Price), Extra: s.Body.Index,
+				Price: split.MinerShare(voucher.Price), Extra: s.Body.Index,
 			})
 		}
 	}

@@ -7,10 +7,7 @@ import (
 )
 
 // What tests of dishonest settlers need and nobody else.
-var (
-	ToContract = toContract
-	FetchBlobs = fetchBlobs
-)
+var ToContract = toContract
 
 // VersionsOf returns the hashes of every version of a transaction on its way.
 func VersionsOf(s *Sender, id string) []common.Hash {

@@ -44,7 +44,7 @@ func TestForks(t *testing.T) {
 	weather := &forks{chain: chain, dice: rand.New(rand.NewPCG(1, blocks)), deepest: deepest, shallow: shallow, after: 100 + blocks/2}
 	group.Go(func() error { return weather.run(ctx) })
 
-	w := &world{T: t, ctx: ctx, chain: chain, blobs: chain.Blobs(), cfg: testConfig(), log: testLog(t)}
+	w := &world{T: t, ctx: ctx, chain: chain, blobs: settlement.ByHash(chain.Blobs()), cfg: testConfig(), log: testLog(t)}
 	w.cfg.Poll = 10 * time.Millisecond
 	w.client, err = settlement.Wrap(chain.Client(), w.cfg, w.log)
 	require.NoError(t, err)

@@ -3,6 +3,7 @@ package settlement_test
 import (
 	"context"
 	"errors"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"math/big"
 	"math/rand/v2"
 	"sync"
@@ -260,8 +261,12 @@ func (m *market) audit() {
 // recordsOf reads an epoch's records from its blobs: the book lets old ones go.
 func (m *market) recordsOf(e *settlement.Epoch) []ledger.Record {
 	m.Helper()
-	blobs, err := settlement.FetchBlobs(m.ctx, m.blobs, e.BlobHashes)
-	require.NoError(m, err)
+	var blobs []kzg4844.Blob
+	for _, hash := range e.BlobHashes {
+		blob, err := m.blobs.Blob(m.ctx, settlement.BlobRef{Hash: hash, Block: e.PostedAt})
+		require.NoError(m, err)
+		blobs = append(blobs, *blob)
+	}
 	records, err := ledger.Unpack(blobs, e.Header.Records)
 	require.NoError(m, err)
 	return records

@@ -256,3 +256,23 @@ func (k *Contracts) Retired(ctx context.Context, version uint32, refBlock uint64
 func (k *Contracts) Split(ctx context.Context, version uint32) (Split, error) {
 	return view(ctx, k.client, k.Escrow, nil, k.escrow.PackSplitOf(version), k.escrow.UnpackSplitOf)
 }
+
+// Newest returns the version of the rules that a voucher given at a block names:
+// the newest that epochs may use already.
+func (k *Contracts) Newest(ctx context.Context, block uint64) (uint32, error) {
+	head, err := k.EscrowHead(ctx)
+	if err != nil {
+		return 0, err
+	}
+	version := head.Params
+	for ; version > 1; version-- {
+		r, err := k.Rules(ctx, version)
+		if err != nil {
+			return 0, err
+		}
+		if r.ActiveAt <= block {
+			break
+		}
+	}
+	return version, nil
+}

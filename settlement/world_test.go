@@ -145,7 +145,7 @@ func newWorld(t *testing.T, change func(*settlement.DeployConfig)) *world {
 	chain, err := devnet.Open(dev)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
-	w := &world{T: t, chain: chain, blobs: chain.Blobs(), cfg: testConfig(), log: testLog(t)}
+	w := &world{T: t, chain: chain, blobs: settlement.ByHash(chain.Blobs()), cfg: testConfig(), log: testLog(t)}
 	w.ctx = running(t, chain.Run)
 	w.client, err = settlement.Wrap(chain.Client(), w.cfg, w.log)
 	require.NoError(t, err)

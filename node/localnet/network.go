@@ -94,7 +94,7 @@ func (n *Network) setUp(ctx context.Context, group *errgroup.Group) error {
 		return err
 	}
 	n.Contracts = n.Client.Bind(network)
-	n.Book = settlement.NewBook(n.Contracts, n.Chain.Blobs(), nil, n.cfg.Logger)
+	n.Book = settlement.NewBook(n.Contracts, settlement.ByHash(n.Chain.Blobs()), nil, n.cfg.Logger)
 	group.Go(func() error { return n.Book.Run(ctx) })
 
 	n.cfg.Progress(fmt.Sprintf("starting %d nodes", len(n.Members)))

@@ -171,7 +171,7 @@ func (n *Network) start(ctx context.Context, group *errgroup.Group) error {
 		return err
 	}
 	n.contracts = n.client.Bind(contracts)
-	book := settlement.NewBook(n.contracts, n.chain.Blobs(), node.RecordsIn(n.state.Namespace("book")), n.cfg.Logger)
+	book := settlement.NewBook(n.contracts, settlement.ByHash(n.chain.Blobs()), node.RecordsIn(n.state.Namespace("book")), n.cfg.Logger)
 	if err := n.openNode(book); err != nil {
 		return err
 	}

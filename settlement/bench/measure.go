@@ -75,7 +75,8 @@ func (t *town) tasks(n int) []ledger.Record {
 	list := make([]ledger.Record, n)
 	for i := range list {
 		list[i] = ledger.Record{Kind: ledger.Settle, Payer: t.pick(t.payers), Number: uint32(i), Miner: t.pick(t.payees),
-			Verifier: t.pick(t.payees), Price: protocol.Amount(1e7 + t.random.Uint64N(1e7)), Extra: t.pick(t.payees)}
+			Verifier: t.pick(t.payees), Price: protocol.Amount(1e7 + t.random.Uint64N(1e7)),
+			Extra: ledger.Royalty{Publisher: t.pick(t.payees), PerMille: 20}.Extra()}
 	}
 	return list
 }
@@ -167,29 +168,19 @@ func challenges() ([]figure, error) {
 	spread := t.tasks(16)
 	for i := range spread {
 		at := uint32(i+1) << 19
-		spread[i].Miner, spread[i].Verifier, spread[i].Extra = at+1, at+2, at+3
+		spread[i].Miner, spread[i].Verifier, spread[i].Extra = at+1, at+2, ledger.Royalty{Publisher: at + 3, PerMille: 20}.Extra()
 		spread[i].Payer = t.payers[i%8]
 	}
 	bad, err := t.Post(t.key, t.settler, good, spread, func(h *ledger.Header, _ []kzg4844.Blob) { h.NewRoot[5]++ })
 	if err != nil {
 		return nil, err
 	}
-	_, fault, err := ledger.Check(good.Tree, ledger.DefaultSplit(), bad.Header, bad.Blobs)
-	if err != nil {
-		return nil, err
-	}
-	proof, err := ledger.ProveStep(fault, ledger.DefaultSplit(), bad.Header, bad.Blobs)
-	if err != nil {
-		return nil, err
-	}
-	call := t.EscrowABI.PackChallengeStep(evmtest.Header(bad.Header), bad.At, evmtest.Step(proof))
-	receipt, err := t.Send(t.Boss, t.Escrow, call)
+	receipt, err := t.ChallengeStep(t.Boss, good, bad)
 	if err != nil {
 		return nil, fmt.Errorf("challenge: %w", err)
 	}
 	return []figure{
 		{"gas of a step proof with 35 accounts", receipt.Gas, 15_000_000},
-		{"bytes of a step proof with 35 accounts", uint64(len(call)), 128 << 10},
 	}, nil
 }
 
