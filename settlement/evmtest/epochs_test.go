@@ -129,7 +129,6 @@ func TestEpochChecks(t *testing.T) {
 	}
 	refused[escrow.EscrowWrongNumber](w, post(func(h *ledger.Header) { h.Number = 1 }))
 	refused[escrow.EscrowWrongPreviousHeader](w, post(func(h *ledger.Header) { h.PreviousHeader[5]++ }))
-	refused[escrow.EscrowWrongPreviousRoot](w, post(func(h *ledger.Header) { h.PreviousRoot[5]++ }))
 	refused[escrow.EscrowBadRoot](w, post(func(h *ledger.Header) { h.NewRoot[0] = 1 }))
 	refused[escrow.EscrowRefBlockOutOfRange](w, post(func(h *ledger.Header) { h.RefBlock = first.Header.RefBlock - 1 }))
 	refused[escrow.EscrowRefBlockOutOfRange](w, post(func(h *ledger.Header) { h.RefBlock = w.Number }))
