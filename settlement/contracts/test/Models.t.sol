@@ -9,11 +9,21 @@ import {Rules, Split} from "../src/lib/Types.sol";
 /// @notice As much of an escrow as Models asks, with numbers that a test can set.
 contract Numbers {
     uint32 public life = 40;
+    uint32 public lifeBefore;
+    uint64 public retired; // last block of the version before
     uint16 public share = 200;
     mapping(address => uint32) public accountOf;
 
     function set(uint32 life_, uint16 share_) external {
         (life, share) = (life_, share_);
+    }
+
+    function setBefore(uint32 life_, uint64 retired_) external {
+        (lifeBefore, retired) = (life_, retired_);
+    }
+
+    function retiresAt(uint32 version) external view returns (uint64) {
+        return version == 2 ? retired : type(uint64).max;
     }
 
     function open(address owner) external {
@@ -25,7 +35,7 @@ contract Numbers {
     }
 
     function rulesOf(uint32 version) external view returns (Rules memory r) {
-        r.voucherLife = version == 3 ? life : 0;
+        r.voucherLife = version == 3 ? life : version == 2 ? lifeBefore : 0;
     }
 
     function splitOf(uint32 version) external view returns (Split memory s) {
@@ -97,6 +107,23 @@ contract ModelsTest is Base {
         eq(models.setRoyalty(ROOT, 5), from, "not before what was announced");
         terms(from - 1, address(0), 0);
         terms(from, maker, 5);
+    }
+
+    function test_vouchersOfOlderRulesAreWaitedFor() external {
+        uint64 from = published(20);
+        numbers.setBefore(100, height());
+        vm.prank(maker);
+        eq(models.setRoyalty(ROOT, 5), from + 60, "the longer life of the version before");
+        vm.roll(height() + 1); // and now it is retired
+        numbers.setBefore(1000, height() - 1);
+        vm.roll(height() + 99);
+        vm.prank(maker);
+        eq(models.setRoyalty(ROOT, 6), height() + 41, "the newest alone");
+        numbers.setBefore(10, height());
+        vm.roll(height() + 1);
+        numbers.setBefore(10, height());
+        vm.prank(maker);
+        eq(models.setRoyalty(ROOT, 7), height() + 41, "a shorter one does not count");
     }
 
     function test_needsACommitment() external {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 import {IEscrow, IModels} from "../lib/Interfaces.sol";
+import {VoucherLife} from "../lib/VoucherLife.sol";
 
 /// @title Who published a model, and what part of a price it asks
 /// @notice A publisher registers the root of a manifest (the 32 bytes of its CID's digest) with a royalty. Every change
@@ -80,7 +81,7 @@ contract Models is IModels {
         if (since == 0) revert NotCommitted(commitment);
         if (block.number < since + MIN_AGE) revert CommittedTooLate(since + MIN_AGE);
         Model storage m = models[root];
-        uint64 until = uint64(block.number) + voucherLife();
+        uint64 until = uint64(block.number) + VoucherLife.longest(escrow);
         if (m.holder != address(0)) {
             if (since >= m.committedAt || block.number > m.contestableUntil) revert AlreadyPublished(m.holder);
             until = m.contestableUntil;
@@ -137,7 +138,7 @@ contract Models is IModels {
     function change(bytes32 root, address publisher, uint16 perMille) private returns (uint64 fromRound) {
         if (perMille > maxRoyalty()) revert RoyaltyTooHigh(perMille, maxRoyalty());
         if (escrow.accountOf(publisher) == 0) revert NoAccount(publisher);
-        fromRound = uint64(block.number) + voucherLife() + 1;
+        fromRound = uint64(block.number) + VoucherLife.longest(escrow) + 1;
         (, uint48 last,) = terms[root].latestCheckpoint();
         // Vouchers may have become shorter-lived since the last change: changes still count in their order.
         if (fromRound < last) fromRound = last;
@@ -149,9 +150,5 @@ contract Models is IModels {
         m = models[root];
         if (m.holder == address(0)) revert NotPublished(root);
         if (m.holder != msg.sender) revert NotHolder(m.holder);
-    }
-
-    function voucherLife() private view returns (uint64) {
-        return escrow.rulesOf(escrow.head().params).voucherLife;
     }
 }

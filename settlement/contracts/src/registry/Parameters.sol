@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IEscrow} from "../lib/Interfaces.sol";
+import {VoucherLife} from "../lib/VoucherLife.sol";
 
 /// @title The governed numbers of the registry
 /// @notice The governor sets them all at once; they count one voucher life later, so no voucher given before the change
@@ -57,7 +58,7 @@ abstract contract Parameters {
         requireBounds(p);
         current = params();
         next = p;
-        nextAt = uint64(block.number) + voucherLife();
+        nextAt = uint64(block.number) + VoucherLife.longest(IEscrow(escrow));
         emit ParamsChanged(p, nextAt);
     }
 
@@ -79,11 +80,6 @@ abstract contract Parameters {
     /// @notice Blocks from a request to unbond to the first that pays, at least.
     function unbondingBlocks() external view returns (uint64) {
         return params().unbondingBlocks;
-    }
-
-    /// @notice Blocks after which a voucher given today is dead, by the newest rules.
-    function voucherLife() internal view returns (uint64) {
-        return IEscrow(escrow).rulesOf(IEscrow(escrow).head().params).voucherLife;
     }
 
     function requireBounds(Params calldata p) private view {
