@@ -159,8 +159,19 @@ contract EscrowTokensTest is EscrowBase {
         else if (round == 2) escrow.withdrawSecurity();
         else if (round == 3) strikeFresh();
         else if (round == 4) escrow.takeReward(settlerAccount);
+        else if (round == 5) leaveBond();
         else return;
         eq(hook.refused(), 1, "turned down");
+    }
+
+    function leaveBond() private {
+        HookToken hook = HookToken(address(escrow.token()));
+        hook.arm(address(0), "");
+        escrow.postBond(address(this), MIN_BOND * 1 gwei);
+        escrow.requestBondExit();
+        wait_(WINDOW + 1);
+        hook.arm(address(escrow), callsBack()[5]);
+        escrow.withdrawBond();
     }
 
     function strikeFresh() private {
@@ -197,5 +208,99 @@ contract EscrowTokensTest is EscrowBase {
         eq(escrow.forfeitSecurity(2), 2, "taken once");
         eq(hook.refused(), 1, "turned down");
         eq(hook.balanceOf(ESCROW_SLASHER), 2 gwei, "by the slasher");
+    }
+
+    // Amounts at their ends
+
+    /// @dev An escrow whose token is without bounds, with one settler.
+    function openWorld() private returns (HookToken hook) {
+        hook = new HookToken();
+        escrow = new Escrow(escrowConfig(address(hook)));
+        escrow.connect(links());
+        escrow.checkStart();
+        book = new Book();
+        hook.mint(address(this), 10 * uint256(type(uint64).max) * 1 gwei);
+        hook.approve(address(escrow), type(uint256).max);
+        settlerAccount = escrow.postBond(address(this), MIN_BOND * 1 gwei);
+    }
+
+    function test_largestAmounts() external {
+        HookToken hook = openWorld();
+        uint64 max = type(uint64).max;
+        uint256 wei_ = uint256(max) * 1 gwei;
+        bytes memory tooLarge = abi.encodeWithSelector(Accounts.AmountTooLarge.selector, uint256(1 gwei));
+        payerAccount = escrow.deposit(address(this), wei_);
+        vm.expectRevert(tooLarge);
+        escrow.deposit(address(this), 1 gwei);
+        escrow.lockSecurity(address(this), wei_);
+        vm.expectRevert(tooLarge);
+        escrow.lockSecurity(address(this), 1 gwei);
+        escrow.fundAuditPool(wei_);
+        vm.expectRevert(tooLarge);
+        escrow.fundAuditPool(1 gwei);
+        escrow.postBond(address(this), wei_ - MIN_BOND * 1 gwei);
+        vm.expectRevert(tooLarge);
+        escrow.postBond(address(this), 1 gwei);
+        eq(escrow.debitLimit(payerAccount, height()), max, "all of it");
+        // A payee that is owed the most there can be.
+        hook.approve(address(escrow), 0);
+        hook.mint(worker, 1 gwei);
+        vm.prank(worker);
+        hook.approve(address(escrow), 1 gwei);
+        vm.prank(worker);
+        workerAccount = escrow.deposit(worker, 1 gwei);
+        uint64 number = payEpochBy(address(this), settlerAccount, max);
+        finalize(number);
+        claim(address(this), number, workerAccount);
+        eq(hook.balanceOf(worker), wei_, "claimed");
+        escrow.requestUnlock();
+        escrow.requestBondExit();
+        wait_(LIFE + WINDOW);
+        uint256 had = hook.balanceOf(address(this));
+        escrow.withdrawSecurity();
+        escrow.withdrawBond();
+        eq(hook.balanceOf(address(this)) - had, 2 * wei_, "security and bond");
+    }
+
+    function test_largestWithdrawal() external {
+        HookToken hook = openWorld();
+        payerAccount = escrow.deposit(address(this), uint256(type(uint64).max) * 1 gwei);
+        workerAccount = payerAccount;
+        escrow.requestWithdraw(type(uint64).max);
+        wait_(LIFE + 1);
+        uint64 number = payEpochBy(address(this), settlerAccount, 0);
+        finalize(number);
+        uint256 had = hook.balanceOf(address(this));
+        withdraw(worker, number, payerAccount);
+        eq(hook.balanceOf(address(this)) - had, uint256(type(uint64).max) * 1 gwei, "all back");
+        eq(escrow.debitLimit(payerAccount, height()), 0, "nothing left");
+        // What was deposited over all time is bounded, too: sums never wrap.
+        vm.expectRevert(abi.encodeWithSelector(Accounts.AmountTooLarge.selector, uint256(1 gwei)));
+        escrow.deposit(address(this), 1 gwei);
+    }
+
+    function test_largestBondFalls() external {
+        HookToken hook = openWorld();
+        (payerAccount, workerAccount) = (settlerAccount, settlerAccount);
+        escrow.postBond(address(this), (uint256(type(uint64).max) - MIN_BOND) * 1 gwei);
+        uint64 number = payEpochBy(address(this), settlerAccount, 0);
+        strike(number, address(0xdef));
+        finalize(number);
+        escrow.takeReward(settlerAccount);
+        uint256 half = type(uint64).max / 2;
+        eq(hook.balanceOf(address(0xdef)), half * 1 gwei, "half");
+        eq(hook.balanceOf(escrow.BURN()), (half + 1) * 1 gwei, "the other, with the odd gwei");
+    }
+
+    function test_dust() external {
+        HookToken hook = openWorld();
+        workerAccount = escrow.accountOf(address(this));
+        payerAccount = escrow.deposit(address(0xd057), 1 gwei);
+        uint64 number = payEpochBy(address(this), settlerAccount, 1);
+        finalize(number);
+        uint256 had = hook.balanceOf(address(this));
+        claim(address(this), number, workerAccount);
+        eq(hook.balanceOf(address(this)) - had, 1 gwei, "one gwei is paid");
+        eq(hook.balanceOf(address(escrow)), MIN_BOND * 1 gwei, "and only the bond is left");
     }
 }
