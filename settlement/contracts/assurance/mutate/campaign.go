@@ -39,6 +39,17 @@ runs = 4
 depth = 32
 `
 
+// quickly leaves out all steps of the optimizer but what finds room on the
+// stack: it compiles in a fifth of the time.
+const quickly = `
+[profile.mutants.optimizer_details]
+yul = true
+
+[profile.mutants.optimizer_details.yulDetails]
+stackAllocation = true
+optimizerSteps = "u"
+`
+
 // compiler answers forge's question at every start without loading the
 // compiler, which takes longer than most mutants' tests.
 const compiler = `#!/bin/sh
@@ -53,7 +64,7 @@ type campaign struct {
 	root, work, results string
 	tests               []string
 	processes, limit    int
-	again               bool
+	again, optimize     bool
 	out                 io.Writer
 }
 
@@ -139,7 +150,11 @@ func (c *campaign) lay(s *schemata) error {
 	if err != nil {
 		return fmt.Errorf("read forge's configuration: %w", err)
 	}
-	if err := c.write("foundry.toml", append(config, profile...)); err != nil {
+	config = append(config, profile...)
+	if !c.optimize {
+		config = append(config, quickly...)
+	}
+	if err := c.write("foundry.toml", config); err != nil {
 		return err
 	}
 	version := exec.Command("node", "solc.mjs", "--version")

@@ -49,13 +49,13 @@ library Mutants {
 
     function enter() internal {
         bool entered;
-        assembly { entered := tload(GUARD) }
+        assembly ("memory-safe") { entered := tload(GUARD) }
         if (entered) revert ReentrancyGuardReentrantCall();
-        assembly { tstore(GUARD, true) }
+        assembly ("memory-safe") { tstore(GUARD, true) }
     }
 
     function leave() internal {
-        assembly { tstore(GUARD, false) }
+        assembly ("memory-safe") { tstore(GUARD, false) }
     }
 
     function active() private view returns (uint256) {
@@ -68,7 +68,7 @@ library Mutants {
         pure
         returns (function() internal pure returns (uint256) g)
     {
-        assembly { g := f }
+        assembly ("memory-safe") { g := f }
     }
 `
 

@@ -31,6 +31,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		work      = flags.String("work", filepath.Join(os.TempDir(), "limn-mutants"), "folder for the rewritten contracts; kept for the next run")
 		processes = flags.Int("processes", 2, "forge processes at a time")
 		again     = flags.Bool("again", false, "run survivors of an earlier campaign again")
+		optimize  = flags.Bool("optimize", false, "compile with the whole optimizer: slow, but the Registry needs it (stack too deep)")
 		limit     = flags.Int("limit", 0, "stop after so many mutants; 0: no limit")
 		list      = flags.Bool("list", false, "only list the mutants")
 		summary   = flags.Bool("summary", false, "only count the results")
@@ -67,7 +68,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	c := campaign{root: root, work: *work, tests: suites, processes: *processes, again: *again, limit: *limit, out: out, results: *results}
+	c := campaign{root: root, work: *work, tests: suites, processes: *processes, again: *again, optimize: *optimize, limit: *limit, out: out, results: *results}
 	return c.run(ctx, s, known)
 }
 
