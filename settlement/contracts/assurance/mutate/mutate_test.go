@@ -146,7 +146,8 @@ func TestResults(t *testing.T) {
 		{"a:f:00:1", "a:1", "no x", survived, ""},
 		{"a:f:00:2", "a:2", "no y", killed, "test_y"},
 		{"a:f:00:1", "a:1", "no x", killed, "test_x"}, // a later run counts
-		{"gone", "a:9", "no z", survived, ""},
+		{"a:gone:00:1", "a:9", "no z", survived, ""},
+		{"b:f:00:1", "b:9", "no z", survived, ""}, // of another campaign
 	} {
 		if err := appendResult(path, r); err != nil {
 			t.Fatal(err)
@@ -162,11 +163,11 @@ func TestResults(t *testing.T) {
 	if err := writeResults(path, known, all, &out); err != nil {
 		t.Fatal(err)
 	}
-	if want := "a\t2 mutants\t2 killed\t100.0 %\n"; !strings.HasPrefix(out.String(), want) {
+	if want := "a\t2 mutants\t2 killed\t100.0 %\nb\t1 mutants"; !strings.HasPrefix(out.String(), want) {
 		t.Errorf("printed %q, want %q", out.String(), want)
 	}
 	known, err = readResults(path)
-	if err != nil || len(known) != 2 || known["a:f:00:1"].place != "a:4" {
+	if err != nil || len(known) != 3 || known["a:f:00:1"].place != "a:4" {
 		t.Errorf("read back %v, %v", known, err)
 	}
 	c := campaign{again: true}

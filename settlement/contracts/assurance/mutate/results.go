@@ -58,12 +58,26 @@ func appendResult(path string, r result) error {
 	return nil
 }
 
-// writeResults sorts the file, leaves out mutants that no longer exist, and
-// counts.
+// writeResults sorts the file, leaves out mutants of the campaign's files that
+// no longer exist, and counts.
 func writeResults(path string, known map[string]result, all []mutant, out io.Writer) error {
-	current := map[string]result{}
 	var b strings.Builder
 	b.WriteString("# mutant\tplace\twhat it does\tverdict\tby\n")
+	mine := map[string]bool{}
+	for _, m := range all {
+		mine[m.site.file] = true
+	}
+	current := map[string]result{}
+	var others []string
+	for key, r := range known {
+		if file, _, _ := strings.Cut(key, ":"); !mine[file] {
+			current[key] = r
+			others = append(others, r.line()+"\n")
+		}
+	}
+	slices.Sort(others)
+	b.WriteString(strings.Join(others, ""))
+	run := 0
 	for _, m := range all {
 		r, ok := known[m.key]
 		if !ok {
@@ -71,13 +85,14 @@ func writeResults(path string, known map[string]result, all []mutant, out io.Wri
 		}
 		r.place = fmt.Sprintf("%s:%d", m.site.file, m.site.line)
 		current[m.key] = r
+		run++
 		b.WriteString(r.line() + "\n")
 	}
 	if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
 		return fmt.Errorf("write the results: %w", err)
 	}
-	if len(current) < len(all) {
-		fmt.Fprintf(out, "%d of %d mutants were run\n", len(current), len(all))
+	if run < len(all) {
+		fmt.Fprintf(out, "%d of %d mutants were run\n", run, len(all))
 	}
 	return summarize(out, current)
 }
