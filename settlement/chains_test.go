@@ -71,5 +71,5 @@ func (m *market) draw() {
 	snapshot, err := m.contracts.Snapshot(m.ctx, protocol.PurposeVerifier, round)
 	require.NoError(m, err)
 	require.True(m, snapshot.Final)
-	require.Equal(m, uint64(2*protocol.Token), snapshot.Root.Sum)
+	require.Equal(m, uint64(3*protocol.Token), snapshot.Root.Sum, "and the one that the network began with")
 }

@@ -168,7 +168,11 @@ func (c DeployConfig) percents() error {
 // may be told once it was told, and the roles of the timelock are the governor's. Killed and run again with the same
 // store, it goes on where it was.
 func Deploy(ctx context.Context, s *Sender, cfg DeployConfig) (Network, error) {
-	plan, err := NewPlan(cfg, s.chainID.Uint64(), s.From())
+	id, err := s.client.ChainID(ctx)
+	if err != nil {
+		return Network{}, err
+	}
+	plan, err := NewPlan(cfg, id, s.From())
 	if err != nil {
 		return Network{}, err
 	}

@@ -21,7 +21,8 @@ func TestDeployGas(t *testing.T) {
 	for _, s := range steps {
 		used += s.Receipt.GasUsed
 	}
-	estimate := settlement.DeployGas(cfg)
+	estimate, err := settlement.DeployGas(cfg)
+	require.NoError(t, err)
 	t.Logf("%d steps, %d gas, estimated %d", len(steps), used, estimate)
 	require.GreaterOrEqual(t, estimate, used, "nobody runs out of gas in the middle")
 	require.Less(t, estimate, used+used/10)

@@ -9,27 +9,35 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
-
-	"github.com/limn-network/limn/settlement/bindings/escrow"
-	"github.com/limn-network/limn/settlement/bindings/limntoken"
-	"github.com/limn-network/limn/settlement/bindings/registry"
 )
 
 // Gas of a deployment that no code shows: storage that constructors write, in
-// slots, and the ring's slots. Measured; TestDeployGas compares the sum.
+// slots, what a call of the plan costs, and a slot of the ring. Measured;
+// TestDeployGas compares the sum.
 const (
 	constructorSlots = 4
+	planCallGas      = 100_000
 	ringSlotGas      = 22_500
 )
 
 // DeployGas estimates the gas of a deployment before there is anything to ask the
 // chain about: later contracts are created with the addresses of earlier ones.
-func DeployGas(cfg DeployConfig) uint64 {
-	total := cfg.WarmRing * ringSlotGas
-	for _, code := range []string{limntoken.LimnTokenMetaData.Bin, escrow.EscrowMetaData.Bin, registry.RegistryMetaData.Bin} {
-		total += creationGas(common.FromHex(code))
+func DeployGas(cfg DeployConfig) (uint64, error) {
+	plan, err := NewPlan(cfg, 1, common.Address{1})
+	if err != nil {
+		return 0, err
 	}
-	return total
+	total := cfg.WarmRing * ringSlotGas
+	for _, stage := range plan.Stages() {
+		for _, w := range stage() {
+			if w.Made != nil {
+				total += creationGas(w.Data)
+			} else {
+				total += planCallGas
+			}
+		}
+	}
+	return total, nil
 }
 
 // creationGas is what a transaction that creates a contract costs: for itself, its

@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"errors"
+	"maps"
 	"math/big"
 	"strings"
 	"testing"
@@ -32,9 +33,10 @@ func revert(t *testing.T, contract, name string, args ...any) error {
 }
 
 // TestEveryRefusalIsASentence walks the ABIs of all contracts: each error has a
-// sentence, whose places its arguments fill.
+// sentence, whose places its arguments fill, and each sentence belongs to an error.
 func TestEveryRefusalIsASentence(t *testing.T) {
 	known := sentences()
+	spare := maps.Clone(known)
 	for name, meta := range suite() {
 		parsed, err := meta.ParseABI()
 		require.NoError(t, err)
@@ -45,6 +47,7 @@ func TestEveryRefusalIsASentence(t *testing.T) {
 				t.Errorf("%s: %s has no sentence in sentences.txt", name, e.Sig)
 				continue
 			}
+			delete(spare, e.Sig)
 			zeros := append(e.ID[:4:4], make([]byte, 32*16)...)
 			if len(e.Inputs) == 1 && e.Inputs[0].Type.T == abi.StringTy {
 				zeros[4+31] = 32 // where the string begins
@@ -58,6 +61,9 @@ func TestEveryRefusalIsASentence(t *testing.T) {
 			require.False(t, strings.HasSuffix(sentence, "."), "%s: messages end without a full stop", e.Sig)
 		}
 	}
+	for signature := range spare {
+		t.Errorf("sentences.txt: no contract refuses with %s", signature)
+	}
 }
 
 func TestExplain(t *testing.T) {
@@ -66,9 +72,9 @@ func TestExplain(t *testing.T) {
 		"settler bond too small: 1 LIMN, needed are 3 LIMN, 2 LIMN missing: post more bond":        revert(t, "escrow", "BondTooSmall", uint64(1e9), uint64(3e9)),
 		"settler bond too small: 4 LIMN, needed are 3 LIMN, 0 LIMN missing: post more bond":        revert(t, "escrow", "BondTooSmall", uint64(4e9), uint64(3e9)),
 		"epoch 4 can still be challenged: wait for block 99":                                       revert(t, "escrow", "NotFinal", uint64(4), uint64(99)),
-		"nothing can be withdrawn before block 7: wait":                                            revert(t, "pool", "NotMatured", uint64(7)),
+		"nothing can be withdrawn before block 7: wait":                                            revert(t, "registry", "NotMatured", uint64(7)),
 		"group 5 is right: there is nothing to refute":                                             revert(t, "steps", "StepIsRight", uint32(5)),
-		`"minBond" cannot be 9: its bounds are 1 to 8`:                                             revert(t, "steps", "OutOfBounds", [32]byte{'m', 'i', 'n', 'B', 'o', 'n', 'd'}, big.NewInt(9), big.NewInt(1), big.NewInt(8)),
+		`"minBond" cannot be 9: its bounds are 1 to 8`:                                             revert(t, "escrow", "OutOfBounds", [32]byte{'m', 'i', 'n', 'B', 'o', 'n', 'd'}, big.NewInt(9), big.NewInt(1), big.NewInt(8)),
 		"a commission of 35.50 % is too high: at most 30.00 %":                                     revert(t, "pool", "CommissionTooHigh", uint16(3550), uint16(3000)),
 		"proposal 5 is executed: that cannot be done now":                                          revert(t, "governor", "GovernorUnexpectedProposalState", big.NewInt(5), uint8(7), [32]byte{}),
 		"the node belongs to 0x00000000000000000000000000000000000000AA: use that account":         revert(t, "registry", "NotOwner", who),

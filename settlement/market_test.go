@@ -40,6 +40,7 @@ func newMarket(w *world, seed uint64, payers, miners int) *market {
 	}
 	everybody := w.people(payers + miners + 1)
 	m.payers, m.miners, m.poster = everybody[:payers], everybody[payers:payers+miners], everybody[payers+miners]
+	w.begin()
 	var group errgroup.Group
 	for _, p := range everybody {
 		group.Go(func() error {

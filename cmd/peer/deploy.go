@@ -176,7 +176,10 @@ func (a *app) agree(ctx context.Context, f deployFlags, client *settlement.Clien
 	if err != nil {
 		return err
 	}
-	gas := settlement.DeployGas(cfg)
+	gas, err := settlement.DeployGas(cfg)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errUsage, err)
+	}
 	cost := new(big.Int).Mul(new(big.Int).SetUint64(gas), new(big.Int).SetUint64(market.Price))
 	a.say("deployer  %s  has %s", sender.From(), gasOf(have))
 	a.say("cost      about %d gas, %s at %s a unit now", gas, gasOf(cost), gasOf(new(big.Int).SetUint64(market.Price)))
