@@ -2,7 +2,8 @@ package settlement
 
 import (
 	"context"
-	"crypto/rand"
+	"crypto/hmac"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -12,19 +13,23 @@ import (
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
-	"github.com/limn-network/limn/settlement/bindings/steps"
-	"github.com/limn-network/limn/settlement/ledger"
 )
 
-// Watcher proves wrong epochs on chain while their window is open. The Book has
-// recomputed every step; the watcher turns its finding into a proof, and looks
-// for accounts that were debited more than they had.
+// Watcher proves wrong epochs on chain while their window is open. The Book has recomputed every step; the watcher
+// turns its finding into a proof, and looks for what else an epoch's own data refute: entries of the queue left out,
+// vouchers paid twice, records of suspended tasks, accounts that were debited more than they had.
+//
+// It keeps nothing of its own. Proof and salt of a challenge follow from the epoch and the sender's key, and the
+// sender knows by their IDs what it has sent: so a process that was killed between commitment and challenge goes on
+// with the same call.
 type Watcher struct {
 	book *Book
 	send *Sender
 	log  *slog.Logger
 
-	checked map[protocol.Hash]bool // epochs whose limits were found kept; touched only by Step
+	// Touched only by Step.
+	checked map[protocol.Hash]bool // epochs in which nothing is wrong; true once that was seen when their post was final
+	settled map[protocol.Hash]bool // void epochs whose reward is paid, or somebody else's
 }
 
 // NewWatcher makes a watcher that challenges with the sender's account.
@@ -32,14 +37,22 @@ func NewWatcher(book *Book, send *Sender, log *slog.Logger) *Watcher {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &Watcher{book: book, send: send, log: log, checked: make(map[protocol.Hash]bool)}
+	return &Watcher{
+		book: book, send: send, log: log, checked: make(map[protocol.Hash]bool), settled: make(map[protocol.Hash]bool),
+	}
 }
 
 // Run watches until ctx ends.
 func (w *Watcher) Run(ctx context.Context) error {
+	complaint := ""
 	for {
 		news := w.book.News()
-		if err := w.Step(ctx); err != nil && ctx.Err() == nil {
+		err := w.Step(ctx)
+		switch {
+		case err == nil || ctx.Err() != nil:
+			complaint = ""
+		case err.Error() != complaint:
+			complaint = err.Error()
 			w.log.Warn("challenge not done, trying again", "error", err)
 		}
 		again := time.NewTimer(max(4*w.send.client.cfg.Poll, time.Second))
@@ -54,101 +67,58 @@ func (w *Watcher) Run(ctx context.Context) error {
 	}
 }
 
-// Step looks at every epoch that can still be challenged and challenges the
-// first wrong one: its fall takes all later ones with it.
+// Step looks at every epoch that can still be challenged and challenges the first wrong one: its fall takes all later
+// ones with it. Then it fetches the rewards of earlier challenges.
 func (w *Watcher) Step(ctx context.Context) error {
-	_, head := w.book.read()
-	for _, e := range w.book.Epochs() {
-		if e.FinalAt <= head.Number {
+	page, head := w.book.read()
+	var errs []error
+	for _, e := range page.standing {
+		// Looked at when it comes and again when no reorg can change what it was judged by.
+		final := e.PostedAt <= head.Final
+		if sure, seen := w.checked[e.next()]; seen && (sure || !final) {
 			continue
 		}
-		switch e.Status {
-		case Wrong:
-			return w.challengeWrong(ctx, e)
-		case Right:
-			struck, err := w.limits(ctx, e)
-			if struck || err != nil {
-				return err
+		if e.FinalAt <= head.Number+1 {
+			continue // a commitment and a later block must both lie before the end
+		}
+		f, known, err := w.find(ctx, e, head)
+		if err == nil && f != nil {
+			err = w.challenge(ctx, e, f)
+			if err == nil {
+				return nil // the book is to see what stands now
 			}
 		}
-	}
-	return nil
-}
-
-// challengeWrong proves what the book found. The book may have found it in an earlier process, so it is found again.
-func (w *Watcher) challengeWrong(ctx context.Context, e *Epoch) error {
-	previous, tree, ok := w.book.before(e)
-	if !ok {
-		return nil // voided meanwhile, or an earlier epoch is to be challenged first
-	}
-	if e.PreviousRoot != previous.NewRoot {
-		return w.challenge(ctx, e, "root", func(salt [32]byte) []byte {
-			return w.book.k.steps.PackChallengeRoot(salt, stepsPosted(e.Posted), stepsPosted(previous))
-		})
-	}
-	blobs, err := w.book.fetch(ctx, e)
-	if err != nil {
-		return err
-	}
-	split, err := w.book.split(ctx, e.Params)
-	if err != nil {
-		return err
-	}
-	records := blobs[:ledger.Blobs(e.Header.Records)]
-	_, fault, err := ledger.Check(tree, split, e.Header, records)
-	if err != nil || fault == nil {
-		return err
-	}
-	proof, err := ledger.ProveStep(fault, split, e.Header, records)
-	if err != nil {
-		return fmt.Errorf("prove step of epoch %d: %w", e.Number, err)
-	}
-	return w.challenge(ctx, e, "step", func(salt [32]byte) []byte {
-		return w.book.k.steps.PackChallengeStep(salt, stepsPosted(e.Posted), toProof(proof))
-	})
-}
-
-// limits challenges the first account that an epoch overdraws.
-func (w *Watcher) limits(ctx context.Context, e *Epoch) (struck bool, err error) {
-	id := e.next()
-	if w.checked[id] || e.after == nil {
-		return false, nil
-	}
-	_, before, ok := w.book.before(e)
-	if !ok {
-		return false, nil // voided meanwhile, or an earlier epoch is to be challenged first
-	}
-	tree := e.after.clone()
-	// Read at the latest block: the limit never falls after the reference block.
-	err = ledger.CheckLimits(before, tree, e.Records, func(account uint32) (protocol.Amount, error) {
-		v, err := view(ctx, w.book.k.client, w.book.k.Escrow, nil, w.book.k.escrow.PackDebitLimit(account, e.RefBlock), w.book.k.escrow.UnpackDebitLimit)
-		return protocol.Amount(v), err
-	})
-	var over *ledger.OverdraftError
-	if !errors.As(err, &over) {
-		if len(w.checked) > 4*recentTrees {
-			clear(w.checked) // windows closed long ago
+		if err != nil {
+			// What cannot be judged or proved now must not hide what comes behind it.
+			errs = append(errs, fmt.Errorf("epoch %d: %w", e.Number, err))
+		} else if known {
+			w.remember(w.checked, e.next(), final)
 		}
-		w.checked[id] = err == nil
-		return false, err
 	}
-	return true, w.challenge(ctx, e, "overdraft", func(salt [32]byte) []byte {
-		return w.book.k.steps.PackChallengeOverdraft(salt, stepsPosted(e.Posted), over.Account,
-			toTotals(before, over.Account), toTotals(tree, over.Account))
-	})
+	if err := w.collect(ctx, page, head); err != nil {
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
+}
+
+// remember marks a hash; what is forgotten is only looked at again.
+func (w *Watcher) remember(set map[protocol.Hash]bool, id protocol.Hash, value bool) {
+	if len(set) > 16*recentTrees {
+		clear(set)
+	}
+	set[id] = value
 }
 
 // challenge commits to a call, waits for a later block, and makes it: nobody who sees the proof can take the reward.
-func (w *Watcher) challenge(ctx context.Context, e *Epoch, kind string, pack func(salt [32]byte) []byte) error {
+func (w *Watcher) challenge(ctx context.Context, e *Epoch, f *fault) error {
 	k := w.book.k
-	var salt [32]byte
-	rand.Read(salt[:]) // never fails (crypto/rand)
-	data := pack(salt)
+	data := f.pack(w.salt(f.pack([32]byte{})))
 	commitment := protocol.Keccak(append(w.send.from.Bytes(), crypto.Keccak256(data)...))
-	id := fmt.Sprintf("challenge/%d/%s/%x", e.Number, e.next(), salt[:8])
+	id := fmt.Sprintf("challenge/%d/%s", e.Number, commitment)
+	w.log.Warn("an epoch is wrong, challenging it", "epoch", e.Number, "settler", e.Settler, "kind", f.kind, "bytes", len(data))
 	r, err := w.send.Send(ctx, Tx{ID: id + "/commit", To: &k.Steps, Data: k.steps.PackCommit(commitment)})
 	if err != nil {
-		return fmt.Errorf("commit to the challenge of epoch %d: %w", e.Number, err)
+		return fmt.Errorf("commit to the challenge (%s): %w", f.kind, err)
 	}
 	if err := k.client.WaitBlock(ctx, r.BlockNumber.Uint64()+1); err != nil {
 		return err
@@ -161,38 +131,44 @@ func (w *Watcher) challenge(ctx context.Context, e *Epoch, kind string, pack fun
 		}
 	}
 	if err != nil {
-		return fmt.Errorf("challenge epoch %d: %w", e.Number, err)
+		return fmt.Errorf("challenge (%s): %w", f.kind, err)
 	}
-	w.log.Info("wrong epoch voided", "epoch", e.Number, "kind", kind, "gas", r.GasUsed, "tx", r.TxHash)
+	w.log.Info("wrong epoch voided", "epoch", e.Number, "kind", f.kind, "gas", r.GasUsed, "tx", r.TxHash)
 	return k.client.Refresh(ctx)
 }
 
-func stepsPosted(p ledger.Posted) steps.Posted {
-	return steps.Posted{Header: steps.Header(toContract(p.Header)), PostedAt: p.PostedAt, FinalAt: p.FinalAt}
+// salt makes a commitment that nobody can guess, the same whenever this account proves the same.
+func (w *Watcher) salt(proof []byte) (salt [32]byte) {
+	mac := hmac.New(sha256.New, crypto.FromECDSA(w.send.key))
+	mac.Write([]byte("limn challenge"))
+	mac.Write(proof)
+	copy(salt[:], mac.Sum(nil))
+	return salt
 }
 
-func toProof(p ledger.StepProof) steps.StepsStepProof {
-	out := steps.StepsStepProof{
-		Group: p.Group, Opening: steps.Opening{Commitment: p.Commitment, Proofs: p.Proofs},
-		PreviousCommitment: p.PreviousCommitment, PreviousProofs: p.PreviousProofs,
+// collect fetches the rewards of challenges, which the escrow keeps until no earlier epoch of the settler can fall.
+func (w *Watcher) collect(ctx context.Context, p *page, head Head) error {
+	k := w.book.k
+	for _, e := range p.void {
+		id := e.next()
+		if head.Number < e.FinalAt || w.settled[id] {
+			continue
+		}
+		r, err := view(ctx, k.client, k.Escrow, nil, k.escrow.PackRewards(e.Settler), k.escrow.UnpackRewards)
+		if err != nil {
+			return fmt.Errorf("reward for settler %d: %w", e.Settler, err)
+		}
+		if r.To == w.send.from && head.Number < uint64(r.ReleasedAt) {
+			continue
+		}
+		if r.To == w.send.from {
+			tx := Tx{ID: fmt.Sprintf("reward/%d/%s", e.Settler, id), To: &k.Escrow, Data: k.escrow.PackTakeReward(e.Settler)}
+			if _, err := w.send.Send(ctx, tx); err != nil {
+				return fmt.Errorf("take the reward for settler %d: %w", e.Settler, err)
+			}
+			w.log.Info("reward taken", "settler", e.Settler, "gwei", r.Amount)
+		}
+		w.remember(w.settled, id, true)
 	}
-	for _, h := range p.BlobHashes {
-		out.Opening.BlobHashes = append(out.Opening.BlobHashes, h)
-	}
-	for i, e := range p.Elements {
-		out.Elements[i] = e
-	}
-	for i, e := range p.Previous {
-		out.Previous[i] = e
-	}
-	for _, t := range p.Accounts {
-		out.Accounts = append(out.Accounts, steps.Touched{Index: t.Index, Credited: uint64(t.Credited), Debited: uint64(t.Debited), Path: t.Path})
-	}
-	return out
-}
-
-// toTotals shows an account of a tree to the contract.
-func toTotals(tree *ledger.Tree, account uint32) steps.Totals {
-	a := tree.Get(account)
-	return steps.Totals{Credited: uint64(a.Credited), Debited: uint64(a.Debited), Path: tree.Prove(account).Encode()}
+	return nil
 }

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/limn-network/limn/protocol"
@@ -78,7 +79,7 @@ func CheckLimits(before, after *Tree, records []Record, limit func(account uint3
 			return fmt.Errorf("read the debit limit of account %d: %w", account, err)
 		}
 		if account == AuditPool {
-			most += state.Credited
+			most += min(state.Credited, math.MaxUint64-most)
 		}
 		if state.Debited > most {
 			return &OverdraftError{Account: account, Debited: state.Debited, Limit: most}

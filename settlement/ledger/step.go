@@ -80,6 +80,11 @@ func proveAccounts(fault *Fault, split Split, header Header, e elements) []Touch
 	if err != nil {
 		return nil
 	}
+	for _, r := range records {
+		if split.check(r) != nil {
+			return nil
+		}
+	}
 	return walkAccounts(fault.before.Clone(), split, header.Settler, records)
 }
 
