@@ -16,6 +16,7 @@ abstract contract Epochs is Accounts {
     /// @notice Half of a lost bond goes where nobody has a key. (An ERC-20 need not have a burn function.)
     address public constant BURN = 0x000000000000000000000000000000000000dEaD;
     uint256 private constant GROUP_BYTES = 256; // of one group of records as calldata
+    uint256 private constant POSTED_BYTES = 18 * 32; // of abi.encode(Posted): all its fields have one word
     /// @dev Of an epoch as calldata: the data of two of them fit one transaction of 128 KiB, as Steps.challengeTwice needs.
     uint256 private constant MAX_GROUPS = 240;
     /// @dev EIP-2935: hashes of the last 8,191 blocks.
@@ -262,8 +263,14 @@ abstract contract Epochs is Accounts {
     }
 
     /// @notice Hash under which an epoch is stored, and the next header's previousHeader.
-    function epochHash(Posted calldata posted) public pure returns (bytes32) {
-        return keccak256(encode(posted.header, posted.postedAt, posted.finalAt));
+    /// @dev Straight from the calldata: every claim, challenge and question comes by here. A field with bits outside
+    /// its type hashes to an epoch that nobody posted.
+    function epochHash(Posted calldata posted) public pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, posted, POSTED_BYTES)
+            hash := keccak256(free, POSTED_BYTES)
+        }
     }
 
     /// @dev Pays a released reward and forgets it.
