@@ -136,59 +136,6 @@ func (a *Account) RegisterPayer(ctx context.Context, key *protocol.Key, limit pr
 	return a.do(ctx, "payer-key", a.k.Escrow, a.k.escrow.PackSetPayerKey(addr, uint64(limit), expiry, sig[:]))
 }
 
-// RegisterNode binds a node key to the owner with roles, or changes the roles.
-func (a *Account) RegisterNode(ctx context.Context, key *protocol.Key, roles protocol.Roles) (*types.Receipt, error) {
-	addr := common.Address(key.Address())
-	now, err := a.k.Node(ctx, addr, 0)
-	if err != nil {
-		return nil, err
-	}
-	if now.Stake > 0 && now.Owner != a.Owner() {
-		return nil, fmt.Errorf("register node %s: it has stake of %s: that owner must withdraw it first", addr, now.Owner)
-	}
-	digest := a.k.Domain().Digest(protocol.NodeKey{
-		Owner: protocol.Address(a.Owner()), Node: key.Address(), Roles: roles, Nonce: now.Nonce,
-	})
-	sig, err := key.SignDigest(digest)
-	if err != nil {
-		return nil, err
-	}
-	return a.do(ctx, "node-key", a.k.Registry, a.k.registry.PackRegister(addr, uint8(roles), sig[:]))
-}
-
-// Stake adds stake to a node of the owner.
-func (a *Account) Stake(ctx context.Context, node common.Address, amount protocol.Amount) (*types.Receipt, error) {
-	n, err := a.k.Node(ctx, node, 0)
-	switch {
-	case err != nil:
-		return nil, err
-	case !n.Registered():
-		return nil, fmt.Errorf("stake: node %s is not registered: register it first", node)
-	case n.Owner != a.Owner():
-		return nil, fmt.Errorf("stake: node %s belongs to %s: use that account", node, n.Owner)
-	case n.Stake+amount < a.k.Params.MinStake:
-		return nil, &TooSmallError{What: "stake", Have: n.Stake + amount, Need: a.k.Params.MinStake, Next: "a smaller one is never drawn"}
-	}
-	return a.pay(ctx, "stake", amount, a.k.Registry, a.k.registry.PackAddStake(node, amount.Wei()))
-}
-
-// Unbond asks back part of a node's stake: it weighs nothing from now on and is paid after the unbonding period.
-func (a *Account) Unbond(ctx context.Context, node common.Address, amount protocol.Amount) (*types.Receipt, error) {
-	n, err := a.k.Node(ctx, node, 0)
-	if err != nil {
-		return nil, err
-	}
-	if amount > n.Stake {
-		return nil, &TooSmallError{What: "stake", Have: n.Stake, Need: amount, Next: "unbond less"}
-	}
-	return a.do(ctx, "unbond", a.k.Registry, a.k.registry.PackRequestUnbond(node, uint64(amount)))
-}
-
-// WithdrawStake pays an unbonded node's stake to the owner.
-func (a *Account) WithdrawStake(ctx context.Context, node common.Address) (*types.Receipt, error) {
-	return a.do(ctx, "withdraw-stake", a.k.Registry, a.k.registry.PackWithdrawStake(node))
-}
-
 // Bond adds to the owner's bond as a settler and names the key that posts.
 func (a *Account) Bond(ctx context.Context, operator common.Address, amount protocol.Amount) (*types.Receipt, error) {
 	b, err := a.Balances(ctx)
@@ -211,16 +158,18 @@ func (a *Account) WithdrawBond(ctx context.Context) (*types.Receipt, error) {
 	return a.do(ctx, "withdraw-bond", a.k.Escrow, a.k.escrow.PackWithdrawBond())
 }
 
-// pay checks the token balance, approves exactly the amount where the allowance
-// falls short, and calls.
+// pay is payToken with the token of fees.
 func (a *Account) pay(ctx context.Context, what string, amount protocol.Amount, to common.Address, data []byte) (*types.Receipt, error) {
+	return a.payToken(ctx, a.k.FeeToken, what, amount, to, data)
+}
+
+// payToken checks the balance of a token, approves exactly the amount where the
+// allowance falls short, and calls.
+func (a *Account) payToken(ctx context.Context, token common.Address, what string, amount protocol.Amount, to common.Address, data []byte) (*types.Receipt, error) {
 	if amount == 0 {
 		return nil, zero(what)
 	}
-	need, token := amount.Wei(), a.k.FeeToken
-	if to == a.k.Registry {
-		token = a.k.Token
-	}
+	need := amount.Wei()
 	have, err := view(ctx, a.k.client, token, nil, a.k.token.PackBalanceOf(a.Owner()), a.k.token.UnpackBalanceOf)
 	if err != nil {
 		return nil, err

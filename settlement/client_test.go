@@ -149,7 +149,7 @@ func TestSnapshotFollowsTheRegistry(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, protocol.VerifyDraw(snap.Root, protocol.Hash{1}, protocol.Hash{2}, protocol.PurposeVerifier, 0, drawn))
 
-	_, err = people[2].Unbond(w.ctx, people[2].Owner(), 3*protocol.Token)
+	_, _, err = people[2].Unbond(w.ctx, people[2].Owner(), 3*protocol.Token)
 	require.NoError(t, err)
 	head, _ = w.client.Head()
 	later := head.Number + 5

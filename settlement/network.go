@@ -15,6 +15,8 @@ import (
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
 	"github.com/limn-network/limn/settlement/bindings/models"
+	"github.com/limn-network/limn/settlement/bindings/pool"
+	"github.com/limn-network/limn/settlement/bindings/pools"
 	"github.com/limn-network/limn/settlement/bindings/queue"
 	"github.com/limn-network/limn/settlement/bindings/registry"
 	"github.com/limn-network/limn/settlement/bindings/steps"
@@ -128,6 +130,8 @@ type Contracts struct {
 	disputes *disputes.Disputes
 	steps    *steps.Steps
 	models   *models.Models
+	pools    *pools.Pools
+	pool     *pool.Pool // any pool
 	weights  weights
 	dissents dissents
 }
@@ -139,6 +143,7 @@ func (c *Client) Bind(n Network) *Contracts {
 		Network: n, client: c,
 		token: limntoken.NewLimnToken(), escrow: escrow.NewEscrow(), registry: registry.NewRegistry(),
 		queue: queue.NewQueue(), disputes: disputes.NewDisputes(), steps: steps.NewSteps(), models: models.NewModels(),
+		pools: pools.NewPools(), pool: pool.NewPool(),
 	}
 }
 
