@@ -85,9 +85,6 @@ func (l *L1) Registered(ctx context.Context, node protocol.Address) (protocol.Ro
 		return 0, 0, fmt.Errorf("look up node %s: %w", node, err)
 	}
 	fresh := registration{round: newest, roles: protocol.Roles(info.Roles), stake: info.Stake}
-	if info.UnbondsAt != 0 {
-		fresh.stake = 0
-	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if len(l.registered) >= maxPayers {

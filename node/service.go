@@ -62,6 +62,7 @@ type Service struct {
 
 	mu      sync.Mutex
 	account uint32 // of the owner; 0 until known
+	pool    uint32 // of the pool that owns the node, where the owner operates one; 0: none
 	trouble string // why the roles do not work now
 }
 
@@ -176,7 +177,7 @@ func (s *Service) settle(ctx context.Context, group *errgroup.Group) error {
 		return err
 	}
 	s.mu.Lock()
-	account := s.account
+	account, pool := s.account, s.pool
 	s.mu.Unlock()
 	if s.cfg.Node.Roles.Has(protocol.RoleSettler) {
 		settler := settlement.NewSettler(s.book, s.sender, s.node.NewDesk(s.book), account, s.log)
@@ -186,9 +187,11 @@ func (s *Service) settle(ctx context.Context, group *errgroup.Group) error {
 		watcher := settlement.NewWatcher(s.book, s.sender, s.log)
 		group.Go(func() error { return watcher.Run(ctx) })
 	}
-	if s.cfg.Claim && account != 0 {
-		claimer := settlement.NewClaimer(s.book, s.sender, account, s.log)
-		group.Go(func() error { return claimer.Run(ctx) })
+	for _, a := range []uint32{account, pool} {
+		if s.cfg.Claim && a != 0 {
+			claimer := settlement.NewClaimer(s.book, s.sender, a, s.log)
+			group.Go(func() error { return claimer.Run(ctx) })
+		}
 	}
 	return nil
 }
@@ -218,75 +221,6 @@ func (s *Service) setTrouble(err error) {
 	if err != nil {
 		s.trouble = err.Error()
 	}
-}
-
-// NotReadyError says what the chain lacks before a node may play its roles.
-type NotReadyError struct {
-	Node    protocol.Address
-	Roles   protocol.Roles // wanted
-	Missing string
-}
-
-func (e *NotReadyError) Error() string { return fmt.Sprintf("node %s %s", e.Node, e.Missing) }
-
-// Check compares the chain with the network file, and what it knows of this node with the roles it is to play. The error
-// is settlement.ErrUnreachable, settlement.ErrWrongChain, settlement.ErrNoContract or a *NotReadyError where one applies.
-func (s *Service) Check(ctx context.Context) error {
-	if err := s.client.Check(ctx, s.cfg.Network.Chain); err != nil {
-		return err
-	}
-	owner := common.Address(s.cfg.Owner)
-	account, err := s.contracts.AccountOf(ctx, owner)
-	if err != nil {
-		return err
-	}
-	s.mu.Lock()
-	s.account = account
-	s.mu.Unlock()
-	if s.cfg.Node.Roles == 0 {
-		return nil
-	}
-	missing, err := s.missing(ctx, owner, account)
-	if err != nil || missing == "" {
-		return err
-	}
-	return &NotReadyError{Node: s.node.Address(), Roles: s.cfg.Node.Roles, Missing: missing}
-}
-
-// missing says what the owner has to do on chain before this node may play its roles; "" means nothing.
-func (s *Service) missing(ctx context.Context, owner common.Address, account uint32) (string, error) {
-	roles, params := s.cfg.Node.Roles, s.contracts.Params
-	info, err := s.contracts.Node(ctx, common.Address(s.node.Address()), 0)
-	if err != nil {
-		return "", err
-	}
-	switch registered := protocol.Roles(info.Roles); {
-	case !info.Registered():
-		return "is not registered", nil
-	case info.Owner != owner:
-		return fmt.Sprintf("belongs to %s, not to %s", info.Owner, owner), nil
-	case !registered.Has(roles):
-		return fmt.Sprintf("is registered for %s, not for %s", rolesText(registered), rolesText(roles)), nil
-	case info.UnbondsAt != 0:
-		return fmt.Sprintf("is unbonding until block %d", info.UnbondsAt), nil
-	case info.Stake < params.MinStake:
-		return fmt.Sprintf("has a stake of %s, needed are %s: %s missing", info.Stake, params.MinStake, params.MinStake-info.Stake), nil
-	case account == 0:
-		return fmt.Sprintf("cannot be paid: its owner %s has no account in the escrow", owner), nil
-	}
-	if !roles.Has(protocol.RoleSettler) {
-		return "", nil
-	}
-	settler, err := s.contracts.Settler(ctx, account)
-	switch {
-	case err != nil:
-		return "", err
-	case settler.Operator != common.Address(s.node.Address()):
-		return "is not the one that its owner's settler bond names", nil
-	case protocol.Amount(settler.Bond) < params.MinBond:
-		return fmt.Sprintf("has a settler bond of %s, needed are %s", protocol.Amount(settler.Bond), params.MinBond), nil
-	}
-	return "", nil
 }
 
 // Ready waits until this node can ask for a picture: it has read the chain and every epoch, and met a peer.

@@ -63,7 +63,7 @@ func (a *app) modelsCommand() *cobra.Command {
 	f := &modelsFlags{quota: sizeFlag(models.DefaultConfig("-").Quota)}
 	c := &cobra.Command{
 		Use:   "models",
-		Short: "Import, fetch, check and remove models; alone it lists them",
+		Short: "Import, fetch, check, publish and remove models; alone it lists them",
 		Long: `A model is named by its root, the SHA-256 of its manifest, which names every byte of it. So it can be
 fetched from anybody: 'peer models pull ROOT'. Whoever runs 'peer run' serves what is in its home. A root
 may be shortened as long as it fits one model only; "embedded" is the model that the program carries.`,
@@ -79,7 +79,10 @@ may be shortened as long as it fits one model only; "embedded" is the model that
 		Use: "show ROOT", Short: "Show what a model takes and knows", Args: exactly("ROOT"),
 		RunE: a.inHome(func(c *cobra.Command, args []string) error { return a.showModel(c.Context(), f, args[0]) }),
 	}
-	c.AddCommand(list, show, a.modelsImportCommand(f), a.modelsPullCommand(f), a.modelsVerifyCommand(f), a.modelsRemoveCommand(f))
+	c.AddCommand(
+		list, show, a.modelsImportCommand(f), a.modelsPullCommand(f), a.modelsVerifyCommand(f), a.modelsRemoveCommand(f),
+		a.modelsPublishCommand(f), a.modelsTransferCommand(f), a.modelsAcceptCommand(f), a.modelsTermsCommand(f),
+	)
 	return c
 }
 

@@ -132,7 +132,7 @@ func commands() map[string]func(*testscript.TestScript, bool, []string) {
 	return map[string]func(*testscript.TestScript, bool, []string){
 		"status": wantStatus, "waitfor": waitFor, "occupy": occupy, "start": start, "slay": slay,
 		"spoil": spoil, "waitpeers": waitPeers, "completes": completes, "variant": variant, "clip": writeCLIP, "break": breakFile,
-		"imageserver": imageServer,
+		"imageserver": imageServer, "keep": keep, "again": again,
 	}
 }
 

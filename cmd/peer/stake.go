@@ -10,6 +10,7 @@ import (
 
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
 )
 
 // roleFlags are the roles on a command line.
@@ -56,7 +57,10 @@ func (a *app) stakeCommand() *cobra.Command {
 otherwise). Opens the owner's account in the escrow with the smallest deposit, since only an account
 can be paid, and bonds a settler. What is done already is left as it is.
 
-A stake weighs the node in draws, and bounds what a miner may be owed: at least 150 times its price.`,
+A stake weighs the node in draws, and bounds what a miner may be owed: at least 150 times its price.
+
+What is asked back (unbond) weighs nothing at once and is paid after the unbonding period; until then it can still be
+slashed. Others can stake on a node that belongs to a pool (pool create, delegate).`,
 		Args: atMost("AMOUNT"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := a.settle(c); err != nil {
@@ -80,12 +84,19 @@ A stake weighs the node in draws, and bounds what a miner may be owed: at least 
 	roles.add(c)
 	a.keyFlags(c)
 	a.chainFlags(c)
+	c.AddCommand(
+		a.stakeShowCommand(), a.stakeAddCommand(), a.stakeUnbondCommand(), a.stakeWithdrawCommand(), a.delegateCommand(),
+		a.leaveCommand(), a.activateCommand(), a.stakeClaimCommand(), a.commissionCommand(), a.poolCommand(),
+	)
 	return c
 }
 
 func (a *app) stake(ctx context.Context, o *owner, roles protocol.Roles, amount protocol.Amount) error {
 	info, err := o.contracts.Node(ctx, eth(o.node.Address()), 0)
 	if err != nil {
+		return err
+	}
+	if err := o.mayRegister(ctx, info); err != nil {
 		return err
 	}
 	b, err := o.account.Balances(ctx)
@@ -128,6 +139,17 @@ func (a *app) stake(ctx context.Context, o *owner, roles protocol.Roles, amount 
 	}
 	a.note("next: peer run %s", flagsOf(roles))
 	return nil
+}
+
+// mayRegister refuses a node whose stake binds it to another owner.
+func (o *owner) mayRegister(ctx context.Context, info settlement.NodeInfo) error {
+	if info.Owner == o.account.Owner() || info.Stake+info.Unbonding == 0 {
+		return nil
+	}
+	if _, err := o.contracts.Pool(ctx, info.Owner); err == nil {
+		return fmt.Errorf("the node belongs to pool %s: stake with 'peer stake delegate %s AMOUNT', change its roles with 'peer stake pool register %s'", info.Owner, info.Owner, info.Owner)
+	}
+	return fmt.Errorf("the node has stake of %s: that owner must withdraw it first", info.Owner)
 }
 
 // bond makes the owner a settler that posts with the node's key.

@@ -203,13 +203,14 @@ func (a *app) rows(rows [][]string) {
 }
 
 func stakeNote(info settlement.NodeInfo) string {
-	switch {
-	case !info.Registered():
+	if !info.Registered() {
 		return "not registered"
-	case info.UnbondsAt != 0:
-		return fmt.Sprintf("unbonding until block %d", info.UnbondsAt)
 	}
-	return "registered for: " + flagsOf(protocol.Roles(info.Roles))
+	note := "registered for: " + flagsOf(protocol.Roles(info.Roles))
+	if info.Unbonding > 0 {
+		note += fmt.Sprintf("; %s unbonding, the first part until block %d", info.Unbonding, info.UnbondsAt)
+	}
+	return note
 }
 
 func accountText(index uint32) string {
