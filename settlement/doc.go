@@ -12,6 +12,8 @@
 //	Book       every epoch rebuilt from chain and blobs, every step recomputed
 //	Settler    packs certified records into epochs and posts them
 //	Watcher    turns a wrong step or an overdraft into a challenge
+//	Answerer   shows the evidence of a record when somebody asks for it on chain
+//	Asker      asks about records without true evidence, and voids what is not answered
 //	Claimer    pays out an account's final credits
 //
 // A process has one Client, one Contracts and one Book, shared by its nodes, and
