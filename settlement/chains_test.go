@@ -21,7 +21,7 @@ const gethToo = "LIMN_TEST_GETH"
 // client that runs inside the process.
 func TestAnvil(t *testing.T) {
 	t.Parallel()
-	tradeOn(t, chaintest.Anvil(t), 50*time.Millisecond, 80)
+	tradeOn(t, chaintest.Anvil(t), 50*time.Millisecond, 80, settlement.DataAuto)
 }
 
 // TestGeth is the same on geth in development mode. It makes no block without a
@@ -31,16 +31,17 @@ func TestGeth(t *testing.T) {
 		t.Skipf("minutes of jumps: set %s=1", gethToo)
 	}
 	t.Parallel()
-	tradeOn(t, chaintest.Geth(t), 50*time.Millisecond, 160)
+	tradeOn(t, chaintest.Geth(t), 50*time.Millisecond, 160, settlement.DataCalldata)
 }
 
-func tradeOn(t *testing.T, chain *chaintest.Chain, period time.Duration, blocks uint64) {
+func tradeOn(t *testing.T, chain *chaintest.Chain, period time.Duration, blocks uint64, data settlement.DataMode) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience(blocks))
 	group, ctx := errgroup.WithContext(ctx)
 	t.Cleanup(func() { cancel(); require.NoError(t, group.Wait()) })
 	group.Go(func() error { return chain.Run(ctx, period) })
 
 	w := &world{T: t, ctx: ctx, cfg: withURL(testConfig(), chain.URL), log: testLog(t)}
+	w.cfg.Data = data
 	var err error
 	w.client, err = settlement.Dial(w.cfg, w.log)
 	require.NoError(t, err)

@@ -1,13 +1,18 @@
 package settlement
 
 import (
+	"context"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 )
 
 // What tests of dishonest settlers need and nobody else.
 var ToContract = toContract
+
+// DataOf fetches an epoch's data again, as blobs.
+func DataOf(ctx context.Context, b *Book, e *Epoch) ([]kzg4844.Blob, error) { return b.fetch(ctx, e) }
 
 // VersionsOf returns the hashes of every version of a transaction on its way.
 func VersionsOf(s *Sender, id string) []common.Hash {

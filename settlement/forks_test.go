@@ -26,7 +26,7 @@ const soakBlocks = "LIMN_SOAK_BLOCKS"
 func TestForks(t *testing.T) {
 	t.Parallel()
 	const deepest, shallow = 64, 4
-	blocks := uint64(300)
+	blocks := uint64(200)
 	if text := os.Getenv(soakBlocks); text != "" {
 		var err error
 		blocks, err = strconv.ParseUint(text, 10, 32)

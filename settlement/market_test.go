@@ -3,7 +3,6 @@ package settlement_test
 import (
 	"context"
 	"errors"
-	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"math/big"
 	"math/rand/v2"
 	"sync"
@@ -30,6 +29,7 @@ type market struct {
 	ordered map[settlement.RecordKey]ledger.Record
 	held    []protocol.Amount // deposited by each payer
 	kills   int
+	thrifty *settlement.Client // whose settlers post calldata
 }
 
 // newMarket opens accounts. Miners and the settler earn, payers pay.
@@ -38,6 +38,13 @@ func newMarket(w *world, seed uint64, payers, miners int) *market {
 		world: w, dice: rand.New(rand.NewPCG(seed, 5)), source: &tasks{}, held: make([]protocol.Amount, payers),
 		ordered: make(map[settlement.RecordKey]ledger.Record),
 	}
+	cfg := w.cfg
+	cfg.Data = settlement.DataCalldata
+	eth, err := w.client.Eth(w.ctx)
+	require.NoError(w, err)
+	m.thrifty, err = settlement.Wrap(eth, cfg, w.log)
+	require.NoError(w, err)
+	w.start(m.thrifty.Run)
 	everybody := w.people(payers + miners + 1)
 	m.payers, m.miners, m.poster = everybody[:payers], everybody[payers:payers+miners], everybody[payers+miners]
 	w.begin()
@@ -164,7 +171,11 @@ func (m *market) settleAndDie(ctx context.Context) (over func()) {
 		store := newMemory()
 		for end.Err() == nil {
 			life, kill := context.WithCancel(end)
-			p := m.process(life, m.poster, m.source, store)
+			client := m.client
+			if dice.IntN(2) == 0 {
+				client = m.thrifty
+			}
+			p := m.processOver(life, client, m.poster, m.source, store)
 			head, _ := m.client.Head()
 			if m.client.WaitBlock(ctx, head.Number+10+dice.Uint64N(60)) != nil {
 				<-end.Done() // the last life
@@ -206,10 +217,14 @@ func (m *market) audit() {
 	require.NoError(m, book.Sync(m.ctx))
 	times := make(map[settlement.RecordKey]int)
 	var debits protocol.Amount
+	inCalldata := 0
 	credits, spent := make(map[uint32]protocol.Amount), make(map[uint32]protocol.Amount)
 	for _, e := range book.Epochs() {
 		require.Equal(m, settlement.Right, e.Status, e.Reason)
-		for _, r := range m.recordsOf(e) {
+		if len(e.BlobHashes) == 0 {
+			inCalldata++
+		}
+		for _, r := range m.recordsOf(book, e) {
 			key := settlement.KeyOf(r)
 			times[key]++
 			require.Equal(m, m.ordered[key], r)
@@ -256,19 +271,16 @@ func (m *market) audit() {
 	tokens, err := m.contracts.EscrowTokens(m.ctx)
 	require.NoError(m, err)
 	require.Equal(m, new(big.Int).Add(escrow.Wei(), b.Bond.Wei()), tokens, "the escrow's balance")
-	m.Logf("%d records in %d epochs (%d void), %s paid, %d settlers killed", len(times), len(book.Epochs()), len(book.History())-len(book.Epochs()), debits, m.kills)
+	m.Logf("%d records in %d epochs, %d as calldata (%d void), %s paid, %d settlers killed",
+		len(times), len(book.Epochs()), inCalldata, len(book.History())-len(book.Epochs()), debits, m.kills)
 }
 
-// recordsOf reads an epoch's records from its blobs: the book lets old ones go.
-func (m *market) recordsOf(e *settlement.Epoch) []ledger.Record {
+// recordsOf reads an epoch's records anew: the book lets old ones go.
+func (m *market) recordsOf(book *settlement.Book, e *settlement.Epoch) []ledger.Record {
 	m.Helper()
-	var blobs []kzg4844.Blob
-	for _, hash := range e.BlobHashes {
-		blob, err := m.blobs.Blob(m.ctx, settlement.BlobRef{Hash: hash, Block: e.PostedAt})
-		require.NoError(m, err)
-		blobs = append(blobs, *blob)
-	}
-	records, err := ledger.Unpack(blobs, e.Header.Records)
+	data, err := settlement.DataOf(m.ctx, book, e)
+	require.NoError(m, err)
+	records, err := ledger.Unpack(data[:ledger.Blobs(e.Header.Records)], e.Header.Records)
 	require.NoError(m, err)
 	return records
 }

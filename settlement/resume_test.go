@@ -94,8 +94,12 @@ type process struct {
 }
 
 func (w *world) process(ctx context.Context, p *person, source settlement.Source, store settlement.Store) *process {
-	key := p.key.Private()
-	send := settlement.NewSender(w.client, key, store, w.log)
+	return w.processOver(ctx, w.client, p, source, store)
+}
+
+// processOver is process with a client, and so a configuration, of its own.
+func (w *world) processOver(ctx context.Context, client *settlement.Client, p *person, source settlement.Source, store settlement.Store) *process {
+	send := settlement.NewSender(client, p.key.Private(), store, w.log)
 	book := settlement.NewBook(w.contracts, w.blobs, store, w.log)
 	settler := settlement.NewSettler(book, send, source, p.index, w.log)
 	var group sync.WaitGroup
