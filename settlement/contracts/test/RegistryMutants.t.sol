@@ -8,6 +8,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {Base} from "./Base.sol";
 import {Parameters} from "../src/registry/Parameters.sol";
 import {Registry} from "../src/registry/Registry.sol";
+import {Unbonding} from "../src/registry/Unbonding.sol";
 
 interface StoreVm {
     function store(address target, bytes32 slot, bytes32 value) external;
@@ -264,6 +265,51 @@ contract RegistryMutantsTest is Base {
             if (found) return slot;
         }
         revert("no slot");
+    }
+
+    // Buckets of stake on its way out
+
+    function unbond(address node, uint64 gweis) private returns (uint64) {
+        vm.prank(owner);
+        return registry.requestUnbond(node, gweis);
+    }
+
+    function bucket(Unbonding.Bucket memory b, uint64 amount, uint64 maturesAt) private pure {
+        eq(b.amount, amount, "amount of a bucket");
+        eq(b.maturesAt, maturesAt, "its block");
+    }
+
+    function test_maturedBucketsAreMerged() external {
+        address node = join(1, 1, 100);
+        uint64 start = height();
+        unbond(node, 1);
+        vm.roll(start + 3);
+        unbond(node, 2);
+        vm.roll(start + 6);
+        unbond(node, 4);
+        eq(registry.unbondingOf(node).length, 3, "each begins one");
+        vm.roll(start + 37); // the second matures in this block
+        unbond(node, 8);
+        Unbonding.Bucket[] memory list = registry.unbondingOf(node);
+        eq(list.length, 3, "the first two became one");
+        bucket(list[0], 3, start + 37);
+        bucket(list[1], 4, start + 40);
+        bucket(list[2], 8, start + 71);
+        vm.roll(start + 200);
+        unbond(node, 16);
+        list = registry.unbondingOf(node);
+        eq(list.length, 2, "all that matured became one");
+        bucket(list[0], 15, start + 71);
+        bucket(list[1], 16, start + 234);
+    }
+
+    /// @dev A period that 16 does not divide: the grain is rounded up.
+    function test_grainIsRoundedUp() external {
+        Parameters.Params memory p = registryParams();
+        (p.minStake, p.unbondingBlocks) = (1, 33);
+        use(p);
+        address node = join(1, 1, 100);
+        eq(unbond(node, 1), height() + 33 + 3, "three blocks for a sixteenth of 33");
     }
 
     // Bounds of parameters: each at its edge
