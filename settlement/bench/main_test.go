@@ -12,7 +12,7 @@ func TestFigures(t *testing.T) {
 	var out strings.Builder
 	require.NoError(t, run(&out, true))
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
-	require.GreaterOrEqual(t, len(lines), 11)
+	require.GreaterOrEqual(t, len(lines), 20)
 	for _, line := range lines {
 		fields := strings.Split(line, "\t")
 		require.Len(t, fields, 4, line)

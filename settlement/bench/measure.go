@@ -4,12 +4,16 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"strconv"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/contracts"
 	"github.com/limn-network/limn/settlement/evmtest"
 	"github.com/limn-network/limn/settlement/ledger"
 )
@@ -27,8 +31,8 @@ type town struct {
 
 func address(n int64) common.Address { return common.BigToAddress(big.NewInt(n)) }
 
-func newTown(payers, payees int) (*town, error) {
-	n, err := evmtest.NewNetwork()
+func newTown(chain func() (*evmtest.Chain, error), payers, payees int) (*town, error) {
+	n, err := evmtest.NewNetworkOn(chain)
 	if err != nil {
 		return nil, err
 	}
@@ -101,77 +105,117 @@ func (t *town) settle(epochs, tasks int) (posts, claims uint64, err error) {
 	return posts, claims, nil
 }
 
-// mainLine measures 10 epochs of 1,000 tasks and 16 payees who claim once, and the dearest post of a ring in use.
+// mainLine measures 10 epochs of 1,000 tasks and 16 payees who claim once, and the mean post of a ring in use.
 func mainLine() ([]figure, error) {
-	t, err := newTown(8, 16)
-	if err != nil {
-		return nil, err
-	}
-	posts, claims, err := t.settle(10, 1000)
-	if err != nil {
-		return nil, err
-	}
+	perTask, post, err := tenEpochs()
 	return []figure{
-		{"gas per settled task, 10 epochs of 1,000, 16 first claims", (posts + claims + 9_999) / 10_000, 250},
-		{"gas of an epoch post, 1,000 records", (posts + 9) / 10, 80_000},
-	}, nil
+		{"gas per settled task, 10 epochs of 1,000, 16 first claims", perTask, atMost(250)},
+		{"gas of an epoch post, 1,000 records", post, atMost(80_000)},
+	}, err
 }
 
-// epochs measures posts of different sizes against the bounds of the complete suite.
-func epochs() ([]figure, error) {
-	t, err := newTown(8, 16)
+func tenEpochs() (perTask, post uint64, err error) {
+	t, err := newTown(evmtest.New, 8, 16)
 	if err != nil {
-		return nil, err
+		return 0, 0, err
 	}
+	posts, claims, err := t.settle(10, 1000)
+	return (posts + claims + 9_999) / 10_000, (posts + 9) / 10, err
+}
+
+// tasks measures what a settled task costs against the bound of the complete suite.
+func tasks() ([]figure, error) {
+	perTask, _, err := tenEpochs()
+	return []figure{
+		{"gas per settled task, 10 epochs of 1,000, 16 first claims", perTask, atMost(200)},
+		{"blob gas per settled task, the same", 10 * params.BlobTxBlobGasPerBlob / 10_000, unbounded},
+		{"records in one blob", ledger.BlobRecords, atLeast(4000)},
+	}, err
+}
+
+// rules are those that a figure is measured under.
+var rules = []struct {
+	name       string
+	chain      func() (*evmtest.Chain, error)
+	post, week uint64 // bounds
+}{
+	{"Osaka", evmtest.New, 60_000, 60},
+	{"Amsterdam", evmtest.NewAmsterdam, 90_000, 110},
+}
+
+// posts measures epochs of different sizes.
+func posts() ([]figure, error) {
 	var figures []figure
-	// The very first post also pays for the storage of the first root.
-	e, err := t.Post(t.key, t.settler, evmtest.Genesis(), t.tasks(1), nil)
-	if err != nil {
-		return nil, err
-	}
-	for _, records := range []int{10, 4000, 10_000} {
-		if e, err = t.Post(t.key, t.settler, e, t.tasks(records), nil); err != nil {
+	for _, r := range rules {
+		t, err := newTown(r.chain, 8, 16)
+		if err != nil {
 			return nil, err
 		}
-		figures = append(figures, figure{fmt.Sprintf("gas of an epoch post, %d records, strict", records), e.Gas, 60_000})
+		// The very first post also pays for what is zero before it.
+		e, err := t.Post(t.key, t.settler, evmtest.Genesis(), t.tasks(1), nil)
+		if err != nil {
+			return nil, err
+		}
+		var gas [2]uint64
+		for i, records := range []int{10, 10_000} {
+			if e, err = t.Post(t.key, t.settler, e, t.tasks(records), nil); err != nil {
+				return nil, err
+			}
+			gas[i] = e.Gas
+			figures = append(figures, figure{fmt.Sprintf("gas of an epoch post, %d records, %s", records, r.name), e.Gas, atMost(r.post)})
+		}
+		figures = append(figures, figure{"difference of the two, per mille", (gas[1] - min(gas[0], gas[1])) * 1000 / gas[0], atMost(50)})
+		if e, err = t.PostData(t.key, t.settler, e, t.tasks(1000), nil); err != nil {
+			return nil, err
+		}
+		figures = append(figures, figure{"gas of an epoch post, 1000 records as calldata, " + r.name, e.Gas, unbounded})
 	}
-	return append(figures, figure{"records in one blob, missing from 4,000", max(0, 4000-ledger.BlobRecords), 0}), nil
+	return figures, nil
 }
 
 // week computes a week at 100,000 tasks a day from measured operations: 168 posts, 200 first claims.
 func week() ([]figure, error) {
-	t, err := newTown(50, 200)
-	if err != nil {
-		return nil, err
+	var figures []figure
+	for _, r := range rules {
+		t, err := newTown(r.chain, 50, 200)
+		if err != nil {
+			return nil, err
+		}
+		posts, claims, err := t.settle(2, 4000)
+		if err != nil {
+			return nil, err
+		}
+		figures = append(figures,
+			figure{"gas of a first claim, " + r.name, claims / 200, unbounded},
+			figure{"gas per task of a week, 168 epochs, 200 first claims, " + r.name, (posts/2*168 + claims + 699_999) / 700_000, atMost(r.week)})
 	}
-	posts, claims, err := t.settle(2, 4000)
-	if err != nil {
-		return nil, err
-	}
-	return []figure{
-		{"gas of a first claim among 200 payees", claims / 200, 100_000},
-		{"gas per task of a week, 168 epochs, 200 first claims", (posts/2*168 + claims + 699_999) / 700_000, 60},
-	}, nil
+	return figures, nil
 }
 
-// challenges measures the dearest step proof: every record of the group names accounts of its own, far apart, in a
-// tree of many accounts.
+// challenges measures the dearest step proof: eight records that touch 35 accounts, every one of them with a neighbour
+// at each height of the tree, so that no path is shorter than it can be.
 func challenges() ([]figure, error) {
-	t, err := newTown(8, 64)
+	t, err := newTown(evmtest.New, 8, 8)
 	if err != nil {
 		return nil, err
 	}
-	good, err := t.Post(t.key, t.settler, evmtest.Genesis(), t.tasks(4096), nil)
+	dear := t.tasks(8)
+	touched := []uint32{ledger.Treasury, ledger.AuditPool, t.settler}
+	for i := range dear {
+		at := uint32(i+1) << 20
+		dear[i].Payer = t.payers[i]
+		dear[i].Miner, dear[i].Verifier, dear[i].Extra = at+1, at+1<<19, ledger.Royalty{Publisher: at + 1<<18, PerMille: 20}.Extra()
+		touched = append(touched, dear[i].Payer, dear[i].Miner, dear[i].Verifier, dear[i].Royalty().Publisher)
+	}
+	good, err := t.Post(t.key, t.settler, evmtest.Genesis(), t.neighbours(touched), nil)
 	if err != nil {
 		return nil, err
 	}
-	spread := t.tasks(16)
-	for i := range spread {
-		at := uint32(i+1) << 19
-		spread[i].Miner, spread[i].Verifier, spread[i].Extra = at+1, at+2, ledger.Royalty{Publisher: at + 3, PerMille: 20}.Extra()
-		spread[i].Payer = t.payers[i%8]
+	bad, err := t.Post(t.key, t.settler, good, dear, func(h *ledger.Header, _ []kzg4844.Blob) { h.NewRoot[5]++ })
+	if err != nil {
+		return nil, err
 	}
-	bad, err := t.Post(t.key, t.settler, good, spread, func(h *ledger.Header, _ []kzg4844.Blob) { h.NewRoot[5]++ })
+	bytes, err := t.StepProofSize(good, bad)
 	if err != nil {
 		return nil, err
 	}
@@ -180,13 +224,27 @@ func challenges() ([]figure, error) {
 		return nil, fmt.Errorf("challenge: %w", err)
 	}
 	return []figure{
-		{"gas of a step proof with 35 accounts", receipt.Gas, 15_000_000},
+		{"bytes of the worst step proof, 35 accounts", uint64(bytes), atMost(128<<10 - 1)},
+		{"gas of the worst step proof, 35 accounts", receipt.Gas, atMost(15_000_000 - 1)},
 	}, nil
+}
+
+// neighbours are records that give every account a sibling at each height of the tree.
+func (t *town) neighbours(accounts []uint32) (records []ledger.Record) {
+	for _, account := range accounts {
+		for height := 0; height < ledger.TreeDepth; height += 2 {
+			records = append(records, ledger.Record{
+				Kind: ledger.Settle, Payer: t.payers[0], Number: uint32(len(records)), Miner: account ^ 1<<height,
+				Verifier: account ^ 1<<(height+1), Price: 1e6,
+			})
+		}
+	}
+	return records
 }
 
 // registration measures a stake's path through both trees and the check of a draw.
 func registration() ([]figure, error) {
-	t, err := newTown(1, 1)
+	t, err := newTown(evmtest.New, 1, 1)
 	if err != nil {
 		return nil, err
 	}
@@ -224,9 +282,9 @@ func registration() ([]figure, error) {
 		return nil, fmt.Errorf("check draw: %w", err)
 	}
 	return []figure{
-		{"gas of the very first stake, both trees", first, 2_500_000},
-		{"gas of the 64th stake, both trees", later, 700_000},
-		{"gas of a draw check among 64", draw, 40_000},
+		{"gas of the very first stake, both trees", first, unbounded},
+		{"gas of the 64th stake, both trees", later, unbounded},
+		{"gas of a draw check among 64", draw, atMost(40_000)},
 	}, nil
 }
 
@@ -249,4 +307,30 @@ func (t *town) stake(domain protocol.Domain, owner common.Address, key *protocol
 		return 0, fmt.Errorf("stake: %w", err)
 	}
 	return receipt.Gas, nil
+}
+
+// recorded are the figures of proofs that need signed evidence: forge's tests build it, measure what each costs, and fail
+// when one grows by more than 2 percent (settlement/contracts/assurance).
+func recorded() ([]figure, error) {
+	var figures []figure
+	for line := range strings.Lines(contracts.Gas) {
+		name, gas, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok || strings.HasPrefix(name, "#") {
+			continue
+		}
+		value, err := strconv.ParseUint(gas, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("recorded gas of %q: %w", name, err)
+		}
+		b := unbounded
+		if strings.HasPrefix(name, "challenge") {
+			b = atMost(15_000_000 - 1)
+		}
+		figures = append(figures, figure{"gas: " + name, value, b})
+		var draws uint64
+		if n, err := fmt.Sscanf(name, "check of %d draws", &draws); err == nil && n == 1 && !strings.Contains(name, "audit") {
+			figures = append(figures, figure{"gas: " + name + ", for each draw", value / draws, atMost(40_000)})
+		}
+	}
+	return figures, nil
 }

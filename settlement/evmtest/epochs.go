@@ -120,20 +120,37 @@ func (n *Network) Withdraw(from common.Address, e Epoch, account uint32) (Receip
 
 // ChallengeStep proves the first fault that a watcher finds in an epoch.
 func (n *Network) ChallengeStep(from common.Address, before, e Epoch) (Receipt, error) {
-	_, fault, err := ledger.Check(before.Tree, ledger.DefaultSplit(), e.Header, e.Blobs)
+	pack, err := n.stepChallenge(before, e)
 	if err != nil {
 		return Receipt{}, err
 	}
+	return n.Challenge(from, pack)
+}
+
+// StepProofSize returns the length in bytes of the call that ChallengeStep makes.
+func (n *Network) StepProofSize(before, e Epoch) (int, error) {
+	pack, err := n.stepChallenge(before, e)
+	if err != nil {
+		return 0, err
+	}
+	return len(pack([32]byte{1})), nil
+}
+
+func (n *Network) stepChallenge(before, e Epoch) (pack func(salt [32]byte) []byte, err error) {
+	_, fault, err := ledger.Check(before.Tree, ledger.DefaultSplit(), e.Header, e.Blobs)
+	if err != nil {
+		return nil, err
+	}
 	if fault == nil {
-		return Receipt{}, fmt.Errorf("epoch %d has no fault", e.Header.Number)
+		return nil, fmt.Errorf("epoch %d has no fault", e.Header.Number)
 	}
 	proof, err := ledger.ProveStep(fault, ledger.DefaultSplit(), e.Header, e.Blobs)
 	if err != nil {
-		return Receipt{}, err
+		return nil, err
 	}
-	return n.Challenge(from, func(salt [32]byte) []byte {
+	return func(salt [32]byte) []byte {
 		return n.StepsABI.PackChallengeStep(salt, StepsPosted(e.Posted()), Step(proof))
-	})
+	}, nil
 }
 
 // ChallengeOverdraft shows an account's debits before and after an epoch.

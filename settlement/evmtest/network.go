@@ -54,8 +54,11 @@ func Config(treasury common.Address) settlement.DeployConfig {
 }
 
 // NewNetwork deploys the suite on a new chain, in the order and with the arguments of a real deployment.
-func NewNetwork() (*Network, error) {
-	chain, err := New()
+func NewNetwork() (*Network, error) { return NewNetworkOn(New) }
+
+// NewNetworkOn does the same on a chain of other rules.
+func NewNetworkOn(open func() (*Chain, error)) (*Network, error) {
+	chain, err := open()
 	if err != nil {
 		return nil, err
 	}
