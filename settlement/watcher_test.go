@@ -198,8 +198,13 @@ func TestKilledWatcherChallengesOnce(t *testing.T) {
 		dying := &mortal{memory: store, writes: 1 + lives/2, kill: kill}
 		send := settlement.NewSender(h.client, h.guard.key.Private(), dying, h.log)
 		var group sync.WaitGroup
-		group.Go(func() { require.NoError(t, send.Run(ctx)) })
-		group.Go(func() { require.NoError(t, settlement.NewWatcher(h.book, send, h.log).Run(ctx)) })
+		for _, run := range []func(context.Context) error{send.Run, settlement.NewWatcher(h.book, send, h.log).Run} {
+			group.Go(func() {
+				if err := run(ctx); err != nil {
+					t.Errorf("run: %v", err)
+				}
+			})
+		}
 		h.eventually("killed, or done", func() bool { return ctx.Err() != nil || len(h.book.Epochs()) == 0 })
 		kill()
 		group.Wait()
@@ -226,13 +231,13 @@ func TestKilledWatcherChallengesOnce(t *testing.T) {
 
 // TestRewardIsTaken: half of the bond is the watcher's once the window of the fallen epoch is over.
 func TestRewardIsTaken(t *testing.T) {
-	w := newWorld(t, func(c *settlement.DeployConfig) { c.ChallengeWindow = 60 })
+	w := newWorld(t, func(c *settlement.DeployConfig) { c.ChallengeWindow = 120 })
 	people := w.people(3)
 	payer, thief, guard := people[0], people[1], people[2]
 	w.deposit(payer, protocol.Token)
 	w.bond(thief)
 	book := w.book(nil)
-	f := w.forge(thief, book, []ledger.Record{settle(payer.index, 0, thief.index, thief.index, 2*protocol.Token)}, nil)
+	f := w.forge(thief, book, []ledger.Record{settle(payer.index, 0, thief.index, thief.index, 2*protocol.Token)}, inCalldata(nil))
 	require.Equal(t, settlement.Right, book.Epochs()[0].Status, "its steps are right")
 	watcher := settlement.NewWatcher(book, guard.send, w.log)
 	require.NoError(t, watcher.Step(w.ctx))

@@ -12,7 +12,7 @@ import {Header, Opening, Posted, Totals, Touched} from "../lib/Types.sol";
 /// @title Refuting an epoch from its own data
 /// @notice Each function proves one kind of fault of an epoch that is still open. The epoch and all built on it are
 /// void then, and the bond of its settler, of nobody else, is taken. A right epoch makes each of them revert with an
-/// error that names what was found.
+/// error that names what was found. The first argument is a salt, for the commitment that comes first: see Challenger.
 ///
 /// Every wrong epoch has a proof that can be made: what is malformed is wrong by itself, without paths; the first
 /// wrong group follows a right one, so its accounts have paths; whatever rests on an account of the new root can be
