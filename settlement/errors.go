@@ -35,6 +35,8 @@ var (
 	ErrLate = errors.New("too late to settle")
 	// ErrNothing says that there is nothing to claim or to withdraw now.
 	ErrNothing = errors.New("nothing to claim")
+	// ErrInnocent says that a pair of messages proves nothing against anyone.
+	ErrInnocent = errors.New("no contradiction")
 	// ErrBusy says that too many transactions of the account wait already.
 	ErrBusy = errors.New("too many transactions in flight")
 	// ErrNotStarted says that no epoch counts yet.
