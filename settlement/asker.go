@@ -68,12 +68,12 @@ func (a *Asker) Step(ctx context.Context) error {
 	open, errs := make(map[protocol.Hash]int), []error{}
 	for _, q := range list {
 		e := epochOf(q, known)
-		if e == nil || q.Asker != a.send.from {
+		if e == nil {
 			a.questions.drop(q.ID)
 			continue
 		}
 		still, err := a.follow(ctx, q, e, head)
-		if still {
+		if still && a.asked(q) {
 			open[e.next()]++
 		}
 		errs = append(errs, err)
@@ -100,26 +100,37 @@ func epochOf(q Question, known map[protocol.Hash]*Epoch) *Epoch {
 	return nil
 }
 
-// follow expires a question that is due, or takes the prepayment back, and reports whether it is still open.
+func (a *Asker) asked(q Question) bool { return q.Asker == a.send.from }
+
+// follow expires a question that is due, or takes the prepayment back, and reports whether it is still open. Questions of
+// others are expired, too, when they do not do it themselves: a settler could ask itself about a wrong record, so that
+// nobody else can, and leave it at that.
 func (a *Asker) follow(ctx context.Context, q Question, e *Epoch, head Head) (open bool, err error) {
 	state, err := a.book.k.ask(ctx, q.ID)
 	if err != nil {
 		return true, err
 	}
 	if state.State != askOpen {
-		if q.Block <= head.Final && state.State != askAnswered {
-			a.questions.drop(q.ID)
-		}
 		if state.State == askAnswered {
 			a.pass(e, q.Position)
+		}
+		// A reorg may open it again while its block is not final.
+		if e.FinalAt <= head.Final {
+			a.questions.drop(q.ID)
 		}
 		return false, nil
 	}
 	contract := asks.NewAsks()
+	due := q.DueAt
+	if !a.asked(q) {
+		due += (e.FinalAt - min(due, e.FinalAt)) / 2 // from here on the reward is the caller's
+	}
 	switch next := head.Number + 1; {
+	case next >= e.FinalAt && !a.asked(q):
+		a.questions.drop(q.ID)
 	case next >= e.FinalAt:
 		err = a.do(ctx, "reclaim/"+q.ID.String(), contract.PackReclaim(asksPosted(e.Posted), q.Position))
-	case next >= q.DueAt && e.Status != Void:
+	case next >= due && e.Status != Void:
 		if err = a.do(ctx, "expire/"+q.ID.String(), contract.PackExpire(asksPosted(e.Posted), q.Position)); err == nil {
 			a.log.Info("epoch without evidence voided", "epoch", e.Number, "record", q.Position)
 			err = a.book.k.client.Refresh(ctx)

@@ -385,6 +385,20 @@ func TestSilenceVoidsAnEpoch(t *testing.T) {
 	c.eventually("the prepayment comes back", func() bool { return c.owed(c.guard.Owner()).Sign() == 0 })
 }
 
+// TestStrangersQuestionsAreExpired: a settler asks itself about its wrong record, so that nobody else can, and does
+// nothing more. Somebody else's watcher voids the epoch all the same.
+func TestStrangersQuestionsAreExpired(t *testing.T) {
+	t.Parallel()
+	c := newCourt(t, 240)
+	task := c.task(false)
+	wrong := c.record(task)
+	wrong.Price += 5
+	e := c.post(0, wrong)
+	require.NoError(t, c.book.Ask(c.ctx, c.settler.send, e, 0))
+	c.start(settlement.NewAsker(c.book, c.guard.send, filesOf(task), 1, c.log).Run)
+	c.eventually("the epoch falls", func() bool { return !c.stands(e) })
+}
+
 // TestWrongRecordsAreAskedAboutAtOnce: the evidence is there and does not support the record. The settler cannot answer.
 func TestWrongRecordsAreAskedAboutAtOnce(t *testing.T) {
 	t.Parallel()

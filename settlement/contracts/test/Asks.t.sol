@@ -149,6 +149,20 @@ contract AsksTest is AsksWorld {
         asks.expire(p, 0);
     }
 
+    function test_whoeverExpiresAForgottenQuestionIsRewarded() external {
+        Posted memory p = posting(settle(honest()));
+        bytes32 id = ask(p, none, 0);
+        uint256 prepaid = asks.askOf(id).prepaid;
+        vm.roll((asks.askOf(id).dueAt + p.finalAt) / 2);
+        vm.prank(answerer);
+        asks.expire(p, 0);
+        eq(asks.owed(asker), prepaid, "the prepayment is the asker's");
+        vm.roll(p.finalAt);
+        escrow.takeReward(settlerAccount);
+        eq(token.balanceOf(answerer), 10 ether, "the reward is the caller's");
+        eq(asks.owed(answerer), 0, "nothing else is");
+    }
+
     function test_lateAnswerStillCounts() external {
         Bundle memory b = honest();
         Posted memory p = posting(settle(b));

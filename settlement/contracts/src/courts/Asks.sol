@@ -163,7 +163,9 @@ contract Asks is Skips, ReentrancyGuardTransient {
         payAnswer(posted, id, a, 0);
     }
 
-    /// @notice Voids the epoch for a question that was not answered in time. Anyone may call; the asker is rewarded.
+    /// @notice Voids the epoch for a question that was not answered in time. Anyone may call. The asker is rewarded; but
+    /// when half of the time from then to finality is over, the caller: a settler that asks itself about a wrong
+    /// record, so that nobody else can, and leaves it at that, makes a present of its bond.
     function expire(Posted calldata posted, uint32 position) external nonReentrant {
         (bytes32 id, Ask storage a) = openAsk(posted, position);
         if (block.number < a.dueAt) revert NotDue(a.dueAt);
@@ -171,7 +173,8 @@ contract Asks is Skips, ReentrancyGuardTransient {
         close(posted, a, State.Expired);
         owed[a.asker] += a.prepaid;
         emit Expired(id, posted.header.number);
-        escrow.strike(posted, a.asker);
+        bool late = block.number >= (uint256(a.dueAt) + posted.finalAt) / 2;
+        escrow.strike(posted, late ? msg.sender : a.asker);
     }
 
     /// @notice Gives the prepayment back when the epoch fell otherwise, or became final with the question still open.
