@@ -12,6 +12,7 @@ import (
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
+	"github.com/limn-network/limn/settlement/bindings/steps"
 	"github.com/limn-network/limn/settlement/evmtest"
 	"github.com/limn-network/limn/settlement/ledger"
 )
@@ -54,7 +55,8 @@ func (w *world) records(n int) []ledger.Record {
 	list := make([]ledger.Record, n)
 	for i := range list {
 		list[i] = ledger.Record{Kind: ledger.Settle, Payer: w.payer, Number: uint32(i), Miner: w.workers[r.IntN(3)],
-			Verifier: w.workers[3+r.IntN(2)], Price: protocol.Amount(1e6 + r.Uint64N(1e6)), Extra: w.workers[5]}
+			Verifier: w.workers[3+r.IntN(2)], Price: protocol.Amount(1e6 + r.Uint64N(1e6)),
+			Extra: ledger.Royalty{Publisher: w.workers[5], PerMille: 20}.Extra()}
 		switch i % 16 {
 		case 7:
 			list[i].Kind, list[i].Extra = ledger.Reject, 0
@@ -138,9 +140,10 @@ func TestEpochChecks(t *testing.T) {
 	refused[escrow.EscrowSumsDiffer](w, post(func(h *ledger.Header) { h.Credits++ }))
 	refused[escrow.EscrowWrongBlobs](w, post(func(h *ledger.Header) { h.Records = 5000 }))
 	refused[escrow.EscrowWrongBlobs](w, post(func(h *ledger.Header) { h.Records, h.NewRoot, h.Debits, h.Credits = 0, h.PreviousRoot, 0, 0 }))
-	refused[escrow.EscrowEmptyEpochMoves](w, post(func(h *ledger.Header) { h.Records = 0 }))
+	_, err := w.Post(w.settlers, w.settler, first, nil, func(h *ledger.Header, _ []kzg4844.Blob) { h.Debits, h.Credits = 1, 1 })
+	refused[escrow.EscrowEmptyEpochMoves](w, err)
 	refused[escrow.EscrowNotOperator](w, post(func(h *ledger.Header) { h.Settler = w.payer }))
-	_, err := w.Post(w.watcher, w.settler, first, nil, nil)
+	_, err = w.Post(w.watcher, w.settler, first, nil, nil)
 	refused[escrow.EscrowNotOperator](w, err)
 
 	second := w.post(first, nil, nil) // an empty epoch has no blob and moves the reference block
@@ -201,10 +204,12 @@ func TestStepChallenges(t *testing.T) {
 			_, err = w.ChallengeStep(w.watcher, good, bad)
 			require.NoError(t, err)
 
+			w.Finalize(built)
+			_, err = w.Send(w.Boss, w.Escrow, w.EscrowABI.PackTakeReward(w.settler))
+			require.NoError(t, err)
 			reward, err := w.Balance(w.watcher)
 			require.NoError(t, err)
 			require.Equal(t, evmtest.Wei(evmtest.MinBond/2), reward)
-			w.Finalize(built)
 			_, err = w.Claim(w.watcher, built, w.workers[0])
 			refused[escrow.EscrowUnknownEpoch](w, err)
 			_, err = w.Post(w.settlers, w.settler, good, nil, nil)
@@ -232,31 +237,35 @@ func TestRightStepStands(t *testing.T) {
 		require.Equal(t, group, fault.Group)
 		proof, err := ledger.ProveStep(fault, ledger.DefaultSplit(), e.Header, e.Blobs)
 		require.NoError(t, err)
-		challenge := func(p escrow.StepProof) error {
-			_, err := w.Send(w.watcher, w.Escrow, w.EscrowABI.PackChallengeStep(evmtest.Header(e.Header), e.At, p))
+		challenge := func(p steps.StepsStepProof) error {
+			at := w.Number
+			defer func() { w.Number = at } // the window stays open
+			_, err := w.Challenge(w.watcher, func(salt [32]byte) []byte {
+				return w.StepsABI.PackChallengeStep(salt, evmtest.StepsPosted(e.Posted()), p)
+			})
 			return err
 		}
-		refused[escrow.EscrowStepIsRight](w, challenge(evmtest.Step(proof)))
+		refused[steps.StepsStepIsRight](w, challenge(evmtest.Step(proof)))
 
 		forged := evmtest.Step(proof)
 		forged.Elements[1][20] ^= 1
-		refused[escrow.EscrowBadOpening](w, challenge(forged))
+		refused[steps.StepsBadOpening](w, challenge(forged))
 		forged = evmtest.Step(proof)
 		forged.Accounts[0].Credited++
 		refused[escrow.EscrowBadPath](w, challenge(forged))
 		forged = evmtest.Step(proof)
 		forged.Accounts = forged.Accounts[1:]
-		refused[escrow.EscrowMissingAccount](w, challenge(forged))
+		refused[steps.StepsMissingAccount](w, challenge(forged))
 		forged = evmtest.Step(proof)
 		forged.Group = ledger.Groups(20)
-		refused[escrow.EscrowNoSuchGroup](w, challenge(forged))
+		refused[steps.StepsNoSuchGroup](w, challenge(forged))
 		forged = evmtest.Step(proof)
-		forged.BlobHashes = append(forged.BlobHashes, forged.BlobHashes[0])
-		refused[escrow.EscrowWrongBlobHashes](w, challenge(forged))
+		forged.Opening.BlobHashes = append(forged.Opening.BlobHashes, forged.Opening.BlobHashes[0])
+		refused[steps.StepsWrongData](w, challenge(forged))
 		if group > 0 {
 			forged = evmtest.Step(proof)
 			forged.Previous[0][30] ^= 1
-			refused[escrow.EscrowBadOpening](w, challenge(forged))
+			refused[steps.StepsBadOpening](w, challenge(forged))
 		}
 	}
 	w.Finalize(e)
@@ -273,7 +282,7 @@ func TestOverdraft(t *testing.T) {
 	record := ledger.Record{Kind: ledger.Settle, Payer: poor, Miner: w.workers[0], Verifier: w.workers[3], Price: 1000}
 	good := w.post(evmtest.Genesis(), []ledger.Record{record}, nil)
 	_, err = w.ChallengeOverdraft(w.watcher, evmtest.Genesis(), good, poor)
-	refused[escrow.EscrowWithinLimit](w, err)
+	refused[steps.StepsWithinLimit](w, err)
 
 	record.Price = 1
 	bad := w.post(good, []ledger.Record{record}, nil)
@@ -347,5 +356,5 @@ func TestAskingBackTooMuch(t *testing.T) {
 	w.Number++
 	e := w.post(spent, nil, nil)
 	_, err = w.ChallengeOverdraft(w.watcher, spent, e, w.payer)
-	require.Zero(t, refused[escrow.EscrowWithinLimit](w, err).Limit)
+	require.Zero(t, refused[steps.StepsWithinLimit](w, err).Limit.Sign())
 }

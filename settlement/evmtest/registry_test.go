@@ -85,11 +85,11 @@ func TestDigestsAgree(t *testing.T) {
 	set := n.EscrowABI.PackSetPayerKey(common.Address(key.Address()), 99, 1_000_000, signature[:])
 	_, err = n.Send(owner, n.Escrow, set)
 	require.NoError(t, err)
-	ret, err := n.View(n.Escrow, n.EscrowABI.PackPayerKeys(common.Address(key.Address())))
+	ret, err := n.View(n.Escrow, n.EscrowABI.PackPayerKeyOf(common.Address(key.Address())))
 	require.NoError(t, err)
-	stored, err := n.EscrowABI.UnpackPayerKeys(ret)
+	stored, err := n.EscrowABI.UnpackPayerKeyOf(ret)
 	require.NoError(t, err)
-	require.Equal(t, escrow.PayerKeysOutput{Account: account, Limit: 99, Expiry: 1_000_000, Nonce: 1}, stored)
+	require.Equal(t, escrow.IEscrowPayerKey{Account: account, Limit: 99, Expiry: 1_000_000, Nonce: 1}, stored)
 	_, err = n.Send(owner, n.Escrow, set)
 	require.IsType(t, &escrow.EscrowBadSignature{}, n.Reason(err), "a consent counts once")
 }
@@ -98,9 +98,9 @@ func TestDigestsAgree(t *testing.T) {
 func TestHeaderHashAgrees(t *testing.T) {
 	w := newWorld(t)
 	e := w.post(evmtest.Genesis(), w.records(3), nil)
-	ret, err := w.View(w.Escrow, w.EscrowABI.PackHeaderHash(evmtest.Header(e.Header), e.At))
+	ret, err := w.View(w.Escrow, w.EscrowABI.PackEpochHash(evmtest.Posted(e.Posted())))
 	require.NoError(t, err)
-	require.Equal(t, e.Header.Hash(e.At), protocol.Hash(ret))
+	require.Equal(t, e.Posted().Hash(), protocol.Hash(ret))
 }
 
 // TestRegistration: consent, ownership, stake and its way out.
@@ -122,10 +122,10 @@ func TestRegistration(t *testing.T) {
 	require.NoError(t, send(owner, n.RegistryABI.PackAddStake(node, evmtest.Wei(evmtest.MinStake))))
 	registryReason[registry.RegistryNodeHasOwner](t, n, register(n, domain, thief, key, 3, 1))
 	registryReason[registry.RegistryNotUnbonding](t, n, send(owner, n.RegistryABI.PackWithdrawStake(node)))
-	require.NoError(t, send(owner, n.RegistryABI.PackRequestUnbond(node)))
-	registryReason[registry.RegistryUnbonding](t, n, send(owner, n.RegistryABI.PackWithdrawStake(node)))
-	registryReason[registry.RegistryUnbonding](t, n, send(owner, n.RegistryABI.PackAddStake(node, evmtest.Wei(1))))
-	n.Number += evmtest.Unbonding
+	require.NoError(t, send(owner, n.RegistryABI.PackRequestUnbond(node, evmtest.MinStake)))
+	registryReason[registry.RegistryNotMatured](t, n, send(owner, n.RegistryABI.PackWithdrawStake(node)))
+	registryReason[registry.RegistryNodeHasOwner](t, n, register(n, domain, thief, key, 3, 1))
+	n.Number += 2 * evmtest.Unbonding
 	registryReason[registry.RegistryNotOwner](t, n, send(thief, n.RegistryABI.PackWithdrawStake(node)))
 	require.NoError(t, send(owner, n.RegistryABI.PackWithdrawStake(node)))
 	balance, err := n.Balance(owner)
@@ -147,7 +147,8 @@ func TestWeightTreesAgree(t *testing.T) {
 	}
 	var snapshots []snapshot
 	leaves := map[common.Address]uint32{}
-	var members []protocol.Address
+	var free []uint32 // leaves whose node left: the next node takes the last of them
+	used := uint32(0)
 	for i := range 14 {
 		key, owner := newKey(t, byte(20+i)), address(int64(0x500+i))
 		node := common.Address(key.Address())
@@ -157,16 +158,21 @@ func TestWeightTreesAgree(t *testing.T) {
 		if i%5 == 4 {
 			stake = evmtest.MinStake - 1 // too little to weigh anything
 		} else {
-			leaves[node] = uint32(len(members))
-			members = append(members, key.Address())
+			if last := len(free) - 1; last >= 0 {
+				leaves[node], free = free[last], free[:last]
+			} else {
+				leaves[node] = used
+				used++
+			}
 			require.NoError(t, tree.Set(protocol.Leaf{Index: leaves[node], Node: key.Address(), Weight: stake}))
 		}
 		_, err := n.Send(owner, n.Registry, n.RegistryABI.PackAddStake(node, evmtest.Wei(stake)))
 		require.NoError(t, err)
 		if leaf, ok := leaves[node]; ok && i%4 == 3 {
-			_, err := n.Send(owner, n.Registry, n.RegistryABI.PackRequestUnbond(node))
+			_, err := n.Send(owner, n.Registry, n.RegistryABI.PackRequestUnbond(node, stake))
 			require.NoError(t, err)
 			require.NoError(t, tree.Set(protocol.Leaf{Index: leaf, Node: key.Address()}))
+			free = append(free, leaf)
 		}
 		snapshots = append(snapshots, snapshot{n.Number, tree.Root()})
 		n.Number += uint64(1 + r.IntN(3))
