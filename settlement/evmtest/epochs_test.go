@@ -239,7 +239,7 @@ func TestRightStepStands(t *testing.T) {
 		require.NoError(t, err)
 		challenge := func(p steps.StepsStepProof) error {
 			at := w.Number
-			defer func() { w.Number = at } // the window stays open
+			defer func() { w.Number = at }() // the window stays open
 			_, err := w.Challenge(w.watcher, func(salt [32]byte) []byte {
 				return w.StepsABI.PackChallengeStep(salt, evmtest.StepsPosted(e.Posted()), p)
 			})
