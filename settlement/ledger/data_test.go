@@ -164,3 +164,43 @@ func TestOpenDataRefusesOtherData(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, data, p.Opening.Data)
 }
+
+// FuzzProveStep: whatever a settler posts as calldata is found right, or wrong with a proof that shows what was posted.
+// The accounts of a proof lead from the root before the group, as the contract walks them.
+func FuzzProveStep(f *testing.F) {
+	tree := NewTree()
+	p, err := Pack(tree, DefaultSplit(), 9, settled(19))
+	require.NoError(f, err)
+	right, err := Calldata(p.Blobs, 19)
+	require.NoError(f, err)
+	f.Add(uint16(0), right[:64])
+	f.Add(uint16(256), []byte{1})
+	f.Add(uint16(256+33), []byte{4, 0, 0, 0, 2})
+	f.Add(uint16(512+7*32+30), []byte{0xff, 0xff})
+	f.Fuzz(func(t *testing.T, at uint16, patch []byte) {
+		data := append([]byte{}, right...)
+		copy(data[int(at)%len(data):], patch)
+		header := Header{Number: 1, PreviousRoot: tree.Root(), NewRoot: p.Tree.Root(), Debits: p.Debits, Credits: p.Debits,
+			Records: 19, Settler: 9, Params: 1, DataHash: CalldataHash(data)}
+		blobs, err := FromCalldata(data, 19)
+		require.NoError(t, err)
+		after, fault, err := Check(tree, DefaultSplit(), header, blobs)
+		require.NoError(t, err)
+		if fault == nil {
+			require.Equal(t, header.NewRoot, after.Root())
+			return
+		}
+		proof, err := ProveStep(fault, DefaultSplit(), header, blobs)
+		require.NoError(t, err)
+		require.Equal(t, data, proof.Data)
+		require.Equal(t, data[fault.Group*groupSize:][:elementSize], proof.Elements[0][:])
+		if len(proof.Accounts) > 0 {
+			first := proof.Accounts[0]
+			path, err := DecodeProof(first.Path)
+			require.NoError(t, err)
+			root, ok := path.Root(first.Index, Account{first.Credited, first.Debited})
+			require.True(t, ok)
+			require.Equal(t, fault.before.Root(), root)
+		}
+	})
+}
