@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IEscrow} from "../lib/Interfaces.sol";
+import {VoucherLife} from "../lib/VoucherLife.sol";
 
 /// @title A court that learns the other contracts once and obeys governed numbers with a delay
 /// @notice The deployer connects it and is nobody from then on.
@@ -43,7 +44,7 @@ abstract contract Connected {
 
     /// @dev First block in which a change made now counts: every voucher given before it is dead by then.
     function changesAt() internal view returns (uint64) {
-        return uint64(block.number) + escrow.rulesOf(escrow.head().params).voucherLife;
+        return uint64(block.number) + VoucherLife.longest(escrow);
     }
 
     function within(bytes32 name, uint256 value, uint256 low, uint256 high) internal pure {

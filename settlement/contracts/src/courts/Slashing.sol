@@ -7,6 +7,7 @@ import {IEvidence} from "../lib/Bundle.sol";
 import {IEscrow, IRegistry} from "../lib/Interfaces.sol";
 import {Messages} from "../lib/Messages.sol";
 import {Rules} from "../lib/Types.sol";
+import {VoucherLife} from "../lib/VoucherLife.sol";
 import {Connected} from "./Connected.sol";
 import {Contradictions} from "./Contradictions.sol";
 import {Forfeits, IVerdicts} from "./Forfeits.sol";
@@ -104,7 +105,7 @@ contract Slashing is Connected, Contradictions, Forfeits {
     function periods() internal view override returns (uint64 claimPeriod, uint64 refutePeriod) {
         Terms memory t = terms();
         Rules memory r = escrow.rulesOf(escrow.head().params);
-        uint64 least = uint64(r.voucherLife) + 2 * uint64(r.challengeWindow);
+        uint64 least = VoucherLife.longest(escrow) + 2 * uint64(r.challengeWindow);
         claimPeriod = t.claimPeriod > least ? t.claimPeriod : least;
         refutePeriod = t.refutePeriod > r.challengeWindow ? t.refutePeriod : r.challengeWindow;
     }
