@@ -90,7 +90,11 @@ func OpenService(cfg ServiceConfig, key *protocol.Key, engine Engine, log *slog.
 	s.contracts = s.client.Bind(cfg.Network.Chain)
 	later := &laterStore{}
 	peers := &settlement.LaterBlobs{}
-	s.book = settlement.NewBook(s.contracts, settlement.Blobs(s.client.RPCBlobs(), peers), later, log)
+	own, err := s.client.ChainBlobs()
+	if err != nil {
+		return nil, err
+	}
+	s.book = settlement.NewBook(s.contracts, settlement.Blobs(own, peers), later, log)
 	metrics, err := NewMetrics(s.metrics)
 	if err != nil {
 		return nil, err

@@ -60,6 +60,19 @@ func (s blobSources) Blob(ctx context.Context, ref BlobRef) (*kzg4844.Blob, erro
 	return nil, errors.Join(errs...)
 }
 
+// ChainBlobs is where a chain itself hands out blobs: its RPC, where that is of a
+// development chain, and the beacon node of the configuration.
+func (c *Client) ChainBlobs() (BlobSource, error) {
+	if c.cfg.Beacon == "" {
+		return c.RPCBlobs(), nil
+	}
+	beacon, err := c.BeaconBlobs(c.cfg.Beacon)
+	if err != nil {
+		return nil, err
+	}
+	return Blobs(beacon, c.RPCBlobs()), nil
+}
+
 // RPCBlobs asks a development chain's own RPC, for nodes in another process than
 // the chain: this network's (limn_blob) or anvil (anvil_getBlobByHash).
 func (c *Client) RPCBlobs() BlobSource { return rpcBlobs{c} }

@@ -26,6 +26,7 @@ type app struct {
 
 	passphrase keystore.Source
 	rpc        string
+	beacon     string
 	logLevel   string
 	scorer     rootFlag
 
@@ -35,6 +36,7 @@ type app struct {
 // chainFlags are the flags of commands that ask the chain.
 func (a *app) chainFlags(c *cobra.Command) {
 	c.Flags().StringVar(&a.rpc, "rpc", "", "URL of the chain (default: the one in network.json)")
+	c.Flags().StringVar(&a.beacon, "beacon", "", "URL of a beacon node that keeps the chain's blobs (development chains hand them out themselves)")
 }
 
 // keyFlags are the flags of commands that open a key.

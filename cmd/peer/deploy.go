@@ -34,7 +34,7 @@ type deployFlags struct {
 func (a *app) deployCommand() *cobra.Command {
 	var f deployFlags
 	c := &cobra.Command{
-		Use:   "deploy --rpc URL --dir DIR (--dev | --config FILE)",
+		Use:   "deploy --rpc URL",
 		Short: "Put the contracts of a new network on an EVM chain",
 		Long: `Put the contracts of a new network on an EVM chain and write DIR/network.json, with which others join.
 
@@ -42,8 +42,9 @@ The key that deploys is made in DIR, or read from --key-file; afterwards it has 
 is said before anything is sent. A deployment that was interrupted goes on where it was when the same
 command is run again: DIR remembers its parameters (deploy.json) and transactions.
 
---dev takes parameters for a development chain: windows of a few blocks, a token with a faucet.
---config reads them from a file like deploy.json.`,
+The parameters are those of a network with blocks of twelve seconds whose tokens have a price. --dev takes
+others for a development chain: windows of a few blocks, a token with a faucet. --config reads them from a
+file like deploy.json.`,
 		Args: atMost(),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := a.settle(c); err != nil {
@@ -52,15 +53,13 @@ command is run again: DIR remembers its parameters (deploy.json) and transaction
 			switch {
 			case a.rpc == "":
 				return fmt.Errorf("%w: --rpc is missing: name the URL of the chain", errUsage)
-			case f.dir == "":
-				return fmt.Errorf("%w: --dir is missing: name a folder for keys and network.json", errUsage)
 			case f.dev && f.config != "":
 				return fmt.Errorf("%w: --dev and --config exclude each other", errUsage)
 			}
 			return a.deploy(c.Context(), f)
 		},
 	}
-	c.Flags().StringVar(&f.dir, "dir", "", "folder for keys, progress and network.json")
+	c.Flags().StringVar(&f.dir, "dir", "network", "folder for keys, progress and network.json")
 	c.Flags().StringVar(&f.keyFile, "key-file", "", "file with the deployer's private key, 64 hexadecimal digits (default: a key kept in DIR)")
 	c.Flags().StringVar(&f.config, "config", "", "JSON file with the parameters")
 	c.Flags().BoolVar(&f.dev, "dev", false, "parameters for a development chain")

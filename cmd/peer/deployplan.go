@@ -25,6 +25,7 @@ import (
 func (f deployFlags) parameters() (cfg settlement.DeployConfig, err error) {
 	kept := filepath.Join(f.dir, "deploy.json")
 	named := f.dev || f.config != ""
+	cfg = settlement.DefaultDeploy()
 	switch {
 	case f.dev:
 		cfg = settlement.DevDeploy()
@@ -35,9 +36,10 @@ func (f deployFlags) parameters() (cfg settlement.DeployConfig, err error) {
 	}
 	begun, err := readDeployConfig(kept)
 	switch {
-	case errors.Is(err, fs.ErrNotExist) && !named:
-		return cfg, fmt.Errorf("%w: name the parameters: --dev for a development chain, or --config FILE", errUsage)
 	case errors.Is(err, fs.ErrNotExist):
+		if err := cfg.Validate(); err != nil {
+			return cfg, fmt.Errorf("%w: %w", errUsage, err)
+		}
 		return cfg, writeJSON(kept, cfg)
 	case err != nil:
 		return cfg, err

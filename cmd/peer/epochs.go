@@ -62,6 +62,7 @@ type Epoch struct {
 	Settler  common.Address    `json:"settler"` // owner of that account
 	By       common.Address    `json:"by"`      // the key that posted
 	PostedAt uint64            `json:"posted_at"`
+	Calldata bool              `json:"calldata"` // its records are calldata, not blobs
 	Tx       common.Hash       `json:"tx"`
 	Gas      uint64            `json:"gas"`
 	BlobGas  uint64            `json:"blob_gas"`
@@ -75,7 +76,7 @@ func (a *app) epochs(ctx context.Context, f epochsFlags, asJSON bool) error {
 		return err
 	}
 	defer view.client.Close()
-	book := settlement.NewBook(view.contracts, view.client.RPCBlobs(), nil, a.quietLogger())
+	book := settlement.NewBook(view.contracts, view.blobs, nil, a.quietLogger())
 	if err := book.Sync(ctx); err != nil {
 		return err
 	}
@@ -131,7 +132,7 @@ func epochOf(e settlement.EpochSummary, owner common.Address) Epoch {
 	gas, blobs := feesOf(e)
 	return Epoch{
 		Number: e.Number, Status: e.Status, Final: e.Final, Records: e.Records, Debits: e.Debits.Wei().String(),
-		Account: e.Settler, Settler: owner, By: e.By, PostedAt: e.PostedAt, Tx: e.Tx,
+		Account: e.Settler, Settler: owner, By: e.By, PostedAt: e.PostedAt, Calldata: e.Calldata, Tx: e.Tx,
 		Gas: e.Gas, BlobGas: e.BlobGas, GasFee: gas.String(), BlobFee: blobs.String(),
 	}
 }

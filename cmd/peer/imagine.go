@@ -154,6 +154,7 @@ func (a *app) asRequester(ctx context.Context, model *compute.Model, net netFlag
 		return err
 	}
 	cfg := node.DefaultServiceConfig(network, a.nodeDir())
+	cfg.Settlement.Beacon = a.beacon
 	cfg.Claim = false
 	cfg.Node.Models, cfg.Node.Scorer = a.modelsDir(), a.scorerRoot()
 	if cfg.Owner, err = a.address(keystore.Owner); err != nil {

@@ -131,6 +131,7 @@ const configTemplate = `# Configuration of 'peer' for this home. Environment var
 %sno_passphrase = true        # keys without passphrase: for development networks only
 # passphrase_file = "/run/secrets/limn"
 # rpc = "http://127.0.0.1:8545"   # instead of the chain named in network.json
+# beacon = "http://127.0.0.1:5052" # a beacon node that keeps the chain's blobs; development chains need none
 
 # roles of 'peer run'
 # mine = false

@@ -25,6 +25,7 @@ type chainView struct {
 	network   node.NetworkFile
 	client    *settlement.Client
 	contracts *settlement.Contracts
+	blobs     settlement.BlobSource
 }
 
 // dialChain connects to the chain of the home's network and makes sure that it is the right one.
@@ -37,14 +38,20 @@ func (a *app) dialChain(ctx context.Context) (*chainView, error) {
 }
 
 func (a *app) dialNetwork(ctx context.Context, network node.NetworkFile) (*chainView, error) {
-	client, err := settlement.Dial(network.Settlement(), a.quietLogger())
+	cfg := network.Settlement()
+	cfg.Beacon = a.beacon
+	client, err := settlement.Dial(cfg, a.quietLogger())
 	if err != nil {
 		return nil, err
+	}
+	blobs, err := client.ChainBlobs()
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("%w: --beacon: %w", errUsage, err), client.Close())
 	}
 	if err := client.Check(ctx, network.Chain); err != nil {
 		return nil, errors.Join(explainChain(err, network), client.Close())
 	}
-	return &chainView{network: network, client: client, contracts: client.Bind(network.Chain)}, nil
+	return &chainView{network: network, client: client, contracts: client.Bind(network.Chain), blobs: blobs}, nil
 }
 
 // explainChain says what to do about a chain that does not answer.
@@ -100,7 +107,7 @@ func (a *app) withOwner(ctx context.Context, needNode bool, work func(context.Co
 	}
 	o.sender = settlement.NewSender(view.client, o.key.Private(), node.RecordsIn(state.Namespace("sender")), log)
 	o.account = view.contracts.Account(o.sender)
-	o.book = settlement.NewBook(view.contracts, view.client.RPCBlobs(), node.RecordsIn(state.Namespace("book")), log)
+	o.book = settlement.NewBook(view.contracts, view.blobs, node.RecordsIn(state.Namespace("book")), log)
 	return alongside(ctx, func(ctx context.Context) error {
 		if err := a.finishEarlier(ctx, o); err != nil {
 			return err

@@ -110,6 +110,7 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 
 func (f runFlags) config(a *app, network node.NetworkFile) (node.ServiceConfig, error) {
 	cfg := node.DefaultServiceConfig(network, a.nodeDir())
+	cfg.Settlement.Beacon = a.beacon
 	cfg.Node.Roles, cfg.Node.Price, cfg.Node.OutsidePrice = f.roles.roles(), f.price.Amount, f.outside.Amount
 	cfg.Node.Models, cfg.Node.Scorer = a.modelsDir(), a.scorerRoot()
 	cfg.Node.Threads = f.threads

@@ -20,7 +20,7 @@ const configFile = "config.toml"
 // settable are the flags that config.toml and the environment may set, with dashes as underscores. The others belong to
 // one call: a prompt's seed has no place in a file.
 var settable = []string{
-	"rpc", "passphrase-file", "no-passphrase", "mine", "verify", "audit", "settle", "watch", "price", "max-price", "attach", "attach-price", "checkpoint", "scorer",
+	"rpc", "beacon", "passphrase-file", "no-passphrase", "mine", "verify", "audit", "settle", "watch", "price", "max-price", "attach", "attach-price", "checkpoint", "scorer",
 	"http", "listen", "announce", "no-mdns", "no-upnp", "no-relay", "no-autonat", "no-holepunch", "no-claim",
 	"claim-above", "epoch-interval", "models-quota", "threads", "log-level",
 	"engine", // run --model; other commands mean the model of one call by that

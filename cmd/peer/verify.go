@@ -118,7 +118,7 @@ func (a *app) verifyNetwork(ctx context.Context, x *node.Examiner, receipt proto
 		return err
 	}
 	defer view.client.Close()
-	book := settlement.NewBook(view.contracts, view.client.RPCBlobs(), nil, a.quietLogger())
+	book := settlement.NewBook(view.contracts, view.blobs, nil, a.quietLogger())
 	if err := book.Sync(ctx); err != nil {
 		return err
 	}

@@ -77,7 +77,7 @@ func (a *app) moneyOf(ctx context.Context, view *chainView, owner common.Address
 	if m.Balances, err = view.contracts.Balances(ctx, owner); err != nil {
 		return m, err
 	}
-	book := settlement.NewBook(view.contracts, view.client.RPCBlobs(), nil, a.quietLogger())
+	book := settlement.NewBook(view.contracts, view.blobs, nil, a.quietLogger())
 	if err := book.Sync(ctx); err != nil {
 		return m, err
 	}
