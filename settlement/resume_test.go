@@ -185,6 +185,11 @@ func TestReorgLeavesNoTrace(t *testing.T) {
 	require.NoError(t, err)
 	_, err = account.Bond(s.ctx, account.Owner(), protocol.Token)
 	require.NoError(t, err)
+	key := protocol.NewKey(s.chain.Deployer()) // the verifier that the network needs before epochs count
+	_, err = account.RegisterNode(s.ctx, key, protocol.RoleVerifier)
+	require.NoError(t, err)
+	_, err = account.Stake(s.ctx, account.Owner(), protocol.Token)
+	require.NoError(t, err)
 	index, err := contracts.AccountOf(s.ctx, account.Owner())
 	require.NoError(t, err)
 	for range 5 { // the deposit becomes final
