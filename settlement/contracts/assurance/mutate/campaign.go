@@ -62,6 +62,7 @@ fi
 // campaign runs the tests once for each mutant.
 type campaign struct {
 	root, work, results string
+	skip                string // forge's --no-match-test
 	tests               []string
 	processes, limit    int
 	again, optimize     bool
@@ -274,6 +275,9 @@ func (c *campaign) forge(ctx context.Context, folder string, number int, which .
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	args := []string{"-n", nice, "./forge.sh", "test", "--fail-fast", "--threads", "1", "--code-size-limit", "1000000"}
+	if c.skip != "" {
+		args = append(args, "--no-match-test", c.skip)
+	}
 	cmd := exec.CommandContext(limited, "nice", append(args, which...)...)
 	cmd.Dir = folder
 	coinbase := uint64(0)

@@ -27,6 +27,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		contracts = flags.String("contracts", "settlement/contracts", "folder of foundry.toml")
 		files     = flags.String("files", "src/escrow/*.sol,src/registry/Registry.sol", "sources to mutate, comma-separated globs")
 		tests     = flags.String("tests", "test/*.t.sol", "the tests that may kill, comma-separated globs")
+		skip      = flags.String("skip", "", "tests that may not kill: forge's --no-match-test")
 		results   = flags.String("results", "settlement/contracts/assurance/mutants.tsv", "file of results")
 		work      = flags.String("work", filepath.Join(os.TempDir(), "limn-mutants"), "folder for the rewritten contracts; kept for the next run")
 		processes = flags.Int("processes", 2, "forge processes at a time")
@@ -68,7 +69,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	c := campaign{root: root, work: *work, tests: suites, processes: *processes, again: *again, optimize: *optimize, limit: *limit, out: out, results: *results}
+	c := campaign{root: root, work: *work, skip: *skip, tests: suites, processes: *processes, again: *again, optimize: *optimize, limit: *limit, out: out, results: *results}
 	return c.run(ctx, s, known)
 }
 
