@@ -34,6 +34,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 	case roles.ReportContradiction:
 		n.log.Warn("a verifier contradicts itself", "assignment", f.id, "signer", e.Signer)
 		n.metrics.contradiction()
+		accuse(n, e.First, e.Second)
 	case roles.ShareCertificate:
 		b.shareCertificate(ctx, f, e)
 	case roles.Reexecute:

@@ -37,7 +37,7 @@ type promises struct {
 
 type promise struct {
 	digest    protocol.Hash
-	voucher   protocol.Voucher
+	voucher   protocol.Signed[protocol.Voucher]
 	committed bool // a commit came, so the voucher outlives its commit-by round
 }
 
@@ -45,8 +45,10 @@ func newExposure(self protocol.Address) *exposure {
 	return &exposure{self: self, payers: map[protocol.Address]*promises{}}
 }
 
-// see notes a voucher whose signature is good.
-func (e *exposure) see(v protocol.Voucher, digest protocol.Hash, committed bool) error {
+// see notes a voucher whose signature is good. It returns the voucher that was seen under the same number, if that is
+// another one.
+func (e *exposure) see(signed protocol.Signed[protocol.Voucher], digest protocol.Hash, committed bool) (rival *protocol.Signed[protocol.Voucher], err error) {
+	v := signed.Body
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	p := e.payers[v.Payer]
@@ -57,18 +59,18 @@ func (e *exposure) see(v protocol.Voucher, digest protocol.Hash, committed bool)
 	switch {
 	case known && have.digest != digest:
 		p.contradicted = true
-		return nil
+		return &have.voucher, nil
 	case known:
 		committed = committed || have.committed
 	case len(p.byNumber) >= maxVouchersPerPayer || e.total >= maxPromises && !e.evict(v.Payer):
-		return errCrowded
+		return nil, errCrowded
 	default:
 		e.payers[v.Payer] = p
 		e.total++
 	}
 	p.own = p.own || v.Miner == e.self
-	p.byNumber[v.Number] = promise{digest: digest, voucher: v, committed: committed}
-	return nil
+	p.byNumber[v.Number] = promise{digest: digest, voucher: signed, committed: committed}
+	return nil, nil
 }
 
 // evict forgets a payer that owes this miner nothing, rather one that contradicted nothing; orders show the open
@@ -104,7 +106,7 @@ func (e *exposure) expire(payer protocol.Address, round, epoch uint64, paid func
 		}
 		p.own = false
 		for number, have := range p.byNumber {
-			v := have.voucher
+			v := have.voucher.Body
 			if v.SettleBy < epoch || !have.committed && v.CommitBy < round || paid(key, number) {
 				delete(p.byNumber, number)
 				e.total--
@@ -150,11 +152,21 @@ func (e *exposure) owed(payer protocol.Address) (open, mine protocol.Amount, con
 		p := e.payers[key]
 		contradicted = contradicted || p.contradicted
 		for _, have := range p.byNumber {
-			open += have.voucher.Price
-			if have.voucher.Miner == e.self {
-				mine += have.voucher.Price
+			open += have.voucher.Body.Price
+			if have.voucher.Body.Miner == e.self {
+				mine += have.voucher.Body.Price
 			}
 		}
 	}
 	return open, mine, contradicted
+}
+
+// promised notes a voucher, and keeps it as proof when its payer gave its number before.
+func (n *Node) promised(v protocol.Signed[protocol.Voucher], committed bool) error {
+	rival, err := n.exposure.see(v, v.Digest(n.domain), committed)
+	if rival != nil {
+		n.log.Warn("a payer signed two vouchers with one number", "payer", v.Body.Payer, "number", v.Body.Number)
+		accuse(n, *rival, v)
+	}
+	return err
 }

@@ -88,7 +88,7 @@ func (n *Node) validateCommit(ctx context.Context, from peer.ID, data []byte) p2
 		return p2p.Ignore // late: whoever helps to spread it only wastes the network's time
 	}
 	// A miner that has no room to note this one asks the payer for its open vouchers before it works for it.
-	_ = n.exposure.see(m.Voucher.Body, m.Voucher.Digest(n.domain), true)
+	_ = n.promised(m.Voucher, true)
 	return n.book.offer(ctx, n.own(from), note{id: m.ID(n.domain), committed: &m})
 }
 

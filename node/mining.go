@@ -266,7 +266,7 @@ func (n *Node) standing(ctx context.Context, r orderRequest) (roles.Standing, er
 		if v.Body.SettleBy < terms.Epoch || n.chain.Paid(payer, v.Body.Number) {
 			continue // shown by a payer that has not heard yet
 		}
-		if err := n.exposure.see(v.Body, v.Digest(n.domain), false); err != nil {
+		if err := n.promised(v, false); err != nil {
 			return none, err
 		}
 	}

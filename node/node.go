@@ -55,6 +55,7 @@ type Node struct {
 	book     *casebook
 	wallet   *wallet
 	exposure *exposure
+	docket   *docket
 	shelf    *shelf
 	outbox   chan outgoing
 
@@ -158,6 +159,7 @@ func (n *Node) openStore() error {
 		}
 	}
 	n.records = syncRecords{s.Namespace("protocol")}
+	n.docket = newDocket(n.records)
 	n.wallet, err = openWallet(n.wallet.key, syncRecords{s.Namespace("wallet")})
 	return err
 }

@@ -37,7 +37,7 @@ func (b *casebook) resume(ctx context.Context) error {
 			return nil
 		}
 		id := committed.ID(b.n.domain)
-		_ = b.n.exposure.see(committed.Voucher.Body, committed.Voucher.Digest(b.n.domain), true)
+		_ = b.n.promised(committed.Voucher, true)
 		b.add(ctx, id, committed)
 		if end, ok := b.n.judged(id); ok {
 			b.work.Go(func() { b.replay(ctx, id, end.Evidence) }) // nobody need be asked

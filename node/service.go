@@ -183,14 +183,7 @@ func (s *Service) settle(ctx context.Context, group *errgroup.Group) error {
 	s.mu.Lock()
 	account, pool := s.account, s.pool
 	s.mu.Unlock()
-	if s.cfg.Node.Roles.Has(protocol.RoleSettler) {
-		settler := settlement.NewSettler(s.book, s.sender, s.node.NewDesk(s.book), account, s.log)
-		group.Go(func() error { return settler.Run(ctx) })
-	}
-	if s.cfg.Node.Roles.Has(protocol.RoleWatcher) {
-		watcher := settlement.NewWatcher(s.book, s.sender, s.log)
-		group.Go(func() error { return watcher.Run(ctx) })
-	}
+	Duties{Node: s.node, Book: s.book, Sender: s.sender, Account: account, Log: s.log}.Start(ctx, group)
 	for _, a := range []uint32{account, pool} {
 		if s.cfg.Claim && a != 0 {
 			claimer := settlement.NewClaimer(s.book, s.sender, a, s.log)

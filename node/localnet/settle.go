@@ -9,26 +9,22 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
-// settle starts the settler and the watcher.
+// settle starts what settlers and watchers do on the chain.
 func (n *Network) settle(ctx context.Context, group *errgroup.Group) error {
 	for _, m := range n.Members {
-		log := n.cfg.Logger.With("node", m.Name)
-		switch {
-		case m.Roles.Has(protocol.RoleSettler):
-			settler := settlement.NewSettler(n.Book, m.sender, m.Node.NewDesk(n.Book), m.index, log)
-			if err := settler.Check(ctx); err != nil {
+		duties := node.Duties{Node: m.Node, Book: n.Book, Sender: m.sender, Account: m.index, Log: n.cfg.Logger.With("node", m.Name)}
+		if m.Roles.Has(protocol.RoleSettler) {
+			if err := duties.Check(ctx); err != nil {
 				return err
 			}
-			group.Go(func() error { return settler.Run(ctx) })
-		case m.Roles.Has(protocol.RoleWatcher):
-			watcher := settlement.NewWatcher(n.Book, m.sender, log)
-			group.Go(func() error { return watcher.Run(ctx) })
 		}
+		duties.Start(ctx, group)
 	}
 	return nil
 }
