@@ -7,7 +7,7 @@ PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wind
 PYTHON ?= /usr/bin/python3
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-arm64 race lint fmt generate geth soak-forks test-contracts fuzz bench-main bench-compute train quality cross clean
+.PHONY: help run build test test-arm64 race lint fmt generate geth soak soak-forks test-contracts slither fuzz bench-main bench-compute bench-settlement train quality cross clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,11 +42,17 @@ generate: ## rebuild the contracts' artifacts and bindings (needs npm)
 geth: ## build bin/geth, for the tests that settle on it (LIMN_TEST_GETH=1 go test ./settlement -run Geth)
 	cd tools/geth && $(GO) build -trimpath -o ../../bin/geth github.com/ethereum/go-ethereum/cmd/geth
 
+soak: soak-forks ## everything that is too long for CI: a million calls of each contract's invariants, 10,000 blocks of reorgs
+	FOUNDRY_PROFILE=soak settlement/contracts/test.sh --match-test invariant
+
 soak-forks: ## settle through 10,000 blocks of reorgs and kills (10 to 20 minutes)
 	LIMN_SOAK_BLOCKS=10000 $(GO) test ./settlement -run '^TestForks$$' -v -timeout 60m
 
-test-contracts: ## run the contracts' own tests (needs npm)
+test-contracts: ## run the contracts' own tests, hold who may call what and the gas figures against them (needs npm)
 	settlement/contracts/test.sh
+
+slither: ## static analysis of the contracts, every finding answered (needs npm and pip)
+	settlement/contracts/assurance/slither.sh
 
 fuzz: ## run every fuzz target for FUZZTIME (10s)
 	@.ci/fuzz $(FUZZTIME)
@@ -56,6 +62,9 @@ bench-main: ## print the main numbers, one a line: name, value, bound, ok or sho
 
 bench-compute: ## measure the engine: speed and equal bytes, one line a figure (ARGS="-only speed", ARGS="-only exact -share 3")
 	@$(GO) run ./compute/bench $(ARGS)
+
+bench-settlement: ## measure settlement's gas under today's rules and the next fork's: name, value, bound, ok or short
+	@$(GO) run ./settlement/bench -all
 
 train: ## train the embedded model and publish it: hours (Debian packages in compute/train/README.md; ARGS="MINUTES")
 	compute/train/train.sh $(ARGS)
