@@ -150,7 +150,7 @@ func TestHostilePeer(t *testing.T) {
 
 // hostileStreams abuses every request protocol of a node.
 func hostileStreams(t *testing.T, w *testNet, hostile *p2p.Host, victim *testNode) {
-	for _, p := range []p2p.Protocol{quoteProtocol(), orderProtocol(), evidenceProtocol()} {
+	for _, p := range []p2p.Protocol{quoteProtocol(), orderProtocol(), evidenceProtocol(), claimProtocol()} {
 		name := libp2pprotocol.ID("/limn/" + victim.cfg.P2P.Network + "/" + p.Name + "/1")
 		for _, data := range [][]byte{
 			{}, {0}, {5, 1, 2}, {0xff, 0xff, 0xff, 0xff, 0xff}, // nothing, an empty frame, a frame cut short, a length without end

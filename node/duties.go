@@ -13,7 +13,7 @@ import (
 )
 
 // Duties is what a node's roles do on the chain: a settler posts epochs and answers for their records, a watcher refutes
-// wrong epochs, asks for evidence that nobody can see, and prosecutes who contradicts itself.
+// wrong epochs, asks for evidence that nobody can see, and prosecutes who contradicts itself. Both serve claim proofs.
 type Duties struct {
 	Node   *Node
 	Book   *settlement.Book
@@ -36,12 +36,15 @@ func (d Duties) settler() *settlement.Settler {
 // Start runs in the group what the node's roles ask for.
 func (d Duties) Start(ctx context.Context, group *errgroup.Group) {
 	run := func(f func(context.Context) error) { group.Go(func() error { return f(ctx) }) }
-	source := evidenceSource{d.Node}
-	if d.Node.cfg.Roles.Has(protocol.RoleSettler) {
+	source, roles := evidenceSource{d.Node}, d.Node.cfg.Roles
+	if roles.Has(protocol.RoleSettler) || roles.Has(protocol.RoleWatcher) {
+		run(func(context.Context) error { return d.Node.ServeClaims(d.Book) })
+	}
+	if roles.Has(protocol.RoleSettler) {
 		run(d.settler().Run)
 		run(settlement.NewAnswerer(d.Book, d.Sender, source, d.Account, d.Log).Run)
 	}
-	if d.Node.cfg.Roles.Has(protocol.RoleWatcher) {
+	if roles.Has(protocol.RoleWatcher) {
 		run(settlement.NewWatcher(d.Book, d.Sender, d.Log).Run)
 		run(settlement.NewAsker(d.Book, d.Sender, source, openQuestions, d.Log).Run)
 		run(settlement.NewProsecutor(d.Book.Contracts(), d.Sender, d.Node.accusations(), d.Book, d.Node.Records("prosecutor"), d.Log).Run)

@@ -187,6 +187,7 @@ func (s *Service) settle(ctx context.Context, group *errgroup.Group) error {
 	for _, a := range []uint32{account, pool} {
 		if s.cfg.Claim && a != 0 {
 			claimer := settlement.NewClaimer(s.book, s.sender, a, s.log)
+			claimer.Ask(s.node.PeerProofs(s.contracts.CheckProof))
 			group.Go(func() error { return claimer.Run(ctx) })
 		}
 	}

@@ -47,7 +47,7 @@ func TestFromDepositToClaim(t *testing.T) {
 	require.NoError(t, err)
 	paid, claim, err := claimer.Claim(w.ctx)
 	require.NoError(t, err)
-	require.Equal(t, 20*price*78/100, paid)
+	require.Equal(t, 20*price*80/100, paid)
 	after, err := miner.Balances(w.ctx)
 	require.NoError(t, err)
 	require.Equal(t, paid, gweiOf(after.Tokens)-gweiOf(before.Tokens))

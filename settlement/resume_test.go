@@ -141,7 +141,7 @@ func TestBookRestarts(t *testing.T) {
 	require.Len(t, second.Epochs(), 3)
 	require.Equal(t, settlement.Right, second.Epochs()[2].Status)
 	_, final := second.Account(miner.index)
-	require.Equal(t, 3*protocol.Token*88/100, final.Credited)
+	require.Equal(t, 3*protocol.Token*90/100, final.Credited)
 	proof, err := second.Proof(miner.index)
 	require.NoError(t, err)
 	path, err := ledger.DecodeProof(proof.Path)

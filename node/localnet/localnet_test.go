@@ -2,6 +2,7 @@ package localnet_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/localnet"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
 )
 
 // TestFromPromptToPayment runs the whole line with a cheating miner that wins the first assignment.
@@ -88,8 +90,26 @@ func claims(ctx context.Context, t *testing.T, n *localnet.Network, d *node.Deli
 			t.Errorf("the cheat was paid %s", amount)
 		}
 	}
-	if miner := n.Find(d.Miner); paid[miner.Name] != d.Price*78/100 {
+	if miner := n.Find(d.Miner); paid[miner.Name] != d.Price*80/100 {
 		t.Errorf("%s was paid %s for a price of %s", miner.Name, paid[miner.Name], d.Price)
+	}
+	// Who has read no epoch learns from the others what it may claim.
+	proof, err := n.Requester().Node.PeerProofs(n.Contracts.CheckProof).Proof(ctx, n.Find(d.Miner).Index())
+	if err != nil {
+		return fmt.Errorf("ask peers for a proof: %w", err)
+	}
+	if own, err := n.Book.Proof(proof.Account); err != nil || proof.Credited != own.Credited {
+		t.Errorf("peers prove credits of %s, the book %s (%v)", proof.Credited, own.Credited, err)
+	}
+	lie := proof
+	lie.Credited++
+	if err := n.Contracts.CheckProof(ctx, lie); !errors.Is(err, settlement.ErrBadAnswer) {
+		t.Errorf("a false sum: %v", err)
+	}
+	lie = proof
+	lie.Posted.Evidence[0]++
+	if err := n.Contracts.CheckProof(ctx, lie); !errors.Is(err, settlement.ErrReverted) {
+		t.Errorf("an invented epoch: %v", err)
 	}
 	c, err := n.Conserve(ctx)
 	if err != nil {

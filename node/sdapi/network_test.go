@@ -97,7 +97,7 @@ func buy(ctx context.Context, t *testing.T, n *localnet.Network, miner *localnet
 	if err != nil {
 		return err
 	}
-	assert.Equal(t, d.Price*78/100, paid)
+	assert.Equal(t, d.Price*80/100, paid)
 	return nil
 }
 

@@ -1,7 +1,9 @@
 package ledger
 
 import (
+	"bytes"
 	"encoding/binary"
+	"fmt"
 
 	"github.com/limn-network/limn/protocol"
 )
@@ -34,9 +36,12 @@ type Posted struct {
 	FinalAt  uint64 // first block in which the epoch can no longer be refuted
 }
 
-// Hash returns what the escrow keeps of an epoch, and the next epoch's PreviousHeader: keccak256(abi.encode(posted)).
-func (p Posted) Hash() protocol.Hash {
-	words := make([]byte, 0, 18*32)
+// PostedSize is the length of an encoded Posted in bytes: 18 words.
+const PostedSize = 18 * 32
+
+// Encode returns abi.encode(posted): every field a word, big endian.
+func (p Posted) Encode() []byte {
+	words := make([]byte, 0, PostedSize)
 	hash := func(v protocol.Hash) { words = append(words, v[:]...) }
 	number := func(v uint64) { words = binary.BigEndian.AppendUint64(append(words, make([]byte, 24)...), v) }
 	number(p.Number)
@@ -57,8 +62,31 @@ func (p Posted) Hash() protocol.Hash {
 	number(uint64(p.TableCount))
 	number(p.PostedAt)
 	number(p.FinalAt)
-	return protocol.Keccak(words)
+	return words
 }
+
+// DecodePosted reads what Encode wrote, and nothing else.
+func DecodePosted(b []byte) (Posted, error) {
+	if len(b) != PostedSize {
+		return Posted{}, fmt.Errorf("%w: %d bytes instead of %d", ErrHeader, len(b), PostedSize)
+	}
+	word := func(i int) protocol.Hash { return protocol.Hash(b[32*i:][:32]) }
+	number := func(i int) uint64 { return binary.BigEndian.Uint64(b[32*i+24:]) }
+	small := func(i int) uint32 { return uint32(number(i)) }
+	p := Posted{Header: Header{
+		Number: number(0), PreviousHeader: word(1), PreviousRoot: word(2), NewRoot: word(3),
+		Debits: protocol.Amount(number(4)), Credits: protocol.Amount(number(5)), RefBlock: number(6), RefHash: word(7),
+		Records: small(8), Settler: small(9), Params: small(10), Evidence: word(11), DataHash: word(12),
+		Queued: number(13), TableFrom: small(14), TableCount: small(15),
+	}, PostedAt: number(16), FinalAt: number(17)}
+	if !bytes.Equal(p.Encode(), b) {
+		return Posted{}, fmt.Errorf("%w: a number that is too large for its field", ErrHeader)
+	}
+	return p, nil
+}
+
+// Hash returns what the escrow keeps of an epoch, and the next epoch's PreviousHeader: keccak256(abi.encode(posted)).
+func (p Posted) Hash() protocol.Hash { return protocol.Keccak(p.Encode()) }
 
 // GenesisHash is the PreviousHeader of epoch 1: the hash of a Posted of zeros.
 func GenesisHash() protocol.Hash { return Posted{}.Hash() }
