@@ -339,9 +339,14 @@ contract RegistryMutantsTest is Base {
         eq(registry.params().minVerifiers, 1, "one verifier");
     }
 
-    /// @dev Deployed with amounts that 16 does not divide: the least is rounded up.
+    /// @dev Deployed with amounts that 16 divides and others that it does not: the least is rounded up.
     function test_amountsMoveByAFactor() external {
         Parameters.Params memory p = registryParams();
+        (p.minStake, p.startStake) = (32, 32);
+        use(p);
+        p.minStake = 2;
+        set(p);
+        eq(registry.params().minStake, 2, "32 / 16");
         (p.minStake, p.startStake) = (33, 33);
         use(p);
         p.minStake = 3;
