@@ -21,7 +21,7 @@ fi
 mkdir "$scratch/bin"
 ln -s "$PWD"/node_modules/@foundry-rs/forge-*/bin/forge "$scratch/bin/forge"
 export PATH="$scratch/bin:$PATH" FOUNDRY_PROFILE=dev FOUNDRY_OUT="$scratch/out" FOUNDRY_CACHE_PATH="$scratch/cache"
-forge build --silent --build-info --skip test
+forge build --silent --build-info src
 status=0
 "$venv/bin/slither" . --ignore-compile --foundry-out-directory "$scratch/out" --filter-paths node_modules \
   --exclude-dependencies --json "$scratch/report.json" >"$scratch/log" 2>&1 || status=$?
