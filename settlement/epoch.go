@@ -42,7 +42,9 @@ func KeyOf(r ledger.Record) RecordKey {
 
 // Epoch is one posted epoch as the book holds it. Shared: never written.
 type Epoch struct {
-	ledger.Posted
+	// Named, or encoding would let Records here hide the header's number of them.
+	ledger.Posted `json:"Posted"`
+
 	Tx         common.Hash
 	By         common.Address // who sent it
 	BlobHashes []common.Hash  // none when the data are calldata
