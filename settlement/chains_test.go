@@ -21,7 +21,7 @@ const gethToo = "LIMN_TEST_GETH"
 // client that runs inside the process.
 func TestAnvil(t *testing.T) {
 	t.Parallel()
-	tradeOn(t, chaintest.Anvil(t), 50*time.Millisecond, 80, settlement.DataAuto)
+	tradeOn(t, chaintest.Anvil(t), 50*time.Millisecond, 160, settlement.DataAuto)
 }
 
 // TestGeth is the same on geth in development mode. It makes no block without a
