@@ -123,16 +123,24 @@ func (c Config) Validate() error {
 	); err != nil {
 		return err
 	}
-	if c.TableEvery != 0 {
-		if err := between("table every", c.TableEvery, time.Minute, 17*24*time.Hour); err != nil {
-			return err
-		}
-	}
+	return errors.Join(c.data(between), c.counts())
+}
+
+// data checks how epochs are posted.
+func (c Config) data(between func(name string, d, low, high time.Duration) error) error {
 	switch c.Data {
 	case DataAuto, DataBlobs, DataCalldata:
 	default:
 		return fmt.Errorf("data %q: want auto, blobs or calldata", c.Data)
 	}
+	if c.TableEvery == 0 {
+		return nil // no tables
+	}
+	return between("table every", c.TableEvery, time.Minute, 17*24*time.Hour)
+}
+
+// counts checks what has no unit of time.
+func (c Config) counts() error {
 	switch {
 	case c.LogRange < 1 || c.LogRange > 100_000:
 		return fmt.Errorf("log range %d is outside 1 to 100,000", c.LogRange)

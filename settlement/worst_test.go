@@ -144,6 +144,6 @@ func (h *hunt) prove(name string, data []byte) {
 	require.Equal(h, len(data), s.bytes)
 	require.Less(h, s.bytes+1024, mostProofBytes, "with signature and fees")
 	require.Less(h, s.gas, uint64(mostProofGas))
-	require.Less(h, s.gas, uint64(params.MaxTxGas))
+	require.Less(h, s.gas, params.MaxTxGas)
 	h.Logf("%-32s %9d gas %7d bytes", name, s.gas, s.bytes)
 }
