@@ -113,6 +113,9 @@ func ParseNetwork(data []byte) (NetworkFile, error) {
 	if err := json.Unmarshal(data, &f); err != nil {
 		return f, fmt.Errorf("%w: %w", ErrNetworkFile, err)
 	}
+	if err := f.Chain.Validate(); err != nil {
+		return f, fmt.Errorf("%w: %w", ErrNetworkFile, err)
+	}
 	return f, f.Validate()
 }
 

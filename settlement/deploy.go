@@ -85,7 +85,7 @@ func DefaultSplit() Split {
 func DevDeploy() DeployConfig {
 	return DeployConfig{
 		Params: Params{
-			ChallengeWindow: 5, VoucherLife: 120, MinBond: protocol.Token, MinStake: protocol.Token, OwnerCap: 1<<64 - 1,
+			ChallengeWindow: 5, VoucherLife: 120, MinBond: protocol.Token, MinStake: protocol.Token, OwnerCap: 1_000_000_000 * protocol.Token,
 			StartStake: protocol.Token, MinVerifiers: 1, UnbondingBlocks: 20, SnapshotInterval: 4, Split: DefaultSplit(), Test: true,
 		},
 		Supply:   1_000_000_000 * protocol.Token,

@@ -134,7 +134,11 @@ func (f *fixture) network() node.NetworkFile {
 	return node.NetworkFile{
 		Name: "dev", Scope: node.ScopeMachine, RPC: "http://127.0.0.1:9", Period: node.Duration(1e9),
 		Bootstrap: []string{}, Chain: settlement.Network{
-			ChainID: 1337, Token: common.Address{2}, Escrow: common.Address(f.domain.Escrow), Registry: common.Address{3},
+			Version: settlement.NetworkVersion, ChainID: 1337, Escrow: common.Address(f.domain.Escrow),
+			Token: common.Address{2}, FeeToken: common.Address{2}, Registry: common.Address{3}, Pools: common.Address{4},
+			Models: common.Address{5}, Steps: common.Address{6}, Evidence: common.Address{7}, Asks: common.Address{8},
+			Queue: common.Address{9}, Disputes: common.Address{10}, Slashing: common.Address{11}, Beacons: common.Address{12},
+			Governor: common.Address{13}, Timelock: common.Address{14}, Brake: common.Address{15},
 			Params: settlement.Params{SnapshotInterval: fixtureInterval},
 		},
 	}

@@ -194,6 +194,9 @@ func (n *Network) deploy(ctx context.Context) (settlement.Network, error) {
 		if err := json.Unmarshal(data, &contracts); err != nil {
 			return contracts, fmt.Errorf("%s is damaged: %w", path, err)
 		}
+		if err := contracts.Validate(); err != nil {
+			return contracts, fmt.Errorf("%s: %w", path, err)
+		}
 		return contracts, n.client.Check(ctx, contracts)
 	case !errors.Is(err, fs.ErrNotExist):
 		return contracts, err
