@@ -97,7 +97,7 @@ const blockGas = 1 << 32
 
 // apply runs a message as a block would, with everything a transaction is charged for.
 func (c *Chain) apply(from common.Address, to *common.Address, data []byte, blobs []common.Hash) (Receipt, error) {
-	limit := uint64(GasLimit)
+	limit := GasLimit
 	if c.config.AmsterdamTime != nil {
 		limit = blockGas / 2 // state gas is apart from the limit of execution
 	}
