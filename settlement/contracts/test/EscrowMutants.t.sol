@@ -5,6 +5,8 @@ import {Vm} from "./Base.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {Accounts} from "../src/escrow/Accounts.sol";
 import {Epochs} from "../src/escrow/Epochs.sol";
+import {Escrow} from "../src/escrow/Escrow.sol";
+import {Governed} from "../src/escrow/Governed.sol";
 import {Ledger} from "../src/lib/Ledger.sol";
 import {Header, Posted, Totals} from "../src/lib/Types.sol";
 
@@ -164,5 +166,85 @@ contract EscrowMutantsTest is EscrowBase {
         bytes32 genesis = escrow.ring(0);
         escrow.warmRing(0, 1);
         eq(escrow.ring(0), genesis, "what is used stays");
+    }
+
+    // What a header claims to have posted
+
+    function headerWith(uint32 rows, uint256 blobs) private returns (Header memory h) {
+        h = headerOf(1, settlerAccount, 0, 0);
+        bytes32[] memory hashes = new bytes32[](blobs);
+        for (uint256 i = 0; i < blobs; i++) {
+            hashes[i] = keccak256(abi.encode(i));
+        }
+        vm.blobhashes(hashes);
+        (h.tableCount, h.dataHash) = (rows, keccak256(abi.encodePacked(hashes)));
+    }
+
+    function test_blobsOfATable() external {
+        uint32[5] memory rows = [uint32(1), 4096, 4097, 8192, 8193];
+        uint8[5] memory blobs = [1, 1, 2, 2, 3];
+        for (uint256 i = 0; i < 5; i++) {
+            Header memory h = headerWith(rows[i], uint256(blobs[i]) - 1);
+            refused(h, abi.encodeWithSelector(Epochs.WrongBlobs.selector, uint256(blobs[i])));
+            h = headerWith(rows[i], uint256(blobs[i]) + 1);
+            refused(h, abi.encodeWithSelector(Epochs.WrongBlobs.selector, uint256(blobs[i])));
+        }
+        Header memory last = headerWith(8192, 2);
+        vm.prank(settler);
+        escrow.postEpoch(last);
+    }
+
+    function refused(Header memory h, bytes memory reason) private {
+        vm.prank(settler);
+        vm.expectRevert(reason);
+        escrow.postEpoch(h);
+    }
+
+    function test_blobsThatAreNotThere() external {
+        Header memory h = headerWith(1, 0);
+        h.dataHash = keccak256(abi.encode(bytes32(0)));
+        refused(h, abi.encodeWithSelector(Epochs.WrongBlobs.selector, uint256(1)));
+    }
+
+    /// @dev A contract in the place of EIP-2935's that reverts with a word: no hash.
+    function test_historyThatReverts() external {
+        vm.roll(height() + 1000);
+        vm.etch(0x0000F90827F1C53a10cb7A02335B175320002935, hex"602a60005260206000fd");
+        Header memory h = headerOf(1, settlerAccount, 1, 0);
+        (h.refBlock, h.refHash) = (height() - 300, bytes32(uint256(0x2a)));
+        refused(h, abi.encodeWithSelector(Epochs.RefBlockOutOfRange.selector, h.refBlock));
+    }
+
+    /// @dev The tree has 2^24 accounts; one more would lie where account 0 does.
+    function test_accountBehindTheLast() external {
+        uint32 behind = uint32(Ledger.ACCOUNTS);
+        bytes32 node = keccak256(abi.encodePacked(uint8(0), behind, uint128(5), uint128(0)));
+        for (uint256 i = 0; i < Ledger.DEPTH; i++) {
+            node = keccak256(abi.encodePacked(uint8(1), node, bytes32(0)));
+        }
+        Header memory h = headerOf(1, settlerAccount, 1, 0);
+        h.newRoot = node >> 8;
+        vm.prank(settler);
+        escrow.postEpoch(h);
+        Posted memory p = Posted(h, height(), escrow.head().finalAt);
+        vm.roll(p.finalAt);
+        vm.expectRevert(abi.encodeWithSelector(Epochs.NotInRoot.selector, behind));
+        escrow.claim(p, behind, Totals(5, 0, hex"000000"));
+    }
+
+    // The deployment
+
+    function test_edgesOfBounds() external {
+        Escrow.Config memory c = escrowConfig(address(token));
+        c.bounds = Governed.Bounds(8, 8, 16, 16, MIN_BOND, MIN_BOND);
+        eq(new Escrow(c).spacing(), 1, "bounds may leave no choice");
+        c.bounds = Governed.Bounds(1, 1 << 30, 1, 1 << 30, 1, type(uint64).max);
+        eq(new Escrow(c).spacing(), (1 << 20) + 1, "the widest bounds");
+        c.bounds.maxWindow = 1024;
+        eq(new Escrow(c).spacing(), 2, "a window of as many blocks as the ring has slots");
+        c.bounds.maxWindow = 1023;
+        eq(new Escrow(c).spacing(), 1, "one less");
+        c.rules.activeAt = 77;
+        eq(new Escrow(c).rulesOf(1).activeAt, 0, "the first version is in use at once");
     }
 }
