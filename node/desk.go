@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ipfs/go-cid"
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/roles"
@@ -146,7 +147,7 @@ func (d *Desk) draft(ctx context.Context, p pendingCase) ([]settlement.Certified
 func (d *Desk) Publish(ctx context.Context, evidence [][]byte, blobs []kzg4844.Blob) (protocol.Hash, error) {
 	var index epochIndex
 	for i := range blobs {
-		digest, err := d.put(ctx, blobs[i][:])
+		digest, err := d.put(ctx, cid.Raw, blobs[i][:])
 		if err != nil {
 			return protocol.Hash{}, err
 		}
@@ -156,17 +157,21 @@ func (d *Desk) Publish(ctx context.Context, evidence [][]byte, blobs []kzg4844.B
 		var digest protocol.Hash
 		if len(data) > 0 {
 			var err error
-			if digest, err = d.put(ctx, data); err != nil {
+			if digest, err = d.put(ctx, cid.Raw, data); err != nil {
 				return protocol.Hash{}, err
 			}
 		}
 		index.evidence = append(index.evidence, digest)
 	}
-	return d.put(ctx, index.encode())
+	root, err := index.encode()
+	if err != nil {
+		return protocol.Hash{}, err
+	}
+	return d.put(ctx, cid.DagCBOR, root)
 }
 
-func (d *Desk) put(ctx context.Context, data []byte) (protocol.Hash, error) {
-	c, err := d.n.host.Blocks().Put(ctx, data)
+func (d *Desk) put(ctx context.Context, codec uint64, data []byte) (protocol.Hash, error) {
+	c, err := d.n.host.Blocks().PutCodec(ctx, codec, data)
 	if err != nil {
 		return protocol.Hash{}, fmt.Errorf("store evidence: %w", err)
 	}

@@ -1,58 +1,103 @@
 package node
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
+	"github.com/limn-network/limn/compute/dagcbor"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
 )
 
-// The block that a header's evidence names is the index of everything an epoch rests on: one byte with the number of
-// its blobs, the digest of each blob, and the digest of each record's evidence in the order of the records; zero for a
-// record out of the queue, whose evidence is on chain. Every digest is that of a raw block, so that any IPFS node can
-// keep and serve an epoch.
+// The block that a header's evidence names is the index of everything an epoch rests on, in dag-cbor: {"blobs": links to
+// the raw bytes of its blobs, "records": a link to the evidence of each record in their order, null for one out of the
+// queue, whose evidence is on chain}. So whoever pins the root in any IPFS node keeps and serves the epoch, its blobs
+// included, long after the chain's own network has dropped them.
 
 // errIndex says that a block is no index of an epoch.
 var errIndex = errors.New("not the index of an epoch")
 
-// epochIndex is that block.
+// maxIndexBytes bounds an index: 65,536 links, more than six blobs of records need, fit.
+const maxIndexBytes = 3 << 20
+
+// epochIndex is that block; a zero digest is null.
 type epochIndex struct {
 	blobs, evidence []protocol.Hash
 }
 
-func (x epochIndex) encode() []byte {
-	out := make([]byte, 0, 1+len(protocol.Hash{})*(len(x.blobs)+len(x.evidence)))
-	out = append(out, byte(len(x.blobs)))
-	for _, digest := range x.blobs {
-		out = append(out, digest[:]...)
+// indexBlock is the index as dag-cbor has it.
+type indexBlock struct {
+	Blobs   []rawLink `cbor:"blobs"`
+	Records []rawLink `cbor:"records"`
+}
+
+// rawLink is the CIDv1 of a raw block under dag-cbor's tag 42; zero is null.
+type rawLink protocol.Hash
+
+// rawLinkPrefix is tag 42 over 37 bytes: identity base, CIDv1, raw, sha2-256 of 32 bytes.
+const (
+	rawLinkPrefix = "\xd8\x2a\x58\x25\x00\x01\x55\x12\x20"
+	cborNull      = "\xf6"
+)
+
+// MarshalCBOR implements cbor.Marshaler.
+func (l rawLink) MarshalCBOR() ([]byte, error) {
+	if l == (rawLink{}) {
+		return []byte(cborNull), nil
 	}
-	for _, digest := range x.evidence {
-		out = append(out, digest[:]...)
+	return append([]byte(rawLinkPrefix), l[:]...), nil
+}
+
+// UnmarshalCBOR implements cbor.Unmarshaler.
+func (l *rawLink) UnmarshalCBOR(b []byte) error {
+	digest, found := bytes.CutPrefix(b, []byte(rawLinkPrefix))
+	switch {
+	case string(b) == cborNull:
+		*l = rawLink{}
+		return nil
+	case !found || len(digest) != len(l):
+		return fmt.Errorf("%w: a link is not that of a raw block", errIndex)
 	}
-	return out
+	copy(l[:], digest)
+	return nil
+}
+
+func (x epochIndex) encode() ([]byte, error) {
+	block := indexBlock{Blobs: make([]rawLink, len(x.blobs)), Records: make([]rawLink, len(x.evidence))}
+	for i, digest := range x.blobs {
+		block.Blobs[i] = rawLink(digest)
+	}
+	for i, digest := range x.evidence {
+		block.Records[i] = rawLink(digest)
+	}
+	return dagcbor.Marshal(block)
 }
 
 func decodeEpochIndex(data []byte) (epochIndex, error) {
-	const size = len(protocol.Hash{})
-	var x epochIndex
-	if len(data) == 0 || (len(data)-1)%size != 0 || (len(data)-1)/size < int(data[0]) {
-		return x, fmt.Errorf("%w: %d bytes", errIndex, len(data))
+	var block indexBlock
+	if len(data) > maxIndexBytes {
+		return epochIndex{}, fmt.Errorf("%w: %d bytes", errIndex, len(data))
 	}
-	digests := make([]protocol.Hash, (len(data)-1)/size)
-	for i := range digests {
-		copy(digests[i][:], data[1+i*size:])
+	if err := dagcbor.Unmarshal(data, &block); err != nil {
+		return epochIndex{}, fmt.Errorf("%w: %w", errIndex, err)
 	}
-	x.blobs, x.evidence = digests[:data[0]], digests[data[0]:]
+	x := epochIndex{blobs: make([]protocol.Hash, len(block.Blobs)), evidence: make([]protocol.Hash, len(block.Records))}
+	for i, link := range block.Blobs {
+		x.blobs[i] = protocol.Hash(link)
+	}
+	for i, link := range block.Records {
+		x.evidence[i] = protocol.Hash(link)
+	}
 	return x, nil
 }
 
 // epochIndex fetches the index of an epoch from whoever has it.
 func (n *Node) epochIndex(ctx context.Context, evidence protocol.Hash) (epochIndex, error) {
-	data, err := n.host.Blocks().Get(ctx, rawCID(evidence))
+	data, err := n.host.Blocks().Get(ctx, modelCID(evidence)) // dag-cbor, like a manifest
 	if err != nil {
 		return epochIndex{}, fmt.Errorf("fetch the index of an epoch: %w", err)
 	}
