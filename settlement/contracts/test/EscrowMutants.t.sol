@@ -8,7 +8,7 @@ import {Epochs} from "../src/escrow/Epochs.sol";
 import {Escrow} from "../src/escrow/Escrow.sol";
 import {Governed} from "../src/escrow/Governed.sol";
 import {Ledger} from "../src/lib/Ledger.sol";
-import {Header, Posted, Totals} from "../src/lib/Types.sol";
+import {Header, Posted, Rules, Totals} from "../src/lib/Types.sol";
 
 interface SlotVm {
     function store(address target, bytes32 slot, bytes32 value) external;
@@ -166,6 +166,46 @@ contract EscrowMutantsTest is EscrowBase {
         bytes32 genesis = escrow.ring(0);
         escrow.warmRing(0, 1);
         eq(escrow.ring(0), genesis, "what is used stays");
+    }
+
+    // The clock and the versions in use
+
+    function test_pauseAndStrikeThatOverlap() external {
+        uint64 start = height();
+        pause(20);
+        vm.roll(start + 20);
+        uint64 number = payEpoch(5); // judged by the pause's last block
+        vm.roll(start + 23);
+        strike(number, address(0xdef));
+        eq(escrow.clockAt(height()), start, "the clock stood all the time");
+        vm.roll(start + 24);
+        eq(escrow.clockAt(height()), start + 1, "and goes again");
+    }
+
+    function test_requestAfterTwoStops() external {
+        uint64 start = height();
+        pause(20);
+        vm.roll(start + 30);
+        uint64 number = payEpoch(5);
+        vm.roll(start + 33);
+        strike(number, address(0xdef));
+        eq(escrow.clockAt(height()), start + 9, "twenty blocks and four");
+        request(1);
+        (, uint64 due) = escrow.requestOf(payerAccount);
+        eq(due, height() + LIFE, "stops of the past delay no new request");
+    }
+
+    function test_longestOfTheFirstTwoVersions() external {
+        addRules(Rules(0, uint32(WINDOW) / 2, uint32(LIFE) / 4, MIN_BOND));
+        request(1);
+        (, uint64 due) = escrow.requestOf(payerAccount);
+        eq(due, height() + LIFE, "the life of the first");
+        vm.prank(payer);
+        escrow.lockSecurity(payer, 1 gwei);
+        vm.prank(payer);
+        escrow.requestUnlock();
+        (, due) = escrow.securityOf(payerAccount);
+        eq(due, height() + LIFE + WINDOW, "its window, too");
     }
 
     // What a header claims to have posted
