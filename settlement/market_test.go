@@ -172,7 +172,7 @@ func (m *market) settleAndDie(ctx context.Context) (over func()) {
 		for end.Err() == nil {
 			life, kill := context.WithCancel(end)
 			client := m.client
-			if dice.IntN(2) == 0 {
+			if kills.Load()%2 == 1 { // in turn, so that every chain sees both
 				client = m.thrifty
 			}
 			p := m.processOver(life, client, m.poster, m.source, store)
