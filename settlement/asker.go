@@ -43,11 +43,8 @@ func NewAsker(book *Book, send *Sender, source EvidenceSource, most int, log *sl
 
 // Run asks until ctx ends.
 func (a *Asker) Run(ctx context.Context) error {
-	return a.book.repeat(ctx, func() {
-		if err := a.Step(ctx); err != nil && ctx.Err() == nil {
-			a.log.Warn("evidence not checked, trying again", "error", err)
-		}
-	})
+	l := loop{news: a.book.News, again: a.book.k.client.patience(), log: a.log, trouble: "evidence not checked"}
+	return l.run(ctx, a.Step)
 }
 
 // Step looks after its questions, then at every epoch about which can be asked.

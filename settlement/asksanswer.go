@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -44,28 +43,8 @@ func NewAnswerer(book *Book, send *Sender, source EvidenceSource, settler uint32
 
 // Run answers until ctx ends.
 func (a *Answerer) Run(ctx context.Context) error {
-	return a.book.repeat(ctx, func() {
-		if err := a.Step(ctx); err != nil && ctx.Err() == nil {
-			a.log.Warn("question not answered, trying again", "error", err)
-		}
-	})
-}
-
-// repeat calls f now, with every news of the book, and from time to time, until ctx ends.
-func (b *Book) repeat(ctx context.Context, f func()) error {
-	for {
-		news := b.News()
-		f()
-		again := time.NewTimer(max(4*b.k.client.cfg.Poll, time.Second))
-		select {
-		case <-ctx.Done():
-			again.Stop()
-			return nil
-		case <-news:
-		case <-again.C:
-		}
-		again.Stop()
-	}
+	l := loop{news: a.book.News, again: a.book.k.client.patience(), log: a.log, trouble: "question not answered"}
+	return l.run(ctx, a.Step)
 }
 
 // Step answers what waits for an answer now.

@@ -7,7 +7,6 @@ import (
 	"maps"
 	"slices"
 	"sync"
-	"time"
 
 	"github.com/limn-network/limn/settlement/ledger"
 )
@@ -68,28 +67,8 @@ func NewBook(k *Contracts, blobs BlobSource, store Store, log *slog.Logger) *Boo
 
 // Run follows the chain until ctx ends.
 func (b *Book) Run(ctx context.Context) error {
-	complaint := ""
-	for {
-		news := b.k.client.News()
-		err := b.Sync(ctx)
-		switch {
-		case err == nil || ctx.Err() != nil:
-			complaint = ""
-		case err.Error() != complaint:
-			complaint = err.Error()
-			b.log.Warn("epochs not read, trying again", "error", err)
-		}
-		// What failed is tried again although no block came.
-		again := time.NewTimer(max(b.k.client.cfg.Poll*4, time.Second))
-		select {
-		case <-ctx.Done():
-			again.Stop()
-			return nil
-		case <-news:
-		case <-again.C:
-		}
-		again.Stop()
-	}
+	l := loop{news: b.k.client.News, again: b.k.client.patience(), log: b.log, trouble: "epochs not read"}
+	return l.run(ctx, b.Sync)
 }
 
 // Contracts returns the network that the book follows.

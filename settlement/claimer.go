@@ -117,21 +117,14 @@ func (c *Claimer) proof(ctx context.Context) (ClaimProof, error) {
 // Run claims whenever the final credits exceed the claimed ones by
 // Config.ClaimAbove, until ctx ends.
 func (c *Claimer) Run(ctx context.Context) error {
-	for {
-		news := c.book.News()
-		if _, _, err := c.claim(ctx, max(c.above, 1)); err != nil && ctx.Err() == nil && !errors.Is(err, ErrNothing) {
-			c.log.Warn("claim not done, trying again", "error", err)
-		}
-		again := time.NewTimer(30 * time.Second)
-		select {
-		case <-ctx.Done():
-			again.Stop()
+	l := loop{news: c.book.News, again: 30 * time.Second, log: c.log, trouble: "claim not done"}
+	return l.run(ctx, func(ctx context.Context) error {
+		_, _, err := c.claim(ctx, max(c.above, 1))
+		if errors.Is(err, ErrNothing) {
 			return nil
-		case <-news:
-		case <-again.C:
 		}
-		again.Stop()
-	}
+		return err
+	})
 }
 
 // Claimable returns what Claim would pay now.

@@ -20,7 +20,6 @@ import (
 	"github.com/limn-network/limn/settlement/bindings/queue"
 	"github.com/limn-network/limn/settlement/bindings/registry"
 	"github.com/limn-network/limn/settlement/bindings/steps"
-	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // NetworkVersion is the form of Network that this package writes and reads. It grows when the contracts change in a way
@@ -109,9 +108,6 @@ type Params struct {
 
 // Split divides a price, in basis points that sum to 10,000.
 type Split = escrow.Split
-
-// LedgerSplit is the split as the ledger computes with it.
-func (p Params) LedgerSplit() ledger.Split { return toSplit(p.Split) }
 
 // Domain is what every signed message of the network is bound to.
 func (n Network) Domain() protocol.Domain {

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -67,31 +66,10 @@ const maxOpen = 1024
 
 // Run prosecutes until ctx ends.
 func (p *Prosecutor) Run(ctx context.Context) error {
-	complaint := ""
-	for {
-		news := p.k.client.News()
-		err := p.Step(ctx)
-		switch {
-		case err == nil || ctx.Err() != nil:
-			complaint = ""
-		case err.Error() != complaint:
-			complaint = err.Error()
-			p.log.Warn("prosecution not done, trying again", "error", err)
-		}
-		// Blocks come faster than contradictions: not every one is worth a look.
-		again := time.NewTimer(max(4*p.k.client.cfg.Poll, time.Second))
-		select {
-		case <-ctx.Done():
-			again.Stop()
-			return nil
-		case <-again.C:
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-news:
-		}
-	}
+	// Blocks come faster than contradictions: not every one is worth a look.
+	rest := p.k.client.patience()
+	l := loop{news: p.k.client.News, again: 10 * rest, rest: rest, log: p.log, trouble: "prosecution not done"}
+	return l.run(ctx, p.Step)
 }
 
 // Step takes up what is new and pursues what is open, then refutes false claims.

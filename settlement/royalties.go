@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // ErrPublished says that a model has another publisher.
@@ -36,6 +37,25 @@ type NextTerms struct {
 func (k *Contracts) TermsAt(ctx context.Context, root protocol.Hash, round uint64) (publisher common.Address, perMille uint16, err error) {
 	t, err := view(ctx, k.client, k.Models, nil, k.models.PackTermsAt(root, round), k.models.UnpackTermsAt)
 	return t.Publisher, t.PerMille, err
+}
+
+// Royalty returns what a settle record of a task with this model and commit-by
+// round pays its publisher, under a version of the rules.
+func (k *Contracts) Royalty(ctx context.Context, model protocol.Hash, round uint64, split ledger.Split) (ledger.Royalty, error) {
+	publisher, asked, err := k.TermsAt(ctx, model, round)
+	if err != nil {
+		return ledger.Royalty{}, fmt.Errorf("look up the royalty of model %s: %w", model, err)
+	}
+	// The version's share bounds what a model may ask.
+	perMille := min(asked, split.Publisher/10)
+	if perMille == 0 || publisher == (common.Address{}) {
+		return ledger.Royalty{}, nil
+	}
+	account, err := k.AccountOf(ctx, publisher)
+	if err == nil && account == 0 {
+		err = fmt.Errorf("the publisher %s of model %s has no account: anyone can open it with a deposit", publisher, model)
+	}
+	return ledger.Royalty{Publisher: account, PerMille: uint8(perMille)}, err
 }
 
 // ModelTerms reads a model's holder and terms, those that count now and those

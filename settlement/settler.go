@@ -110,29 +110,9 @@ func (s *Settler) Run(ctx context.Context) error {
 	if _, _, err := ledger.Commit(new(kzg4844.Blob)); err != nil {
 		return err
 	}
-	complaint := ""
-	for {
-		news := s.book.News()
-		_, err := s.Step(ctx)
-		switch {
-		case ctx.Err() != nil:
-			return nil
-		case err == nil:
-			complaint = ""
-		case err.Error() != complaint:
-			complaint = err.Error()
-			s.log.Warn("no epoch posted, trying again", "error", err)
-		}
-		again := time.NewTimer(max(s.cfg.Poll, 100*time.Millisecond))
-		select {
-		case <-ctx.Done():
-			again.Stop()
-			return nil
-		case <-news:
-		case <-again.C:
-		}
-		again.Stop()
-	}
+	// An epoch may be due although nothing happens.
+	l := loop{news: s.book.News, again: max(s.cfg.Poll, 100*time.Millisecond), log: s.log, trouble: "no epoch posted"}
+	return l.run(ctx, func(ctx context.Context) error { _, err := s.Step(ctx); return err })
 }
 
 // Step posts one epoch if one is due and waits until it is confirmed. It returns

@@ -2,7 +2,6 @@ package settlement
 
 import (
 	"context"
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -192,25 +191,6 @@ func (k *Contracts) Limit(ctx context.Context, account uint32, refBlock uint64) 
 // every credit together must not exceed.
 func (k *Contracts) EscrowTokens(ctx context.Context) (*big.Int, error) {
 	return view(ctx, k.client, k.FeeToken, nil, k.token.PackBalanceOf(k.Escrow), k.token.UnpackBalanceOf)
-}
-
-// Royalty returns what a settle record of a task with this model and commit-by
-// round pays its publisher, under a version of the rules.
-func (k *Contracts) Royalty(ctx context.Context, model protocol.Hash, round uint64, split ledger.Split) (ledger.Royalty, error) {
-	terms, err := view(ctx, k.client, k.Models, nil, k.models.PackTermsAt(model, round), k.models.UnpackTermsAt)
-	if err != nil {
-		return ledger.Royalty{}, fmt.Errorf("look up the royalty of model %s: %w", model, err)
-	}
-	// The version's share bounds what a model may ask.
-	perMille := min(terms.PerMille, split.Publisher/10)
-	if perMille == 0 || terms.Publisher == (common.Address{}) {
-		return ledger.Royalty{}, nil
-	}
-	account, err := k.AccountOf(ctx, terms.Publisher)
-	if err == nil && account == 0 {
-		err = fmt.Errorf("the publisher %s of model %s has no account: anyone can open it with a deposit", terms.Publisher, model)
-	}
-	return ledger.Royalty{Publisher: account, PerMille: uint8(perMille)}, err
 }
 
 // LedgerSplit returns a version of the split as the ledger computes with it.

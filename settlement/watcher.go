@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -44,27 +43,8 @@ func NewWatcher(book *Book, send *Sender, log *slog.Logger) *Watcher {
 
 // Run watches until ctx ends.
 func (w *Watcher) Run(ctx context.Context) error {
-	complaint := ""
-	for {
-		news := w.book.News()
-		err := w.Step(ctx)
-		switch {
-		case err == nil || ctx.Err() != nil:
-			complaint = ""
-		case err.Error() != complaint:
-			complaint = err.Error()
-			w.log.Warn("challenge not done, trying again", "error", err)
-		}
-		again := time.NewTimer(max(4*w.send.client.cfg.Poll, time.Second))
-		select {
-		case <-ctx.Done():
-			again.Stop()
-			return nil
-		case <-news:
-		case <-again.C:
-		}
-		again.Stop()
-	}
+	l := loop{news: w.book.News, again: w.send.client.patience(), log: w.log, trouble: "challenge not done"}
+	return l.run(ctx, w.Step)
 }
 
 // Step looks at every epoch that can still be challenged and challenges the first wrong one: its fall takes all later
