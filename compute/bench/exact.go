@@ -13,7 +13,7 @@ import (
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/compute/internal/kernel"
-	"github.com/limn-network/limn/compute/internal/prompts"
+	"github.com/limn-network/limn/compute/prompts"
 )
 
 // The exactness set is a fixed list of tasks over all prompt classes, step counts, guidances and seeds. What counts of a

@@ -18,7 +18,7 @@ import (
 	"strings"
 
 	"github.com/limn-network/limn/compute"
-	"github.com/limn-network/limn/compute/internal/prompts"
+	"github.com/limn-network/limn/compute/prompts"
 )
 
 type entry struct {

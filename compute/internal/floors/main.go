@@ -23,7 +23,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/compute"
-	"github.com/limn-network/limn/compute/internal/prompts"
+	"github.com/limn-network/limn/compute/prompts"
 )
 
 const (
