@@ -167,7 +167,7 @@ func Parse(text []byte) (Scenario, error) {
 	if err := d.Decode(&s); err != nil {
 		var strict *toml.StrictMissingError
 		if errors.As(err, &strict) {
-			return Scenario{}, fmt.Errorf("%w: unknown keys:\n%s", ErrScenario, strict)
+			return Scenario{}, fmt.Errorf("%w: unknown keys:\n%s", ErrScenario, strict.String())
 		}
 		var at *toml.DecodeError
 		if errors.As(err, &at) {
