@@ -161,6 +161,9 @@ func (m *Manifest) validatePictures(wanted bool) error {
 }
 
 func (m *Manifest) validateClasses() error {
+	if len(m.Classes) > UnlistedClass {
+		return badManifest("%d classes, at most %d have a number", len(m.Classes), UnlistedClass)
+	}
 	seen := map[string]bool{}
 	for _, c := range m.Classes {
 		if seen[c.Name] || c.Floor < -scoreUnit || c.Floor > scoreUnit {
