@@ -11,7 +11,7 @@ import (
 
 	"github.com/schollz/progressbar/v3"
 
-	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/localnet"
 	"github.com/limn-network/limn/protocol"

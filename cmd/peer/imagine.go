@@ -13,7 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/keystore"

@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/cmd/internal/term"
 )
 
 func main() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

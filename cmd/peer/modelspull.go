@@ -14,7 +14,7 @@ import (
 	"github.com/multiformats/go-multiaddr"
 	"github.com/spf13/cobra"
 
-	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/models"
 	"github.com/limn-network/limn/p2p"

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/limn-network/limn/cmd/peer/internal/term"
+	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/keystore"
 	"github.com/limn-network/limn/protocol"

@@ -110,7 +110,7 @@ func TestRulesBite(t *testing.T) {
 		{"settlement", module + "/compute", false},
 		{"settlement/devnet", module + "/settlement", true},
 		{"settlement", module + "/node", false},
-		{"node", module + "/cmd/peer/internal/term", false},
+		{"node", module + "/cmd/internal/term", false},
 		{"node/localnet", module + "/settlement/devnet", true},
 		{"node", "github.com/spf13/cobra", false},
 		{"cmd/peer", "github.com/spf13/cobra", true},
