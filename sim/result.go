@@ -41,8 +41,9 @@ type Result struct {
 	Measures map[string]float64 `json:"measures"`
 	Curves   []Curve            `json:"curves"`
 	Earned   []Earned           `json:"earned"`
-	Failed   []Failed           `json:"failed"` // expectations that do not hold
-	Last     []string           `json:"last"`   // the last events, oldest first
+	Attacks  []Attack           `json:"attacks"` // one for each group that does not behave honestly
+	Failed   []Failed           `json:"failed"`  // expectations that do not hold
+	Last     []string           `json:"last"`    // the last events, oldest first
 }
 
 // Funnel counts how far the tasks came.
@@ -79,6 +80,19 @@ type Earned struct {
 	Income  int64  `json:"income"`  // gwei credited
 	Spent   int64  `json:"spent"`   // gwei debited
 	Slashed int64  `json:"slashed"` // gwei of stake lost
+}
+
+// Attack is how a group fared that does not behave honestly.
+type Attack struct {
+	Group    string `json:"group"`
+	Behave   string `json:"behave"`
+	Attempts int    `json:"attempts"` // dishonest acts: pictures, statements, vouchers or messages, as the behaviour says
+	Caught   int    `json:"caught"`   // acts that were refused, rejected, ignored or proven
+	Missed   int    `json:"missed"`   // acts that had the effect they were meant to have
+	Stopped  int    `json:"stopped"`  // nodes that were slashed or suspended in the end
+	Nodes    int    `json:"nodes"`
+	Gain     int64  `json:"gain"` // gwei credited for dishonest acts
+	Cost     int64  `json:"cost"` // gwei of stake and deposits lost through them
 }
 
 // Failed is an expectation that does not hold.
