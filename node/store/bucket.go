@@ -1,10 +1,9 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-
-	"github.com/dgraph-io/badger/v4"
 )
 
 // maxName bounds the name of a namespace: its length is stored in one byte.
@@ -14,7 +13,7 @@ const maxName = 255
 // belong to the caller.
 type Bucket struct {
 	store  *Store
-	db     *badger.DB
+	db     database
 	prefix []byte // length of the name, name: no prefix is a prefix of another
 }
 
@@ -22,7 +21,7 @@ type Bucket struct {
 // empty one or one over 255 bytes is a fault in the program and panics.
 func (s *Store) Namespace(name string) *Bucket { return s.bucket(s.db, name) }
 
-func (s *Store) bucket(db *badger.DB, name string) *Bucket {
+func (s *Store) bucket(db database, name string) *Bucket {
 	if name == "" || len(name) > maxName {
 		panic(fmt.Sprintf("store: namespace name of %d bytes", len(name)))
 	}
@@ -37,13 +36,11 @@ func (b *Bucket) key(key []byte) []byte {
 
 // Get returns the value of key, or ErrNotFound.
 func (b *Bucket) Get(key []byte) (value []byte, err error) {
-	err = b.store.view(b.db, func(tx *badger.Txn) error {
-		item, err := tx.Get(b.key(key))
-		if err != nil {
-			return err
-		}
-		value, err = item.ValueCopy(nil)
-		return err
+	err = b.store.view(b.db, func(tx transaction) error {
+		return tx.get(b.key(key), func(found []byte) error {
+			value = bytes.Clone(found)
+			return nil
+		})
 	})
 	return value, describe("get", key, err)
 }
@@ -60,12 +57,8 @@ func (b *Bucket) Has(key []byte) (bool, error) {
 // size returns the length of a value. It looks at the value itself, without copying it, because badger's own number is
 // an estimate for values in the value log, and bitswap compares sizes.
 func (b *Bucket) size(key []byte) (size int, err error) {
-	err = b.store.view(b.db, func(tx *badger.Txn) error {
-		item, err := tx.Get(b.key(key))
-		if err != nil {
-			return err
-		}
-		return item.Value(func(value []byte) error {
+	err = b.store.view(b.db, func(tx transaction) error {
+		return tx.get(b.key(key), func(value []byte) error {
 			size = len(value)
 			return nil
 		})
@@ -75,7 +68,7 @@ func (b *Bucket) size(key []byte) (size int, err error) {
 
 // Put sets key to value and returns when that is on disk.
 func (b *Bucket) Put(key, value []byte) error {
-	err := b.store.update(b.db, func(tx *badger.Txn) error { return b.store.set(tx, b.key(key), value) })
+	err := b.store.update(b.db, func(tx transaction) error { return b.store.set(tx, b.key(key), value) })
 	return describe("put", key, err)
 }
 
@@ -86,12 +79,12 @@ func (b *Bucket) PutSync(key, value []byte) error { return b.Put(key, value) }
 // PutNew is PutSync for a key that must have no value yet, else ErrExists: for statements made at most once. Of several
 // callers at one moment exactly one succeeds.
 func (b *Bucket) PutNew(key, value []byte) error {
-	err := b.store.update(b.db, func(tx *badger.Txn) error {
-		_, err := tx.Get(b.key(key))
+	err := b.store.update(b.db, func(tx transaction) error {
+		err := tx.get(b.key(key), func([]byte) error { return nil })
 		switch {
 		case err == nil:
 			return ErrExists
-		case !errors.Is(err, badger.ErrKeyNotFound):
+		case !errors.Is(err, ErrNotFound):
 			return err
 		}
 		return b.store.set(tx, b.key(key), value)
@@ -101,32 +94,25 @@ func (b *Bucket) PutNew(key, value []byte) error {
 
 // Delete removes key and returns when that is on disk. A key without value is no error.
 func (b *Bucket) Delete(key []byte) error {
-	err := b.store.update(b.db, func(tx *badger.Txn) error { return tx.Delete(b.key(key)) })
+	err := b.store.update(b.db, func(tx transaction) error { return tx.remove(b.key(key)) })
 	return describe("delete", key, err)
 }
 
 // Iterate calls fn for each key that begins with prefix, in the order of keys, on one snapshot: what fn writes is not
 // seen. The slices belong to fn only until it returns. The first error of fn ends the walk and is returned as it is.
 func (b *Bucket) Iterate(prefix []byte, fn func(key, value []byte) error) error {
-	return b.store.view(b.db, func(tx *badger.Txn) error {
+	return b.store.view(b.db, func(tx transaction) error {
 		full := b.key(prefix)
-		it := tx.NewIterator(badger.IteratorOptions{Prefix: full, PrefetchValues: true, PrefetchSize: 16})
-		defer it.Close()
-		for it.Seek(full); it.Valid(); it.Next() {
-			item := it.Item()
-			err := item.Value(func(value []byte) error { return fn(item.Key()[len(b.prefix):], value) })
-			if err != nil {
-				return err
-			}
-		}
-		return nil
+		return tx.walk(full, full, walkOptions{ahead: 16}, func(e entry) (bool, error) {
+			return true, e.Value(func(value []byte) error { return fn(e.Key()[len(b.prefix):], value) })
+		})
 	})
 }
 
 // Batch collects writes to any namespaces of one store and applies them all or none. It is not safe for concurrent use.
 type Batch struct {
 	store  *Store
-	db     *badger.DB
+	db     database
 	writes []write
 }
 
@@ -154,7 +140,7 @@ func (b *Batch) Len() int { return len(b.writes) }
 // Commit applies the writes in their order and returns when they are on disk; after a crash either all are there or
 // none. A batch with more than 300 KiB of keys and small values is ErrTooLarge and changes nothing.
 func (b *Batch) Commit() error {
-	err := b.store.update(b.db, func(tx *badger.Txn) error {
+	err := b.store.update(b.db, func(tx transaction) error {
 		for _, w := range b.writes {
 			if err := b.apply(tx, w); err != nil {
 				return err
@@ -168,19 +154,16 @@ func (b *Batch) Commit() error {
 	return nil
 }
 
-func (b *Batch) apply(tx *badger.Txn, w write) error {
+func (b *Batch) apply(tx transaction, w write) error {
 	if w.remove {
-		return tx.Delete(w.key)
+		return tx.remove(w.key)
 	}
 	return b.store.set(tx, w.key, w.value)
 }
 
 func describe(verb string, key []byte, err error) error {
-	switch {
-	case err == nil:
+	if err == nil {
 		return nil
-	case errors.Is(err, badger.ErrKeyNotFound):
-		err = ErrNotFound
 	}
 	return fmt.Errorf("%s %q: %w", verb, key, err)
 }

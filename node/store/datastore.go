@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 
-	"github.com/dgraph-io/badger/v4"
 	"github.com/ipfs/go-datastore"
 	"github.com/ipfs/go-datastore/query"
 )
@@ -64,7 +63,7 @@ func (d *Datastore) Sync(context.Context, datastore.Key) error {
 		return err
 	}
 	defer s.leave()
-	return d.bucket.db.Sync()
+	return d.bucket.db.sync()
 }
 
 // Close leaves the store open: it belongs to whoever opened it.
@@ -179,40 +178,36 @@ func (p *pages) next() (query.Result, bool) {
 
 func (p *pages) load() error {
 	p.page = make([]query.Entry, 0, pageSize)
-	return p.bucket.store.view(p.bucket.db, func(tx *badger.Txn) error {
+	return p.bucket.store.view(p.bucket.db, func(tx transaction) error {
 		full := p.bucket.key(p.prefix)
-		it := tx.NewIterator(badger.IteratorOptions{
-			Prefix: full, PrefetchValues: !p.query.KeysOnly, PrefetchSize: pageSize,
-		})
-		defer it.Close()
 		start := full
 		if p.after != nil {
 			start = append(bytes.Clone(p.after), 0) // the smallest key that is larger
 		}
-		for it.Seek(start); it.Valid(); it.Next() {
-			if len(p.page) == pageSize {
-				return nil
-			}
-			item := it.Item()
-			entry, err := p.entry(item)
-			if err != nil {
-				return err
-			}
-			p.page = append(p.page, entry)
-			p.after = item.KeyCopy(p.after)
-		}
 		p.done = true
-		return nil
+		return tx.walk(full, start, walkOptions{keysOnly: p.query.KeysOnly, ahead: pageSize}, func(e entry) (bool, error) {
+			if len(p.page) == pageSize {
+				p.done = false
+				return false, nil
+			}
+			read, err := p.read(e)
+			if err != nil {
+				return false, err
+			}
+			p.page = append(p.page, read)
+			p.after = append(p.after[:0], e.Key()...)
+			return true, nil
+		})
 	})
 }
 
-// entry reads what the query asks for; a size is read only where a value or a size is.
-func (p *pages) entry(item *badger.Item) (query.Entry, error) {
-	entry := query.Entry{Key: string(item.Key()[len(p.bucket.prefix):]), Size: -1}
+// read takes what the query asks for; a size is read only where a value or a size is.
+func (p *pages) read(from entry) (query.Entry, error) {
+	entry := query.Entry{Key: string(from.Key()[len(p.bucket.prefix):]), Size: -1}
 	if p.query.KeysOnly && !p.query.ReturnsSizes {
 		return entry, nil
 	}
-	err := item.Value(func(value []byte) error {
+	err := from.Value(func(value []byte) error {
 		entry.Size = len(value)
 		if !p.query.KeysOnly {
 			entry.Value = bytes.Clone(value)

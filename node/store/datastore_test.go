@@ -68,44 +68,7 @@ func empty(t *testing.T, d *store.Datastore) {
 	}
 }
 
-func TestDatastoreSizes(t *testing.T) {
-	onDiskAndInMemory(t, func(t *testing.T, s *store.Store) {
-		d := s.Datastore("blocks")
-		for _, size := range []int{0, 1, 4095, 4096, 4097, 100_000} { // around the border to the value log
-			key := datastore.NewKey(fmt.Sprint(size))
-			require.NoError(t, d.Put(t.Context(), key, make([]byte, size)))
-			got, err := d.GetSize(t.Context(), key)
-			require.NoError(t, err)
-			require.Equal(t, size, got)
-		}
-		results, err := d.Query(t.Context(), query.Query{KeysOnly: true, ReturnsSizes: true})
-		require.NoError(t, err)
-		entries, err := results.Rest()
-		require.NoError(t, err)
-		require.Len(t, entries, 6)
-		for _, entry := range entries {
-			require.Equal(t, "/"+fmt.Sprint(entry.Size), entry.Key)
-		}
-	})
-}
-
 // TestDatastoreLargeBatch commits more than one transaction holds.
-func TestDatastoreLargeBatch(t *testing.T) {
-	onDiskAndInMemory(t, func(t *testing.T, s *store.Store) {
-		d := s.Datastore("provider-records")
-		batch, err := d.Batch(t.Context())
-		require.NoError(t, err)
-		for i := range 2000 {
-			require.NoError(t, batch.Put(t.Context(), datastore.NewKey(fmt.Sprint(i)), make([]byte, 1000)))
-		}
-		require.NoError(t, batch.Commit(t.Context()))
-		results, err := d.Query(t.Context(), query.Query{KeysOnly: true})
-		require.NoError(t, err)
-		entries, err := results.Rest()
-		require.NoError(t, err)
-		require.Len(t, entries, 2000)
-	})
-}
 
 // TestForgottenQuery leaves results open, as callers do, and expects writing and closing to go on.
 func TestForgottenQuery(t *testing.T) {

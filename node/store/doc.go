@@ -14,6 +14,9 @@
 //   - What goes wrong at Open is told in words a person can act on: ErrLocked, ErrNewerVersion, ErrCorrupt.
 //   - Use after Close is ErrClosed, where badger would wait for ever or panic.
 //
+// In memory a store stands on a sorted slice instead: simulated nodes live in virtual time, in which badger's real
+// input and output and its goroutines have no place. Package storetest holds both to the same behaviour.
+//
 // Keys live in namespaces, one for each package that stores something. A Batch writes to several namespaces at once,
 // all or nothing, which is what "persist before send" needs. Datastore gives a namespace to libp2p and boxo.
 package store

@@ -8,8 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
-
-	"github.com/dgraph-io/badger/v4"
 )
 
 // schemaVersion is the version of the layout: namespaces, key encoding, and badger's own files. A store of a newer
@@ -35,18 +33,14 @@ func errNewer(dir string, version uint64) error {
 // checkSchema compares the schema key, or writes it together with the version file into a new store.
 func (s *Store) checkSchema(dir string, fresh bool) error {
 	var version uint64
-	err := s.view(s.db, func(tx *badger.Txn) error {
-		item, err := tx.Get(schemaKey)
-		if err != nil {
-			return err
-		}
-		return item.Value(func(value []byte) (err error) {
+	err := s.view(s.db, func(tx transaction) error {
+		return tx.get(schemaKey, func(value []byte) (err error) {
 			version, err = strconv.ParseUint(string(value), 10, 32)
 			return err
 		})
 	})
 	switch {
-	case errors.Is(err, badger.ErrKeyNotFound):
+	case errors.Is(err, ErrNotFound):
 		if !fresh {
 			return errCorrupt(dir, "its schema key is gone, so older data is lost too")
 		}
@@ -62,10 +56,10 @@ func (s *Store) checkSchema(dir string, fresh bool) error {
 }
 
 func (s *Store) initialize(dir string) error {
-	err := s.update(s.db, func(tx *badger.Txn) error {
-		return tx.Set(schemaKey, strconv.AppendUint(nil, schemaVersion, 10))
+	err := s.update(s.db, func(tx transaction) error {
+		return tx.set(schemaKey, strconv.AppendUint(nil, schemaVersion, 10))
 	})
-	if err != nil || s.inMemory {
+	if err != nil {
 		return err
 	}
 	return writeVersionFile(dir)

@@ -16,10 +16,8 @@ import (
 // Sizes of one store. They bound memory, not the amount of data.
 const (
 	// memtableSize bounds the write buffer, of which badger allocates two whole: the largest part of an idle node's
-	// memory. A transaction may hold 15 % of it, 300 KiB, of keys and small values; in memory, where large values
-	// count, too, 600 KiB.
-	memtableSize     = 2 << 20
-	memtableInMemory = 4 << 20
+	// memory. A transaction may hold 15 % of it, 300 KiB, of keys and small values.
+	memtableSize = 2 << 20
 	// valueThreshold is the size from which a value goes to the value log, outside the sorted tables: pictures do,
 	// statements and counters do not. Such values do not count towards the size of a transaction.
 	valueThreshold = 4 << 10
@@ -28,10 +26,8 @@ const (
 	valueLogFileSize = 16 << 20
 	// gcRatio is the share of a value-log file that must be garbage before rewriting it is worth the writes.
 	gcRatio = 0.5
-	// maxValue bounds one value on disk, well below a file of the value log; maxValueInMemory bounds one in a store
-	// without value log, below the size of a transaction. Larger things are stored in pieces.
-	maxValue         = 8 << 20
-	maxValueInMemory = 512 << 10
+	// maxValue bounds one value, well below a file of the value log. Larger things are stored in pieces.
+	maxValue = 8 << 20
 	// maxKey is badger's bound, less room for the namespace.
 	maxKey = 60_000
 	// cacheFolder holds the database of the datastores, below the store's own directory.
@@ -45,18 +41,19 @@ type Options struct {
 	// Logger gets badger's warnings and errors; nil drops them. Badger's chatter about its own levels goes to Debug.
 	Logger *slog.Logger
 	// InMemory keeps everything in memory and touches no disk; the directory must be empty. For tests and simulations.
-	// Such a store has no value log, so a value may have 512 KiB at most, against 8 MiB on disk.
 	InMemory bool
+	// Memory is InMemory on a disk of the caller's, which outlives the store.
+	Memory *Memory
 	// GCInterval is the time between two collections of the value log in Run; 0 means 10 minutes.
 	GCInterval time.Duration
 }
 
 // Store is one open database. All methods are safe for concurrent use.
 type Store struct {
-	db         *badger.DB // namespaces: every write is synced
-	cache      *badger.DB // datastores: written to disk when the system or Sync does it
+	db         database // namespaces: every write is synced
+	cache      database // datastores: written to disk when the system or Sync does it
+	memory     *Memory  // nil for a store on disk
 	log        *slog.Logger
-	inMemory   bool
 	gcInterval time.Duration
 
 	mu       sync.Mutex // guards closed, and orders it before inFlight.Wait
@@ -78,17 +75,20 @@ func Open(dir string, o Options) (*Store, error) {
 	if interval <= 0 {
 		interval = defaultGCInterval
 	}
-	if o.InMemory && dir != "" {
-		return nil, fmt.Errorf("open store: directory %s given for a store in memory", dir)
-	}
-	fresh := true
-	if !o.InMemory {
-		var err error
-		if fresh, err = inspect(dir); err != nil {
+	s := &Store{log: log, gcInterval: interval}
+	if o.InMemory || o.Memory != nil {
+		if dir != "" {
+			return nil, fmt.Errorf("open store: directory %s given for a store in memory", dir)
+		}
+		if err := s.openMemory(o.Memory); err != nil {
 			return nil, fmt.Errorf("open store: %w", err)
 		}
+		return s, nil
 	}
-	s := &Store{log: log, inMemory: o.InMemory, gcInterval: interval}
+	fresh, err := inspect(dir)
+	if err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
 	if err := s.openBoth(dir); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
@@ -98,40 +98,47 @@ func Open(dir string, o Options) (*Store, error) {
 	return s, nil
 }
 
-// openBoth opens the two databases, or neither. The first one's lock guards both.
-func (s *Store) openBoth(dir string) (err error) {
-	if s.db, err = badger.Open(badgerOptions(dir, s.log, s.inMemory)); err != nil {
-		return explainOpen(dir, err)
+// openMemory opens both databases on m, or on memory of its own.
+func (s *Store) openMemory(m *Memory) error {
+	if m == nil {
+		m = &Memory{}
 	}
-	cacheDir := dir
-	if !s.inMemory {
-		cacheDir = filepath.Join(dir, cacheFolder)
-		err = inspectCache(cacheDir)
+	if err := m.hold(); err != nil {
+		return err
 	}
-	if err == nil {
-		s.cache, err = badger.Open(badgerOptions(cacheDir, s.log, s.inMemory).WithSyncWrites(false))
-		if err != nil {
-			err = explainOpen(cacheDir, err)
-		}
-	}
-	if err != nil {
-		return errors.Join(err, s.db.Close())
-	}
+	s.memory, s.db, s.cache = m, &m.db, &m.cache
 	return nil
 }
 
-func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
-	threshold, memtable := int64(valueThreshold), int64(memtableSize)
-	if inMemory {
-		memtable = memtableInMemory
-		threshold = maxValueInMemory + 1 // badger crashes on a value that reaches the threshold in memory
+// openBoth opens the two databases on disk, or neither. The first one's lock guards both.
+func (s *Store) openBoth(dir string) error {
+	open := func(dir string, sync bool) (database, error) {
+		db, err := badger.Open(badgerOptions(dir, s.log).WithSyncWrites(sync))
+		if err != nil {
+			return nil, explainOpen(dir, err)
+		}
+		return badgerDatabase{db}, nil
 	}
+	db, err := open(dir, true)
+	if err != nil {
+		return err
+	}
+	cacheDir := filepath.Join(dir, cacheFolder)
+	if err = inspectCache(cacheDir); err == nil {
+		s.cache, err = open(cacheDir, false)
+	}
+	if err != nil {
+		return errors.Join(err, db.close())
+	}
+	s.db = db
+	return nil
+}
+
+func badgerOptions(dir string, log *slog.Logger) badger.Options {
 	return badger.DefaultOptions(dir).
-		WithInMemory(inMemory).
-		WithSyncWrites(!inMemory).
 		WithLogger(badgerLog{log}).
 		WithMetricsEnabled(false). // expvar is process-wide and could not tell one node from another
-		WithMemTableSize(memtable).
+		WithMemTableSize(memtableSize).
 		WithNumMemtables(2).
 		WithNumCompactors(2). // badger's minimum
 		WithNumGoroutines(1).
@@ -141,7 +148,7 @@ func badgerOptions(dir string, log *slog.Logger, inMemory bool) badger.Options {
 		WithCompression(options.None). // pictures do not compress, and compression would need the block cache
 		WithBlockCacheSize(0).
 		WithIndexCacheSize(0).
-		WithValueThreshold(threshold).
+		WithValueThreshold(valueThreshold).
 		WithValueLogFileSize(valueLogFileSize).
 		WithChecksumVerificationMode(options.OnTableRead).
 		WithVerifyValueChecksum(true)
@@ -179,23 +186,14 @@ func (s *Store) Run(ctx context.Context) error {
 
 // CollectGarbage rewrites value-log files that are mostly garbage and returns how many it rewrote.
 func (s *Store) CollectGarbage(ctx context.Context) (files int, err error) {
-	if s.inMemory {
-		return 0, nil
-	}
 	if err := s.enter(); err != nil {
 		return 0, err
 	}
 	defer s.leave()
-	for _, db := range []*badger.DB{s.cache, s.db} {
-		for ctx.Err() == nil {
-			err := db.RunValueLogGC(gcRatio)
-			if errors.Is(err, badger.ErrNoRewrite) || errors.Is(err, badger.ErrRejected) {
-				break
-			}
-			if err != nil {
-				return files, fmt.Errorf("collect value log: %w", err)
-			}
-			files++
+	for _, db := range []database{s.cache, s.db} {
+		n, err := db.collect(func() bool { return ctx.Err() == nil })
+		if files += n; err != nil {
+			return files, fmt.Errorf("collect value log: %w", err)
 		}
 	}
 	return files, nil
@@ -208,9 +206,8 @@ func (s *Store) Size() (int64, error) {
 	}
 	defer s.leave()
 	total := int64(0)
-	for _, db := range []*badger.DB{s.db, s.cache} {
-		tables, values := db.Size()
-		total += tables + values
+	for _, db := range []database{s.db, s.cache} {
+		total += db.size()
 	}
 	return total, nil
 }
@@ -223,8 +220,11 @@ func (s *Store) Close() error {
 		s.closed = true
 		s.mu.Unlock()
 		s.inFlight.Wait()
-		if err := errors.Join(s.cache.Close(), s.db.Close()); err != nil {
+		if err := errors.Join(s.cache.close(), s.db.close()); err != nil {
 			s.closeErr = fmt.Errorf("close store: %w", err)
+		}
+		if s.memory != nil {
+			s.memory.release()
 		}
 	})
 	return s.closeErr
@@ -245,46 +245,30 @@ func (s *Store) enter() error {
 func (s *Store) leave() { s.inFlight.Done() }
 
 // view runs fn in a read transaction.
-func (s *Store) view(db *badger.DB, fn func(*badger.Txn) error) error {
+func (s *Store) view(db database, fn func(transaction) error) error {
 	if err := s.enter(); err != nil {
 		return err
 	}
 	defer s.leave()
-	return db.View(fn)
+	return db.view(fn)
 }
 
-// maxConflicts bounds the retries of one update. Conflicts need two writers of one key at one moment.
-const maxConflicts = 64
-
 // update runs fn in a write transaction and returns when it is as durable as db makes it. fn may run several times.
-func (s *Store) update(db *badger.DB, fn func(*badger.Txn) error) error {
+func (s *Store) update(db database, fn func(transaction) error) error {
 	if err := s.enter(); err != nil {
 		return err
 	}
 	defer s.leave()
-	var err error
-	for range maxConflicts {
-		if err = db.Update(fn); !errors.Is(err, badger.ErrConflict) {
-			break
-		}
-	}
-	if errors.Is(err, badger.ErrTxnTooBig) {
-		return ErrTooLarge
-	}
-	return err
+	return db.update(fn)
 }
 
 // set writes one value in a transaction. Sizes are checked here, because badger's own message prints the value.
-func (s *Store) set(tx *badger.Txn, key, value []byte) error {
-	limit := maxValue
-	if s.inMemory {
-		limit = maxValueInMemory
-	}
+func (s *Store) set(tx transaction, key, value []byte) error {
 	switch {
 	case len(key) > maxKey:
 		return fmt.Errorf("%w: key of %d bytes, %d are allowed", ErrTooLarge, len(key), maxKey)
-	case len(value) > limit:
-		return fmt.Errorf("%w: value of %d bytes, %d are allowed", ErrTooLarge, len(value), limit)
+	case len(value) > maxValue:
+		return fmt.Errorf("%w: value of %d bytes, %d are allowed", ErrTooLarge, len(value), maxValue)
 	}
-	return tx.Set(key, value)
+	return tx.set(key, value)
 }
