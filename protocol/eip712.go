@@ -12,6 +12,8 @@ type Domain struct {
 	_       struct{} `cbor:",toarray"`
 	ChainID uint64
 	Escrow  Address
+
+	scheme Scheme // nil: EIP-712 and secp256k1; see Simulated
 }
 
 const domainType = "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
@@ -28,6 +30,9 @@ func (d Domain) Separator() Hash {
 
 // Digest is what is signed: keccak256(0x1901 || domain separator || hashStruct(message)).
 func (d Domain) Digest(m Message) Hash {
+	if d.scheme != nil {
+		return d.scheme.Digest(m)
+	}
 	separator, structure := d.Separator(), m.StructHash()
 	return Keccak([]byte{0x19, 0x01}, separator[:], structure[:])
 }

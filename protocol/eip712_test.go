@@ -103,7 +103,7 @@ func randomize(v reflect.Value, rng *rand.Rand) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if v.Type().Field(i).Name != "_" {
+			if v.Type().Field(i).IsExported() {
 				randomize(v.Field(i), rng)
 			}
 		}

@@ -153,10 +153,14 @@ func (s *shape) fields(t reflect.Type) error {
 	if err != nil {
 		return err
 	}
-	if n != uint64(t.NumField()-1) {
-		return fmt.Errorf("%w: %d fields of %s, want %d", ErrEncoding, n, t, t.NumField()-1)
+	fields := t.NumField() - 1
+	for fields > 0 && !t.Field(fields).IsExported() {
+		fields-- // what a message does not carry stands last
 	}
-	for i := 1; i < t.NumField(); i++ {
+	if n != uint64(fields) {
+		return fmt.Errorf("%w: %d fields of %s, want %d", ErrEncoding, n, t, fields)
+	}
+	for i := 1; i <= fields; i++ {
 		if err := s.value(t.Field(i).Type); err != nil {
 			return fmt.Errorf("%s: %w", t.Field(i).Name, err)
 		}

@@ -113,7 +113,7 @@ func (s Signed[M]) Signer(domain Domain) (Address, error) {
 	if err := s.Body.Validate(); err != nil {
 		return Address{}, err
 	}
-	return s.Signature.Recover(domain.Digest(s.Body))
+	return domain.recover(s.Signature, domain.Digest(s.Body))
 }
 
 // Verify checks that want signed the message for the domain.
