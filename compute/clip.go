@@ -44,9 +44,9 @@ func (t *clipTower) encode(p *pass) []int16 {
 		for _, v := range x {
 			squares += uint64(int64(v) * int64(v))
 		}
-		inverse := int64((uint64(1) << 40) / kernel.RootMeanSquare(squares, t.width))
+		inverse := inverseRms(squares, t.width)
 		for i, v := range x {
-			sum[i] += kernel.RoundShift(int64(v)*inverse, 36-meanFraction)
+			sum[i] += unit(v, inverse)
 		}
 	}
 	y, q := make([]int32, t.width), make([]int16, t.width)
@@ -59,6 +59,14 @@ func (t *clipTower) encode(p *pass) []int16 {
 	kernel.QuantizeWide(out, u, embeddingTop)
 	return out
 }
+
+// inverseRms is what a row of n numbers with that sum of squares is multiplied by, with unit, to have an rms of 1.
+func inverseRms(squares uint64, n int) int64 {
+	return int64((uint64(1) << 40) / kernel.RootMeanSquare(squares, n))
+}
+
+// unit is a number of a row whose rms is 1.
+func unit(v int32, inverse int64) int64 { return kernel.RoundShift(int64(v)*inverse, 36-meanFraction) }
 
 // embedText makes the vector of a prompt; p is a pass of the text half.
 func (c *clip) embedText(p *pass, tokens []uint16) []int16 {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/compute/trace"
+	"github.com/limn-network/limn/protocol"
 )
 
 // A program that makes a picture and checks it against the floor of its prompt's class.
@@ -93,11 +94,15 @@ func ExamplePictureTrace() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	proof, err := b.Prove(leaf)
+	var salt protocol.Hash // zero: the task is public
+	proof, err := b.Prove(leaf, salt)
 	if err != nil {
 		log.Fatal(err)
 	}
-	err = model.CheckTile(compute.Claim{Task: task, Step: step, Root: b.Tree().Root()}, proof)
+	claim := compute.Claim{
+		Params: task.Params, Tokens: protocol.TokensHash(salt, model.Tokens(task.Prompt)), Step: step, Root: b.Tree().Root(),
+	}
+	err = model.CheckTile(claim, proof)
 	fmt.Printf("step %d, %s tile: %v\n", step, a.Tile(leaf), errors.Is(err, compute.ErrTile))
 	// Output: step 0, noise tile: true
 }

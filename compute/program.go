@@ -6,11 +6,37 @@ import (
 	"github.com/limn-network/limn/compute/internal/kernel"
 )
 
-// A step of a picture as the tiles that a dispute is about. A program lists the operators of a step in the order in which
+// A step of a picture, or a score, as the tiles that a dispute is about. A program lists its operators in the order in which
 // they are computed, each cut into tiles small enough to be computed again by a contract: one row, or some
-// outputs of one row. The outputs of tiles are the leaves of the step's tree. A tile reads earlier leaves of the step, the
-// state before the step, and numbers of the model's file, and nothing else; so whoever has proofs of those can
-// say what the tile must be. The fast engine never runs programs: they are rebuilt when two traces differ.
+// outputs of one row. The outputs of tiles are the leaves of the program's tree. A tile reads earlier leaves, what the
+// program starts from (the state before a step, the pixels that are scored), the task's tokens and numbers of the model's
+// file, and nothing else; so whoever has proofs of those can say what the tile must be. The fast engine never
+// runs programs: they are rebuilt when two parties differ.
+
+// Program names a computation that is cut into tiles.
+type Program uint8
+
+// The programs.
+const (
+	ProgramStep      Program = iota // a step of a picture
+	ProgramScore                    // the plain score
+	ProgramAugmented                // the score after the changes that a seed draws
+
+	programs
+)
+
+// Domains separate the leaves of a program from all other hashes.
+const (
+	stepDomain  = "limn step 1"
+	scoreDomain = "limn score 1"
+)
+
+func (p Program) domain() string {
+	if p == ProgramStep {
+		return stepDomain
+	}
+	return scoreDomain
+}
 
 // Kind is what an operator does with each of its tiles; sections of SPEC.md in brackets.
 type Kind string
@@ -34,12 +60,23 @@ const (
 	KindVelocity  Kind = "velocity"   // int16 product to a patch's velocity
 	KindScheduler Kind = "scheduler"  // guidance and Euler step of a patch
 	KindCommit    Kind = "next state" // all patches: the content of the picture's trace leaf
+
+	KindPixels  Kind = "pixels"      // a patch of the picture that is scored
+	KindAugment Kind = "augment"     // the same after the changes that the seed draws
+	KindImage   Kind = "image patch" // a patch's embedding and position, from bytes: int16 product
+	KindUnit    Kind = "unit"        // channels of a row divided by the row's rms
+	KindPool    Kind = "pool"        // channels summed over all rows, times gain
+	KindWide    Kind = "wide"        // all channels as int16
+	KindProject Kind = "project"     // int16 product, first half
+	KindVector  Kind = "vector"      // an embedding, its largest number 4095
+	KindScore   Kind = "score"       // the cosine of both embeddings
 )
 
 // reading is what a tile is computed from. Whoever implements it returns as many bytes as asked for, and keeps an error.
 type reading interface {
-	leaf(i, size int) []byte  // an earlier leaf of the step
-	before(size int) []byte   // the state before the step
+	leaf(i, size int) []byte  // an earlier leaf of the program
+	before(size int) []byte   // the state before the step, or the pixels
+	tokens(n int) []uint16    // of the task
 	file(at, size int) []byte // of the model's file
 }
 
@@ -54,8 +91,9 @@ type operator struct {
 
 func (o *operator) read(in reading, tile int) []byte { return in.leaf(o.first+tile, o.size) }
 
-// program is a step's operators in order.
+// program is a program's operators in order.
 type program struct {
+	name      Program
 	operators []*operator
 	leaves    int
 }

@@ -42,23 +42,46 @@ func (m *Model) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byt
 
 // augment is section 7 of SPEC.md.
 func augment(rgb []byte, w, h int, seed [32]byte) []byte {
-	key := binary.BigEndian.Uint64(seed[24:]) ^ binary.BigEndian.Uint64(seed[16:24]) ^
-		binary.BigEndian.Uint64(seed[8:16]) ^ binary.BigEndian.Uint64(seed[:8])
-	choice := kernel.Philox(key, 0, streamAugment)
-	dx := int(choice[0]%(2*augmentShift+1)) - augmentShift
-	dy := int(choice[1]%(2*augmentShift+1)) - augmentShift
-	factor := 256 + int(choice[2]%(2*augmentGain+1)) - augmentGain
-	out := make([]byte, len(rgb))
+	drawn, out := drawAugmentation(seed), make([]byte, len(rgb))
 	var words [4]uint32
 	for i := range out {
 		if i%16 == 0 {
-			words = kernel.Philox(key, uint32(1+i/16), streamAugment)
+			words = drawn.noise(i / 16)
 		}
-		level := int(words[i%16/4]>>(8*(i%4))&0xff) % (2*augmentNoise + 1)
-		c, pixel := i%3, i/3
-		x, y := min(max(pixel%w+dx, 0), w-1), min(max(pixel/w+dy, 0), h-1)
-		v := ((int(rgb[3*(y*w+x)+c])-128)*factor+128)>>8 + 128 + level - augmentNoise
-		out[i] = byte(max(0, min(255, v)))
+		out[i] = drawn.change(rgb, w, h, i, words)
 	}
 	return out
+}
+
+// augmentation is what a seed draws for all pixels.
+type augmentation struct {
+	key    uint64
+	dx, dy int
+	factor int // of 256
+}
+
+func drawAugmentation(seed [32]byte) augmentation {
+	key := binary.BigEndian.Uint64(seed[24:]) ^ binary.BigEndian.Uint64(seed[16:24]) ^
+		binary.BigEndian.Uint64(seed[8:16]) ^ binary.BigEndian.Uint64(seed[:8])
+	choice := kernel.Philox(key, 0, streamAugment)
+	return augmentation{
+		key:    key,
+		dx:     int(choice[0]%(2*augmentShift+1)) - augmentShift,
+		dy:     int(choice[1]%(2*augmentShift+1)) - augmentShift,
+		factor: 256 + int(choice[2]%(2*augmentGain+1)) - augmentGain,
+	}
+}
+
+// noise is the words for bytes 16 block to 16 block + 15.
+func (a *augmentation) noise(block int) [4]uint32 {
+	return kernel.Philox(a.key, uint32(1+block), streamAugment)
+}
+
+// change is byte i of the changed picture, given the words of its block.
+func (a *augmentation) change(rgb []byte, w, h, i int, words [4]uint32) byte {
+	level := int(words[i%16/4]>>(8*(i%4))&0xff) % (2*augmentNoise + 1)
+	c, pixel := i%3, i/3
+	x, y := min(max(pixel%w+a.dx, 0), w-1), min(max(pixel/w+a.dy, 0), h-1)
+	v := ((int(rgb[3*(y*w+x)+c])-128)*a.factor+128)>>8 + 128 + level - augmentNoise
+	return byte(max(0, min(255, v)))
 }

@@ -7,16 +7,16 @@ import (
 )
 
 // stepProgram is step i of a picture as tiles: section 6 of SPEC.md.
-func (m *Model) stepProgram(t Task, i int) *program {
-	f, p := m.flow, &program{}
-	table := &f.schedule[t.Params.Steps].steps[i]
-	state := p.states(f, t.Params.Seed, i)
-	x := p.embedding(f, m.Understand(t.Prompt).Tokens, state)
+func (m *Model) stepProgram(params Params, i int) *program {
+	f, p := m.flow, &program{name: ProgramStep}
+	table := &f.schedule[params.Steps].steps[i]
+	state := p.states(f, params.Seed, i)
+	x := p.embedding(f, state)
 	for l := range f.blocks {
 		x = p.block(&f.tower, &f.blocks[l], &table.blocks[l], 2, x)
 	}
 	velocity := p.velocities(f, &table.last, x)
-	next := p.schedule(f, state, velocity, t.Params.Steps, int64(t.Params.Guidance))
+	next := p.schedule(f, state, velocity, params.Steps, int64(params.Guidance))
 	p.add(KindCommit, 1, 4*f.stateValues(), func(in reading, _ int) []byte {
 		var all []byte
 		for patch := range f.patches() {
@@ -42,12 +42,12 @@ func (p *program) states(f *flow, seed uint64, i int) *operator {
 }
 
 // embedding adds the rows of both sequences: without the prompt, then with it; text, then patches, which both share.
-func (p *program) embedding(f *flow, tokens []uint16, state *operator) grid {
+func (p *program) embedding(f *flow, state *operator) grid {
 	text, w := f.length-f.patches(), f.width
 	words := p.add(KindText, 2*text, 4*w, func(in reading, tile int) []byte {
 		x, id := make([]int32, w), nullToken
 		if tile >= text {
-			id = int(tokens[tile-text])
+			id = int(in.tokens(text)[tile-text])
 		}
 		addTable(in, &f.word, x, id, 0)
 		addTable(in, &f.text, x, tile%text, 0)

@@ -2,20 +2,11 @@ package compute
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"runtime"
 	"slices"
 
-	"github.com/limn-network/limn/compute/internal/memory"
 	"github.com/limn-network/limn/compute/trace"
 )
-
-// stepDomain separates the leaves of a step from all other hashes.
-const stepDomain = "limn step 1"
-
-// ErrTile is returned for a tile whose content is not what its inputs give.
-var ErrTile = errors.New("tile is not what its inputs give")
 
 // PictureTrace is a picture's trace with the states it commits to: 4 bytes a number, a few hundred kilobytes in all. Who
 // is asked about a picture makes it again from the task.
@@ -48,9 +39,35 @@ func (m *Model) Trace(ctx context.Context, t Task, threads int) (*PictureTrace, 
 // Tree is the tree whose root is the picture's trace root; leaf i is the state after step i.
 func (p *PictureTrace) Tree() *trace.Tree { return p.tree }
 
+// State proves leaf i of the tree, whose content is the state after step i: 4 bytes a number, little endian.
+func (p *PictureTrace) State(i int) (Run, error) {
+	proof, err := p.tree.Prove(i, 1)
+	if err != nil {
+		return Run{}, fmt.Errorf("trace: prove state %d: %w", i, err)
+	}
+	return Run{i, [][]byte{appendInt32s(nil, p.states[i])}, proof}, nil
+}
+
+// Pixels are the picture's RGB bytes: what its last state is painted as.
+func (p *PictureTrace) Pixels() []byte { return p.model.flow.pixels(p.states[len(p.states)-1]) }
+
+// PaintState turns the content of a state's leaf into RGB bytes. It may come from a peer.
+func (m *Model) PaintState(content []byte) ([]byte, error) {
+	if len(content) != 4*m.flow.stateValues() {
+		return nil, fmt.Errorf("paint: a state of %d bytes, the model's have %d", len(content), 4*m.flow.stateValues())
+	}
+	return m.flow.pixels(toInt32s(content)), nil
+}
+
+func (f *flow) pixels(state []int32) []byte {
+	rgb := make([]byte, 3*f.side*f.side)
+	f.paint(rgb, state)
+	return rgb
+}
+
 // Step rebuilds step i, counted from 0, tile by tile. It takes several times as long as the scalar kernel
 // takes for a step: six tenths of a second for the embedded model, on one core.
-func (p *PictureTrace) Step(ctx context.Context, i, threads int) (*StepTrace, error) {
+func (p *PictureTrace) Step(ctx context.Context, i, threads int) (*TileTrace, error) {
 	if i < 0 || i >= len(p.states) {
 		return nil, fmt.Errorf("trace: no step %d of %d", i, len(p.states))
 	}
@@ -61,149 +78,30 @@ func (p *PictureTrace) Step(ctx context.Context, i, threads int) (*StepTrace, er
 	return p.model.traceStep(ctx, p.task, i, before, threads, nil)
 }
 
-// StepTrace is one step of a picture cut into tiles, with the content of each.
-type StepTrace struct {
-	model    *Model
-	program  *program
-	state    []byte // before the step; none before the first
-	contents [][]byte
-	tree     *trace.Tree
-}
-
 // traceStep computes all tiles of a step in order; tamper may change a content, as a cheat would.
-func (m *Model) traceStep(ctx context.Context, t Task, i int, before []int32, threads int, tamper func(leaf int, content []byte)) (*StepTrace, error) {
-	p := m.stepProgram(t, i)
-	if err := memory.Check(p.bytes(), m.limit); err != nil {
+func (m *Model) traceStep(ctx context.Context, t Task, i int, before []int32, threads int, tamper func(leaf int, content []byte)) (*TileTrace, error) {
+	s := &TileTrace{model: m, program: m.stepProgram(t.Params, i), start: appendInt32s(nil, before), ids: m.Tokens(t.Prompt)}
+	if err := s.build(ctx, threads, tamper); err != nil {
 		return nil, fmt.Errorf("trace step %d: %w", i+1, err)
 	}
-	s := &StepTrace{model: m, program: p, state: appendInt32s(nil, before), contents: make([][]byte, p.leaves)}
-	leaves := make([]trace.Hash, p.leaves)
-	c := newCrew(min(threads, maxThreads, runtime.GOMAXPROCS(0)))
-	defer c.close()
-	for _, o := range p.operators {
-		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("trace step %d: %w", i+1, err)
-		}
-		c.do(o.tiles, func(_, tile int) {
-			content, leaf := o.run(s, tile), o.first+tile
-			if tamper != nil {
-				tamper(leaf, content)
-			}
-			s.contents[leaf], leaves[leaf] = content, trace.Leaf(stepDomain, leaf, content)
-		})
+	return s, nil
+}
+
+// TraceScore computes a score tile by tile: the plain one, or with a seed the augmented one. It takes about as long as a step.
+func (m *Model) TraceScore(ctx context.Context, prompt string, rgb []byte, seed *[32]byte, threads int) (*TileTrace, error) {
+	return m.traceScore(ctx, prompt, rgb, seed, threads, nil)
+}
+
+func (m *Model) traceScore(ctx context.Context, prompt string, rgb []byte, seed *[32]byte, threads int, tamper func(leaf int, content []byte)) (*TileTrace, error) {
+	if err := validatePrompt(prompt); err != nil {
+		return nil, fmt.Errorf("trace score: %w", err)
 	}
-	var err error
-	s.tree, err = trace.New(stepDomain, leaves)
-	return s, err
-}
-
-func (s *StepTrace) leaf(i, _ int) []byte     { return s.contents[i] }
-func (s *StepTrace) before(int) []byte        { return s.state }
-func (s *StepTrace) file(at, size int) []byte { return s.model.file[at:][:size] }
-
-// Tree is the tree over all tiles of the step. Its last leaf holds the state after the step (CheckStep).
-func (s *StepTrace) Tree() *trace.Tree { return s.tree }
-
-// Tile says what leaf i is: the kind of its operator.
-func (s *StepTrace) Tile(i int) Kind {
-	o, _ := s.program.at(i)
-	return o.kind
-}
-
-// Run is a stretch of neighbouring leaves with the proof that they are in their tree.
-type Run struct {
-	First    int // leaf
-	Contents [][]byte
-	Proof    []trace.Hash
-}
-
-// TileProof is everything that one tile is computed from, proved. It is complete: with it and the three roots of a Claim
-// the tile can be computed by whoever has nothing else.
-type TileProof struct {
-	Tile   Run    // the tile in question, with what its author says it is
-	Inputs []Run  // earlier leaves of the step
-	Before []byte // the state before the step, where the tile reads it: content of the trace's leaf
-	Pieces []Run  // of the model's file
-}
-
-// Prove collects the proof of tile i.
-func (s *StepTrace) Prove(i int) (*TileProof, error) {
-	if i < 0 || i >= len(s.contents) {
-		return nil, fmt.Errorf("trace: no tile %d of %d", i, len(s.contents))
+	if err := m.checkPixels(rgb, m.clip.side, m.clip.side); err != nil {
+		return nil, fmt.Errorf("trace score: %w", err)
 	}
-	reads := &readings{from: s}
-	o, tile := s.program.at(i)
-	o.run(reads, tile)
-	p := &TileProof{}
-	if reads.state {
-		p.Before = s.state
+	s := &TileTrace{model: m, program: m.scoreProgram(seed), start: slices.Clone(rgb), ids: m.Tokens(prompt)}
+	if err := s.build(ctx, threads, tamper); err != nil {
+		return nil, fmt.Errorf("trace score: %w", err)
 	}
-	own, err := runs(s.tree, []int{i}, s.contents)
-	if err != nil {
-		return nil, err
-	}
-	p.Tile = own[0]
-	if p.Inputs, err = runs(s.tree, reads.leaves, s.contents); err != nil {
-		return nil, err
-	}
-	tree, err := s.model.pieceTree()
-	if err != nil {
-		return nil, err
-	}
-	p.Pieces, err = runs(tree, reads.pieces, slices.Collect(slices.Chunk(s.model.file, PieceSize)))
-	return p, err
-}
-
-// hashPieces builds the tree whose root the manifest names as the file's pieces.
-func hashPieces(file []byte) (*trace.Tree, error) {
-	var leaves []trace.Hash
-	for piece := range slices.Chunk(file, PieceSize) {
-		leaves = append(leaves, trace.Leaf(PieceDomain, len(leaves), piece))
-	}
-	return trace.New(PieceDomain, leaves)
-}
-
-// runs joins leaves that lie side by side and proves each stretch.
-func runs(tree *trace.Tree, leaves []int, contents [][]byte) ([]Run, error) {
-	slices.Sort(leaves)
-	leaves = slices.Compact(leaves)
-	var out []Run
-	for at := 0; at < len(leaves); {
-		first, n := leaves[at], 1
-		for at+n < len(leaves) && leaves[at+n] == first+n {
-			n++
-		}
-		proof, err := tree.Prove(first, n)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, Run{first, contents[first:][:n], proof})
-		at += n
-	}
-	return out, nil
-}
-
-// readings notes what a tile reads.
-type readings struct {
-	from   *StepTrace
-	leaves []int
-	pieces []int
-	state  bool
-}
-
-func (r *readings) leaf(i, size int) []byte {
-	r.leaves = append(r.leaves, i)
-	return r.from.leaf(i, size)
-}
-
-func (r *readings) before(size int) []byte {
-	r.state = true
-	return r.from.before(size)
-}
-
-func (r *readings) file(at, size int) []byte {
-	for piece := at / PieceSize; piece <= (at+size-1)/PieceSize; piece++ {
-		r.pieces = append(r.pieces, piece)
-	}
-	return r.from.file(at, size)
+	return s, nil
 }

@@ -10,8 +10,16 @@ import (
 	"testing"
 
 	"github.com/limn-network/limn/compute/trace"
+	"github.com/limn-network/limn/protocol"
 	"github.com/stretchr/testify/require"
 )
+
+// stepClaim is what a step's tiles are judged against.
+func stepClaim(m *Model, t Task, step int, before, root trace.Hash) Claim {
+	return Claim{Params: t.Params, Tokens: protocol.TokensHash(testSalt, m.Tokens(t.Prompt)), Step: step, Before: before, Root: root}
+}
+
+var testSalt = [32]byte{1, 2, 3}
 
 func tinyTask(m *Model) Task {
 	p := m.DefaultParams()
@@ -55,16 +63,20 @@ func TestStepTraceOfTheEmbeddedModel(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, appendInt32s(nil, p.states[3]), s.contents[len(s.contents)-1])
 	t.Logf("%d tiles, %d rounds", s.Tree().Len(), trace.Depth(len(p.states))+trace.Depth(s.Tree().Len()))
-	checkKinds(t, m, Claim{task, 3, p.Tree().Leaf(2), s.Tree().Root()}, s, 2)
+	checkKinds(t, m, stepClaim(m, task, 3, p.Tree().Leaf(2), s.Tree().Root()), s, 2)
 }
 
 // checkKinds proves and checks some tiles of every kind.
-func checkKinds(t *testing.T, m *Model, c Claim, s *StepTrace, each int) {
+func checkKinds(t *testing.T, m *Model, c Claim, s *TileTrace, each int) {
 	t.Helper()
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, o := range s.program.operators {
 		for range each {
-			p, err := s.Prove(o.first + r.IntN(o.tiles))
+			p, err := s.Prove(o.first+r.IntN(o.tiles), testSalt)
+			require.NoError(t, err)
+			wire, err := EncodeTileProof(p)
+			require.NoError(t, err)
+			p, err = DecodeTileProof(wire)
 			require.NoError(t, err)
 			require.NoError(t, m.CheckTile(c, p), o.kind)
 			require.Equal(t, o.kind, s.Tile(p.Tile.First))
@@ -81,7 +93,7 @@ func TestTilesOfEveryKind(t *testing.T) {
 	for i, before := range []trace.Hash{{}, p.Tree().Leaf(0)} {
 		s, err := p.Step(t.Context(), i, 1)
 		require.NoError(t, err)
-		checkKinds(t, m, Claim{task, i, before, s.Tree().Root()}, s, 3)
+		checkKinds(t, m, stepClaim(m, task, i, before, s.Tree().Root()), s, 3)
 		for _, o := range s.program.operators {
 			seen[o.kind] = true
 		}
@@ -97,7 +109,7 @@ func TestDispute(t *testing.T) {
 	honest, err := m.Trace(t.Context(), task, 1)
 	require.NoError(t, err)
 	r := rand.New(rand.NewPCG(3, 4))
-	program := m.stepProgram(task, 1)
+	program := m.stepProgram(task.Params, 1)
 	for _, o := range program.operators {
 		step := 1 + r.IntN(task.Params.Steps-1)
 		wrong := o.first + r.IntN(o.tiles)
@@ -121,19 +133,19 @@ func TestDispute(t *testing.T) {
 		require.Equal(t, trace.Depth(task.Params.Steps)+trace.Depth(program.leaves), rounds)
 
 		before := honest.Tree().Leaf(step - 1)
-		proof, err := cheat.step.Prove(leaf)
+		proof, err := cheat.step.Prove(leaf, testSalt)
 		require.NoError(t, err)
-		require.ErrorIs(t, m.CheckTile(Claim{task, step, before, cheat.step.Tree().Root()}, proof), ErrTile, o.kind)
-		proof, err = mine.Prove(leaf)
+		require.ErrorIs(t, m.CheckTile(stepClaim(m, task, step, before, cheat.step.Tree().Root()), proof), ErrTile, o.kind)
+		proof, err = mine.Prove(leaf, testSalt)
 		require.NoError(t, err)
-		require.NoError(t, m.CheckTile(Claim{task, step, before, mine.Tree().Root()}, proof))
+		require.NoError(t, m.CheckTile(stepClaim(m, task, step, before, mine.Tree().Root()), proof))
 	}
 }
 
 // tampered is a cheat's picture from the wrong tile on.
 type tampered struct {
 	picture *trace.Tree
-	step    *StepTrace
+	step    *TileTrace
 }
 
 func tamperedTrace(t *testing.T, m *Model, honest *PictureTrace, step, wrong int, r *rand.Rand) tampered {
@@ -168,15 +180,15 @@ func TestCheckStep(t *testing.T) {
 	require.NoError(t, err)
 	s, err := p.Step(t.Context(), 1, 1)
 	require.NoError(t, err)
-	c := Claim{Task: task, Step: 1, Root: s.Tree().Root()}
-	last, err := s.Prove(s.Tree().Len() - 1)
+	c := stepClaim(m, task, 1, trace.Hash{}, s.Tree().Root())
+	last, err := s.Prove(s.Tree().Len()-1, testSalt)
 	require.NoError(t, err)
 	require.NoError(t, m.CheckStep(c, p.Tree().Leaf(1), &last.Tile))
 	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(0), &last.Tile), ErrTile)
-	other, err := s.Prove(5)
+	other, err := s.Prove(5, testSalt)
 	require.NoError(t, err)
 	require.ErrorIs(t, m.CheckStep(c, p.Tree().Leaf(1), &other.Tile), trace.ErrProof)
-	for _, wrong := range []Claim{{Task: task, Step: -1}, {Task: task, Step: task.Params.Steps}, {Task: Task{Prompt: task.Prompt}}} {
+	for _, wrong := range []Claim{{Params: task.Params, Step: -1}, {Params: task.Params, Step: task.Params.Steps}, {}, {Program: programs}} {
 		require.Error(t, m.CheckStep(wrong, p.Tree().Leaf(1), &last.Tile))
 		require.Error(t, m.CheckTile(wrong, last))
 	}
@@ -192,7 +204,7 @@ func TestCheckTileRefuses(t *testing.T) {
 	require.NoError(t, err)
 	s, err := p.Step(t.Context(), 1, 1)
 	require.NoError(t, err)
-	claim := Claim{task, 1, p.Tree().Leaf(0), s.Tree().Root()}
+	claim := stepClaim(m, task, 1, p.Tree().Leaf(0), s.Tree().Root())
 	flip := func(runs []Run) {
 		run := &runs[len(runs)/2]
 		run.Contents = slices.Clone(run.Contents)
@@ -212,7 +224,7 @@ func TestCheckTileRefuses(t *testing.T) {
 		"state of nowhere": func(p *TileProof) { p.Before = []byte{1} },
 		"tile of nowhere":  func(p *TileProof) { p.Tile.First = 1 << 30 },
 		"input twice":      func(p *TileProof) { p.Inputs = append(p.Inputs, p.Inputs[len(p.Inputs)-1]) },
-		"state not read":   func(p *TileProof) { p.Before = s.state },
+		"state not read":   func(p *TileProof) { p.Before = s.start },
 		"piece not read": func(p *TileProof) {
 			more, err := runs(must(m.pieceTree()), []int{0}, [][]byte{m.file[:PieceSize]})
 			require.NoError(t, err)
@@ -222,7 +234,7 @@ func TestCheckTileRefuses(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			o := s.program.operators[slices.IndexFunc(s.program.operators, func(o *operator) bool { return o.kind == KindAdd })]
-			proof, err := s.Prove(o.first + 3)
+			proof, err := s.Prove(o.first+3, testSalt)
 			require.NoError(t, err)
 			require.NoError(t, m.CheckTile(claim, proof))
 			change(proof)
@@ -232,10 +244,53 @@ func TestCheckTileRefuses(t *testing.T) {
 	require.Error(t, m.CheckTile(claim, &TileProof{}))
 }
 
+// TestCheckTileRefusesTokens: the reading of the prompt is judged from the tokens of the task, which have one form.
+func TestCheckTileRefusesTokens(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	p, err := m.Trace(t.Context(), task, 1)
+	require.NoError(t, err)
+	s, err := p.Step(t.Context(), 0, 1)
+	require.NoError(t, err)
+	claim := stepClaim(m, task, 0, trace.Hash{}, s.Tree().Root())
+	o := s.program.operators[slices.IndexFunc(s.program.operators, func(o *operator) bool { return o.kind == KindText })]
+	null, err := s.Prove(o.first+o.tiles/2-1, testSalt)
+	require.NoError(t, err)
+	require.Nil(t, null.Tokens)
+	require.NoError(t, m.CheckTile(claim, null))
+	leaf := o.first + o.tiles/2
+	for name, change := range map[string]func(*TileProof, *Claim){
+		"no tokens":    func(p *TileProof, _ *Claim) { p.Tokens, p.Salt = nil, [32]byte{} },
+		"salt alone":   func(p *TileProof, _ *Claim) { p.Tokens = nil },
+		"other salt":   func(p *TileProof, _ *Claim) { p.Salt[31] ^= 1 },
+		"other tokens": func(p *TileProof, _ *Claim) { p.Tokens = append(slices.Clone(p.Tokens[:15]), p.Tokens[15]+1) },
+		"too few": func(p *TileProof, c *Claim) {
+			p.Tokens = p.Tokens[:15]
+			c.Tokens = protocol.TokensHash(p.Salt, p.Tokens)
+		},
+		"unknown word": func(p *TileProof, c *Claim) {
+			p.Tokens = append(slices.Clone(p.Tokens[:15]), uint16(len(m.tokenizer.Words)))
+			c.Tokens = protocol.TokensHash(p.Salt, p.Tokens)
+		},
+		"none": func(p *TileProof, c *Claim) {
+			p.Tokens = []uint16{}
+			c.Tokens = protocol.TokensHash(p.Salt, p.Tokens)
+		},
+		"not read": func(p *TileProof, _ *Claim) { p.Tile, p.Pieces = null.Tile, null.Pieces },
+	} {
+		proof, err := s.Prove(leaf, testSalt)
+		require.NoError(t, err)
+		c := claim
+		require.NoError(t, m.CheckTile(c, proof))
+		change(proof, &c)
+		require.ErrorIs(t, m.CheckTile(c, proof), trace.ErrProof, name)
+	}
+}
+
 // FuzzTileContents gives tiles inputs that no honest step has: whatever comes out, nothing panics.
 func FuzzTileContents(f *testing.F) {
 	m := tinyModel(f, "")
-	program := m.stepProgram(tinyTask(m), 1)
+	program := m.stepProgram(tinyTask(m).Params, 1)
 	f.Add(uint64(1), 0, []byte{0x80, 0, 0, 0, 0xff})
 	f.Add(uint64(2), 900, []byte{0})
 	f.Add(uint64(3), 4000, []byte{0xff, 0xff, 0xff, 0x7f})
@@ -252,7 +307,7 @@ func FuzzTileContents(f *testing.F) {
 // made the root of a head's peak ratio search for ever.
 func TestTilesOfExtremeContents(t *testing.T) {
 	m := tinyModel(t, "")
-	program := m.stepProgram(tinyTask(m), 1)
+	program := m.stepProgram(tinyTask(m).Params, 1)
 	words := []int32{math.MinInt32, math.MinInt32 + 1, math.MaxInt32, -1, 0, 0, 0, 1, 127, 1 << 15, 1 << 30}
 	for _, o := range program.operators {
 		for seed := range uint64(100) {
@@ -296,6 +351,17 @@ func (j junk) fill(size int) []byte {
 func (j junk) leaf(_, size int) []byte { return j.fill(size) }
 func (j junk) before(size int) []byte  { return j.fill(size) }
 func (j junk) file(_, size int) []byte { return j.fill(size) }
+func (j junk) tokens(n int) []uint16 {
+	return toUint16s(j.fill(2 * n))
+}
+
+func toUint16s(b []byte) []uint16 {
+	out := make([]uint16, len(b)/2)
+	for i := range out {
+		out[i] = binary.LittleEndian.Uint16(b[2*i:])
+	}
+	return out
+}
 
 func must[T any](v T, err error) T {
 	if err != nil {

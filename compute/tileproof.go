@@ -2,17 +2,24 @@ package compute
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
+	"slices"
 
 	"github.com/limn-network/limn/compute/trace"
+	"github.com/limn-network/limn/protocol"
 )
 
-// Claim is what a tile is judged against: the task, the step, and the roots that both parties of a dispute agree on.
+// Claim is what a tile is judged against: the task, the program, and the hashes that both parties of a dispute agree on. The
+// contract that judges tiles knows no more than this.
 type Claim struct {
-	Task   Task
-	Step   int        // from 0
-	Before trace.Hash // leaf Step-1 of the picture's trace; unused for the first step
-	Root   trace.Hash // of the step's tree, by the party whose tile is judged
+	Program Program
+	Params  Params     // of the task; only a step depends on them
+	Tokens  [32]byte   // protocol.TokensHash of the task's tokens
+	Step    int        // from 0; only of a step
+	Before  trace.Hash // a step: leaf Step-1 of the picture's trace, unused for the first; a score: the SHA-256 of the pixels
+	Seed    [32]byte   // of the augmented score
+	Root    trace.Hash // of the program's tree, by the party whose tile is judged
 }
 
 // CheckTile computes a tile again from what its proof holds. nil says that the tile is right, ErrTile that it is
@@ -46,14 +53,10 @@ func (m *Model) CheckTile(c Claim, p *TileProof) error {
 // picture's trace has for it, proof its proof under the root of the step's tree. A root for which nobody can show this
 // belongs to another step.
 func (m *Model) CheckStep(c Claim, leaf trace.Hash, last *Run) error {
-	program, err := m.claimed(c)
-	if err != nil {
-		return fmt.Errorf("check step: %w", err)
+	if c.Program != ProgramStep {
+		return fmt.Errorf("check step: %w: program %d", trace.ErrProof, c.Program)
 	}
-	if last.First != program.leaves-1 || len(last.Contents) != 1 {
-		return fmt.Errorf("check step: %w: not the last tile", trace.ErrProof)
-	}
-	if err := last.check(stepDomain, c.Root, program.leaves); err != nil {
+	if err := m.checkLast(c, last); err != nil {
 		return fmt.Errorf("check step: %w", err)
 	}
 	if trace.Leaf(traceDomain, c.Step, last.Contents[0]) != leaf {
@@ -62,15 +65,60 @@ func (m *Model) CheckStep(c Claim, leaf trace.Hash, last *Run) error {
 	return nil
 }
 
-// claimed is the program of the step that a claim is about.
+// CheckScore says whether a score's tree ends in that score.
+func (m *Model) CheckScore(c Claim, score int32, last *Run) error {
+	if c.Program == ProgramStep {
+		return fmt.Errorf("check score: %w: a step", trace.ErrProof)
+	}
+	if err := m.checkLast(c, last); err != nil {
+		return fmt.Errorf("check score: %w", err)
+	}
+	if !bytes.Equal(last.Contents[0], appendInt32s(nil, []int32{score})) {
+		return fmt.Errorf("check score: %w: it ends in another score", ErrTile)
+	}
+	return nil
+}
+
+// checkLast proves the last leaf of a claim's program.
+func (m *Model) checkLast(c Claim, last *Run) error {
+	program, err := m.claimed(c)
+	if err != nil {
+		return err
+	}
+	if last.First != program.leaves-1 || len(last.Contents) != 1 {
+		return fmt.Errorf("%w: not the last tile", trace.ErrProof)
+	}
+	return last.check(program.name.domain(), c.Root, program.leaves)
+}
+
+// claimed is the program that a claim is about.
 func (m *Model) claimed(c Claim) (*program, error) {
-	if err := m.Validate(c.Task.Prompt, c.Task.Params); err != nil {
-		return nil, err
+	switch c.Program {
+	case ProgramStep:
+		if err := m.validateParams(c.Params); err != nil {
+			return nil, err
+		}
+		if c.Step < 0 || c.Step >= c.Params.Steps {
+			return nil, fmt.Errorf("no step %d of %d", c.Step, c.Params.Steps)
+		}
+		return m.stepProgram(c.Params, c.Step), nil
+	case ProgramScore:
+		return m.scoreProgram(nil), nil
+	case ProgramAugmented:
+		return m.scoreProgram(&c.Seed), nil
 	}
-	if c.Step < 0 || c.Step >= c.Task.Params.Steps {
-		return nil, fmt.Errorf("no step %d of %d", c.Step, c.Task.Params.Steps)
+	return nil, fmt.Errorf("no program %d", c.Program)
+}
+
+// Leaves is the number of leaves of a program's tree.
+func (m *Model) Leaves(p Program) int {
+	switch p {
+	case ProgramStep:
+		return m.stepProgram(m.DefaultParams(), 0).leaves
+	case ProgramScore, ProgramAugmented:
+		return m.scoreProgram(nil).leaves
 	}
-	return m.stepProgram(c.Task, c.Step), nil
+	return 0
 }
 
 // check proves a run against a root over n leaves.
@@ -90,32 +138,60 @@ type proved struct {
 	tile   int
 	leaves map[int][]byte
 	pieces map[int][]byte
-	state  []byte
+	start  []byte
+	ids    []uint16
 	used   struct {
 		leaves, pieces map[int]bool
-		state          bool
+		start, ids     bool
 	}
 	err error
 }
 
 // openProof checks every run of a proof.
 func (m *Model) openProof(c Claim, p *TileProof, program *program) (*proved, error) {
-	out := &proved{tile: p.Tile.First, leaves: map[int][]byte{}, pieces: map[int][]byte{}, state: p.Before}
+	out := &proved{tile: p.Tile.First, leaves: map[int][]byte{}, pieces: map[int][]byte{}, start: p.Before, ids: p.Tokens}
 	out.used.leaves, out.used.pieces = map[int]bool{}, map[int]bool{}
-	if err := p.Tile.check(stepDomain, c.Root, program.leaves); err != nil {
+	domain := program.name.domain()
+	if err := p.Tile.check(domain, c.Root, program.leaves); err != nil {
 		return nil, err
 	}
-	if err := keep(out.leaves, p.Inputs, stepDomain, c.Root, program.leaves); err != nil {
+	if err := keep(out.leaves, p.Inputs, domain, c.Root, program.leaves); err != nil {
 		return nil, err
 	}
 	file := m.manifest.Files[0]
 	if err := keep(out.pieces, p.Pieces, PieceDomain, file.Pieces, int((file.Size+PieceSize-1)/PieceSize)); err != nil {
 		return nil, err
 	}
-	if p.Before != nil && (c.Step == 0 || trace.Leaf(traceDomain, c.Step-1, p.Before) != c.Before) {
-		return nil, fmt.Errorf("%w: another state before the step", trace.ErrProof)
+	if p.Before != nil && !c.startsFrom(p.Before) {
+		return nil, fmt.Errorf("%w: it starts from something else", trace.ErrProof)
 	}
-	return out, nil
+	return out, m.checkTokens(c, p)
+}
+
+// startsFrom says whether the claim's program starts from this content.
+func (c *Claim) startsFrom(content []byte) bool {
+	if c.Program == ProgramStep {
+		return c.Step > 0 && trace.Leaf(traceDomain, c.Step-1, content) == c.Before
+	}
+	return sha256.Sum256(content) == c.Before
+}
+
+// checkTokens proves the tokens of a proof, and that the model has an embedding for each.
+func (m *Model) checkTokens(c Claim, p *TileProof) error {
+	if p.Tokens == nil {
+		if p.Salt != [32]byte{} {
+			return fmt.Errorf("%w: a salt without tokens", trace.ErrProof)
+		}
+		return nil
+	}
+	if protocol.TokensHash(p.Salt, p.Tokens) != c.Tokens {
+		return fmt.Errorf("%w: other tokens", trace.ErrProof)
+	}
+	words := uint16(len(m.tokenizer.Words)) // at most 2^15
+	if len(p.Tokens) != m.tokenizer.length || slices.Max(p.Tokens) >= words {
+		return fmt.Errorf("%w: tokens %v, the model reads %d below %d", trace.ErrProof, p.Tokens, m.tokenizer.length, words)
+	}
+	return nil
 }
 
 // keep takes over the contents of runs, which ascend and do not touch: a tile has one proof.
@@ -141,7 +217,8 @@ func keep(known map[int][]byte, runs []Run, domain string, root trace.Hash, n in
 // read is no part of its proof.
 func (v *proved) run(o *operator, tile int) ([]byte, error) {
 	content := o.run(v, tile)
-	if v.err == nil && (len(v.used.leaves) < len(v.leaves) || len(v.used.pieces) < len(v.pieces) || v.state != nil && !v.used.state) {
+	used := &v.used
+	if v.err == nil && (len(used.leaves) < len(v.leaves) || len(used.pieces) < len(v.pieces) || v.start != nil && !used.start || v.ids != nil && !used.ids) {
 		return nil, fmt.Errorf("%w: it holds more than the tile reads", trace.ErrProof)
 	}
 	return content, v.err
@@ -157,11 +234,20 @@ func (v *proved) leaf(i, size int) []byte {
 }
 
 func (v *proved) before(size int) []byte {
-	v.used.state = true
-	if len(v.state) != size {
-		return v.lack(size, "the state before the step of %d bytes", size)
+	v.used.start = true
+	if len(v.start) != size {
+		return v.lack(size, "%d bytes that the program starts from", size)
 	}
-	return v.state
+	return v.start
+}
+
+func (v *proved) tokens(n int) []uint16 {
+	v.used.ids = true
+	if len(v.ids) != n {
+		v.lack(0, "%d tokens", n)
+		return make([]uint16, n)
+	}
+	return v.ids
 }
 
 func (v *proved) file(at, size int) []byte {

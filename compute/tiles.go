@@ -43,18 +43,26 @@ func secondHalf(u []int32, shift int, s kernel.Scale, limit int64) {
 	}
 }
 
-// wideProduct is outputs first to first+n-1 of an int16 product of one row.
-func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale, first, n int) []int32 {
+// wideHalf is the first half of outputs first to first+n-1 of an int16 product of one row.
+func wideHalf(in reading, l *wideLinear, q []int16, first, n int) []int32 {
 	weights, multiplier := fileInt16s(in, l.at+2*first*l.K, n*l.K), fileInt32s(in, l.requant.at+4*first, n)
-	shift := remainingShift(requantShift(in, &l.requant, l.N), kernel.WidePreShift, s)
 	out := make([]int32, n)
 	for c := range out {
 		var sum int32
 		for j, x := range q[:l.K] {
 			sum += int32(x) * int32(weights[c*l.K+j])
 		}
-		u := kernel.RoundShift(int64(sum)*int64(multiplier[c]), kernel.WidePreShift)
-		out[c] = kernel.Saturate(kernel.RoundShift(u*int64(s.Mantissa), shift), kernel.Int32Limit)
+		out[c] = int32(kernel.RoundShift(int64(sum)*int64(multiplier[c]), kernel.WidePreShift))
+	}
+	return out
+}
+
+// wideProduct is both halves of the same.
+func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale, first, n int) []int32 {
+	out := wideHalf(in, l, q, first, n)
+	shift := remainingShift(requantShift(in, &l.requant, l.N), kernel.WidePreShift, s)
+	for c, u := range out {
+		out[c] = kernel.Saturate(kernel.RoundShift(int64(u)*int64(s.Mantissa), shift), kernel.Int32Limit)
 	}
 	return out
 }
