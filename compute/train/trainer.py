@@ -45,6 +45,11 @@ def second_config() -> Config:
     return replace(config(), image_width=128, image_blocks=5, text_width=96, text_blocks=2)
 
 
+def half_config() -> Config:
+    """A generator of half the blocks, for the trust measurements: the cheaper model of a dishonest miner."""
+    return replace(config(), flow_blocks=3)
+
+
 def commit() -> str:
     here = Path(__file__).parent
     run = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=here, stdout=subprocess.PIPE, text=True)
