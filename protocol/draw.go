@@ -53,6 +53,15 @@ func Draw(tree *WeightTree, beacon, assignment Hash, role Purpose, index uint32)
 	return tree.find(Derive(beacon, assignment, role, index).mod(total)), nil
 }
 
+// Holder returns who is member index of the draw: Draw without the path that proves it, and without its memory.
+func Holder(tree *WeightTree, beacon, assignment Hash, role Purpose, index uint32) (Address, error) {
+	total := tree.Root().Sum
+	if total == 0 {
+		return Address{}, ErrEmptyDraw
+	}
+	return tree.holder(Derive(beacon, assignment, role, index).mod(total)), nil
+}
+
 // VerifyDraw checks that d is member index of the draw over the tree whose root is given.
 func VerifyDraw(root Node, beacon, assignment Hash, role Purpose, index uint32, d Drawn) error {
 	if root.Sum == 0 {

@@ -96,6 +96,9 @@ func TestDrawAgainstOracle(t *testing.T) {
 				require.NoError(t, err)
 				require.Equal(t, slowDraw(leaves, beacon, assignment, role, index), d.Leaf)
 				require.NotZero(t, d.Leaf.Weight, "nobody without weight is drawn")
+				holder, err := Holder(tree, beacon, assignment, role, index)
+				require.NoError(t, err)
+				require.Equal(t, d.Leaf.Node, holder)
 				require.NoError(t, VerifyDraw(tree.Root(), beacon, assignment, role, index, d))
 			}
 		}

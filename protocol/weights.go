@@ -133,6 +133,18 @@ func (t *WeightTree) find(point uint64) Drawn {
 	return d
 }
 
+// holder is find without the path.
+func (t *WeightTree) holder(point uint64) Address {
+	i := 0
+	for level := TreeDepth - 1; level >= 0; level-- {
+		i *= 2
+		if left := t.at(level, i).Sum; point >= left {
+			i, point = i+1, point-left
+		}
+	}
+	return t.leaves[i].Node
+}
+
 // low checks the path up to the root and returns the lower end of the leaf's interval.
 func (d Drawn) low(root Node) (uint64, error) {
 	if len(d.Siblings) != TreeDepth || d.Leaf.Index >= 1<<TreeDepth || d.Leaf.Weight == 0 {

@@ -29,12 +29,14 @@ func (s CollectorState) String() string { return [...]string{"Gathering", "Audit
 // Events of a collector; DrawKnown and CaseClosed also reach verifiers and auditors.
 type (
 	// DrawKnown brings the final beacon that draws a role for this assignment, and the weights it draws from.
-	// The tree is shared and never written.
+	// The tree is shared and never written. Holders, which may be left out, are the members of the assignment's draw by
+	// place: a simulation has them computed once for all nodes.
 	DrawKnown struct {
 		Role     protocol.Purpose // PurposeVerifier (round R+1) or PurposeAuditor (round R+2)
 		Beacon   protocol.Hash
 		Snapshot protocol.Snapshot
 		Tree     *protocol.WeightTree
+		Holders  []protocol.Address
 	}
 	// AttestationReceived brings an attestation; its signature recovers to Signer.
 	AttestationReceived struct {
@@ -239,8 +241,11 @@ func isMember(draw DrawKnown, id protocol.Hash, index uint32, node protocol.Addr
 	if draw.Tree == nil || index >= protocol.MaxDraw {
 		return false
 	}
-	member, err := protocol.Draw(draw.Tree, draw.Beacon, id, draw.Role, index)
-	return err == nil && member.Leaf.Node == node
+	if int(index) < len(draw.Holders) {
+		return draw.Holders[index] == node
+	}
+	holder, err := protocol.Holder(draw.Tree, draw.Beacon, id, draw.Role, index)
+	return err == nil && holder == node
 }
 
 // tryCertify applies the prefix rule to those who gave one plain score; members of another opinion are missing.
