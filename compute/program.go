@@ -72,12 +72,12 @@ const (
 	KindScore   Kind = "score"       // the cosine of both embeddings
 )
 
-// reading is what a tile is computed from. Whoever implements it returns as many bytes as asked for, and keeps an error.
-type reading interface {
-	leaf(i, size int) []byte  // an earlier leaf of the program
-	before(size int) []byte   // the state before the step, or the pixels
-	tokens(n int) []uint16    // of the task
-	file(at, size int) []byte // of the model's file
+// Reading is what a tile is computed from. Whoever implements it returns as much as is asked for, and keeps an error.
+type Reading interface {
+	Leaf(i, size int) []byte  // an earlier leaf of the program
+	Start(size int) []byte    // the state before the step, or the pixels
+	Tokens(n int) []uint16    // of the task
+	File(at, size int) []byte // of the model's file
 }
 
 // operator is one operator of a program: tiles of one kind whose contents have one size.
@@ -86,10 +86,10 @@ type operator struct {
 	first int // leaf of its first tile
 	tiles int
 	size  int // bytes of a tile's content
-	run   func(in reading, tile int) []byte
+	run   func(in Reading, tile int) []byte
 }
 
-func (o *operator) read(in reading, tile int) []byte { return in.leaf(o.first+tile, o.size) }
+func (o *operator) read(in Reading, tile int) []byte { return in.Leaf(o.first+tile, o.size) }
 
 // program is a program's operators in order.
 type program struct {
@@ -98,7 +98,7 @@ type program struct {
 	leaves    int
 }
 
-func (p *program) add(kind Kind, tiles, size int, run func(in reading, tile int) []byte) *operator {
+func (p *program) add(kind Kind, tiles, size int, run func(in Reading, tile int) []byte) *operator {
 	o := &operator{kind, p.leaves, tiles, size, run}
 	p.operators, p.leaves = append(p.operators, o), p.leaves+tiles
 	return o
@@ -135,7 +135,7 @@ type gridPart struct {
 	across int // tiles of a row
 }
 
-func (g grid) row(in reading, r int) []int32 {
+func (g grid) row(in Reading, r int) []int32 {
 	for _, part := range g.parts {
 		if r < part.rows {
 			var out []int32
@@ -204,11 +204,11 @@ func toScale(b []byte) kernel.Scale {
 
 // Numbers of the model's file. A number that stands alone follows its vector at the next aligned place.
 
-func fileInt16s(in reading, at, n int) []int16 { return toInt16s(in.file(at, 2*n)) }
+func fileInt16s(in Reading, at, n int) []int16 { return toInt16s(in.File(at, 2*n)) }
 
-func fileInt32s(in reading, at, n int) []int32 { return toInt32s(in.file(at, 4*n)) }
+func fileInt32s(in Reading, at, n int) []int32 { return toInt32s(in.File(at, 4*n)) }
 
-func fileNumber(in reading, at, vectorBytes int) int {
+func fileNumber(in Reading, at, vectorBytes int) int {
 	next := (at + vectorBytes + tensorAlign - 1) / tensorAlign * tensorAlign
 	return int(fileInt32s(in, next, 1)[0])
 }

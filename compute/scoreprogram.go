@@ -18,7 +18,7 @@ func (m *Model) scoreProgram(seed *[32]byte) *program {
 	image := p.encode(&c.image, p.imageRows(c, p.pixels(c, seed)))
 	text := p.encode(&c.text, p.textRows(&c.text))
 	embed := c.image.project.N
-	p.add(KindScore, 1, 4, func(in reading, _ int) []byte {
+	p.add(KindScore, 1, 4, func(in Reading, _ int) []byte {
 		a, b := toVector(image.read(in, 0)), toVector(text.read(in, 0))
 		return appendInt32s(nil, []int32{kernel.Cosine(a[:embed], b[:embed])})
 	})
@@ -39,8 +39,8 @@ func (p *program) pixels(c *clip, seed *[32]byte) *operator {
 	size := 3 * c.side * c.side
 	patches := c.image.length
 	if seed == nil {
-		return p.add(KindPixels, patches, patchValues, func(in reading, patch int) []byte {
-			rgb, out := in.before(size), make([]byte, patchValues)
+		return p.add(KindPixels, patches, patchValues, func(in Reading, patch int) []byte {
+			rgb, out := in.Start(size), make([]byte, patchValues)
 			for j := range out {
 				out[j] = rgb[c.pixelByte(patch, j)]
 			}
@@ -48,8 +48,8 @@ func (p *program) pixels(c *clip, seed *[32]byte) *operator {
 		})
 	}
 	drawn := drawAugmentation(*seed)
-	return p.add(KindAugment, patches, patchValues, func(in reading, patch int) []byte {
-		rgb, out := in.before(size), make([]byte, patchValues)
+	return p.add(KindAugment, patches, patchValues, func(in Reading, patch int) []byte {
+		rgb, out := in.Start(size), make([]byte, patchValues)
 		var words [4]uint32
 		block := -1
 		for j := range out {
@@ -75,7 +75,7 @@ func (p *program) imageRows(c *clip, bytes *operator) grid {
 	t := &c.image
 	outputs := tileOutputs(t.width, 2*patchValues)
 	across := t.width / outputs
-	made := p.add(KindImage, t.length*across, 4*outputs, func(in reading, tile int) []byte {
+	made := p.add(KindImage, t.length*across, 4*outputs, func(in Reading, tile int) []byte {
 		patch, first := tile/across, tile%across*outputs
 		q := make([]int16, patchValues)
 		for j, b := range bytes.read(in, patch) {
@@ -90,9 +90,9 @@ func (p *program) imageRows(c *clip, bytes *operator) grid {
 
 // textRows adds the rows that the text tower starts from.
 func (p *program) textRows(t *clipTower) grid {
-	made := p.add(KindText, t.length, 4*t.width, func(in reading, row int) []byte {
+	made := p.add(KindText, t.length, 4*t.width, func(in Reading, row int) []byte {
 		x := make([]int32, t.width)
-		addTable(in, &t.word, x, int(in.tokens(t.length)[row]), 0)
+		addTable(in, &t.word, x, int(in.Tokens(t.length)[row]), 0)
 		addTable(in, &t.position, x, row, 0)
 		return appendInt32s(nil, x)
 	})
@@ -106,7 +106,7 @@ func (p *program) encode(t *clipTower, x grid) *operator {
 	}
 	pooled := p.pool(t, p.units(t, x))
 	groups := t.width / poolChannels
-	wide := p.add(KindWide, 1, 2*t.width, func(in reading, _ int) []byte {
+	wide := p.add(KindWide, 1, 2*t.width, func(in Reading, _ int) []byte {
 		var y []int32
 		for group := range groups {
 			y = append(y, toInt32s(pooled.read(in, group))...)
@@ -117,10 +117,10 @@ func (p *program) encode(t *clipTower, x grid) *operator {
 	})
 	outputs := tileOutputs(t.project.N, 2*t.width)
 	across := t.project.N / outputs
-	half := p.add(KindProject, across, 4*outputs, func(in reading, tile int) []byte {
+	half := p.add(KindProject, across, 4*outputs, func(in Reading, tile int) []byte {
 		return appendInt32s(nil, wideHalf(in, &t.project, toInt16s(wide.read(in, 0)), tile*outputs, outputs))
 	})
-	return p.add(KindVector, 1, 2*t.project.N, func(in reading, _ int) []byte {
+	return p.add(KindVector, 1, 2*t.project.N, func(in Reading, _ int) []byte {
 		var u []int32
 		for tile := range across {
 			u = append(u, toInt32s(half.read(in, tile))...)
@@ -133,7 +133,7 @@ func (p *program) encode(t *clipTower, x grid) *operator {
 
 // units adds a tile for every group of channels and row, in this order, so that a group's rows lie side by side.
 func (p *program) units(t *clipTower, x grid) *operator {
-	return p.add(KindUnit, t.width/poolChannels*t.length, 4*poolChannels, func(in reading, tile int) []byte {
+	return p.add(KindUnit, t.width/poolChannels*t.length, 4*poolChannels, func(in Reading, tile int) []byte {
 		row, first := x.row(in, tile%t.length), tile/t.length*poolChannels
 		var squares uint64
 		for i, v := range row {
@@ -151,7 +151,7 @@ func (p *program) units(t *clipTower, x grid) *operator {
 
 // pool adds a tile for every group of channels.
 func (p *program) pool(t *clipTower, units *operator) *operator {
-	return p.add(KindPool, t.width/poolChannels, 4*poolChannels, func(in reading, group int) []byte {
+	return p.add(KindPool, t.width/poolChannels, 4*poolChannels, func(in Reading, group int) []byte {
 		var sum [poolChannels]int64
 		for r := range t.length {
 			for i, v := range toInt32s(units.read(in, group*t.length+r)) {

@@ -17,7 +17,7 @@ func (m *Model) stepProgram(params Params, i int) *program {
 	}
 	velocity := p.velocities(f, &table.last, x)
 	next := p.schedule(f, state, velocity, params.Steps, int64(params.Guidance))
-	p.add(KindCommit, 1, 4*f.stateValues(), func(in reading, _ int) []byte {
+	p.add(KindCommit, 1, 4*f.stateValues(), func(in Reading, _ int) []byte {
 		var all []byte
 		for patch := range f.patches() {
 			all = append(all, next.read(in, patch)...)
@@ -30,24 +30,24 @@ func (m *Model) stepProgram(params Params, i int) *program {
 // states adds a tile for each patch of the state that the step starts from.
 func (p *program) states(f *flow, seed uint64, i int) *operator {
 	if i == 0 {
-		return p.add(KindNoise, f.patches(), 4*patchValues, func(_ reading, patch int) []byte {
+		return p.add(KindNoise, f.patches(), 4*patchValues, func(_ Reading, patch int) []byte {
 			var v [patchValues]int32
 			fillNormal(v[:], seed, streamPicture, patch*patchValues)
 			return appendInt32s(nil, v[:])
 		})
 	}
-	return p.add(KindState, f.patches(), 4*patchValues, func(in reading, patch int) []byte {
-		return slices.Clone(in.before(4 * f.stateValues())[4*patch*patchValues:][:4*patchValues])
+	return p.add(KindState, f.patches(), 4*patchValues, func(in Reading, patch int) []byte {
+		return slices.Clone(in.Start(4 * f.stateValues())[4*patch*patchValues:][:4*patchValues])
 	})
 }
 
 // embedding adds the rows of both sequences: without the prompt, then with it; text, then patches, which both share.
 func (p *program) embedding(f *flow, state *operator) grid {
 	text, w := f.length-f.patches(), f.width
-	words := p.add(KindText, 2*text, 4*w, func(in reading, tile int) []byte {
+	words := p.add(KindText, 2*text, 4*w, func(in Reading, tile int) []byte {
 		x, id := make([]int32, w), nullToken
 		if tile >= text {
-			id = int(in.tokens(text)[tile-text])
+			id = int(in.Tokens(text)[tile-text])
 		}
 		addTable(in, &f.word, x, id, 0)
 		addTable(in, &f.text, x, tile%text, 0)
@@ -55,7 +55,7 @@ func (p *program) embedding(f *flow, state *operator) grid {
 	})
 	outputs := tileOutputs(w, 2*patchValues)
 	across := w / outputs
-	patches := p.add(KindPatch, f.patches()*across, 4*outputs, func(in reading, tile int) []byte {
+	patches := p.add(KindPatch, f.patches()*across, 4*outputs, func(in Reading, tile int) []byte {
 		patch, first := tile/across, tile%across*outputs
 		q := make([]int16, patchValues)
 		for j, v := range toInt32s(state.read(in, patch)) {
@@ -74,7 +74,7 @@ func (p *program) embedding(f *flow, state *operator) grid {
 // velocities adds the patch rows of both sequences through the last norm and the product to velocities.
 func (p *program) velocities(f *flow, last *gain, x grid) grid {
 	text, w := f.length-f.patches(), f.width
-	norms := p.add(KindLastNorm, 2*f.patches(), 2*w+scaleBytes, func(in reading, tile int) []byte {
+	norms := p.add(KindLastNorm, 2*f.patches(), 2*w+scaleBytes, func(in Reading, tile int) []byte {
 		row := tile/f.patches()*f.length + text + tile%f.patches()
 		y, scaleOf := normalizeRow(in, last, x.row(in, row))
 		q := make([]int16, w)
@@ -83,7 +83,7 @@ func (p *program) velocities(f *flow, last *gain, x grid) grid {
 	})
 	outputs := tileOutputs(patchValues, 2*w)
 	across := patchValues / outputs
-	made := p.add(KindVelocity, 2*f.patches()*across, 4*outputs, func(in reading, tile int) []byte {
+	made := p.add(KindVelocity, 2*f.patches()*across, 4*outputs, func(in Reading, tile int) []byte {
 		q := norms.read(in, tile/across)
 		return appendInt32s(nil, wideProduct(in, &f.patchOut, toInt16s(q[:2*w]), toScale(q), tile%across*outputs, outputs))
 	})
@@ -92,7 +92,7 @@ func (p *program) velocities(f *flow, last *gain, x grid) grid {
 
 // schedule adds the guided Euler step of each patch.
 func (p *program) schedule(f *flow, state *operator, velocity grid, steps int, guidance int64) *operator {
-	return p.add(KindScheduler, f.patches(), 4*patchValues, func(in reading, patch int) []byte {
+	return p.add(KindScheduler, f.patches(), 4*patchValues, func(in Reading, patch int) []byte {
 		x := toInt32s(state.read(in, patch))
 		null, prompt := velocity.row(in, patch), velocity.row(in, f.patches()+patch)
 		for j := range x {

@@ -348,10 +348,10 @@ func (j junk) fill(size int) []byte {
 	return out
 }
 
-func (j junk) leaf(_, size int) []byte { return j.fill(size) }
-func (j junk) before(size int) []byte  { return j.fill(size) }
-func (j junk) file(_, size int) []byte { return j.fill(size) }
-func (j junk) tokens(n int) []uint16 {
+func (j junk) Leaf(_, size int) []byte { return j.fill(size) }
+func (j junk) Start(size int) []byte   { return j.fill(size) }
+func (j junk) File(_, size int) []byte { return j.fill(size) }
+func (j junk) Tokens(n int) []uint16 {
 	return toUint16s(j.fill(2 * n))
 }
 

@@ -170,10 +170,15 @@ func (m *Model) openProof(c Claim, p *TileProof, program *program) (*proved, err
 
 // startsFrom says whether the claim's program starts from this content.
 func (c *Claim) startsFrom(content []byte) bool {
+	return (c.Program != ProgramStep || c.Step > 0) && c.startHash(content) == c.Before
+}
+
+// startHash is what Before is for a start.
+func (c *Claim) startHash(content []byte) trace.Hash {
 	if c.Program == ProgramStep {
-		return c.Step > 0 && trace.Leaf(traceDomain, c.Step-1, content) == c.Before
+		return trace.Leaf(traceDomain, c.Step-1, content)
 	}
-	return sha256.Sum256(content) == c.Before
+	return sha256.Sum256(content)
 }
 
 // checkTokens proves the tokens of a proof, and that the model has an embedding for each.
@@ -224,7 +229,7 @@ func (v *proved) run(o *operator, tile int) ([]byte, error) {
 	return content, v.err
 }
 
-func (v *proved) leaf(i, size int) []byte {
+func (v *proved) Leaf(i, size int) []byte {
 	v.used.leaves[i] = true
 	content, ok := v.leaves[i]
 	if !ok || len(content) != size || i >= v.tile {
@@ -233,7 +238,7 @@ func (v *proved) leaf(i, size int) []byte {
 	return content
 }
 
-func (v *proved) before(size int) []byte {
+func (v *proved) Start(size int) []byte {
 	v.used.start = true
 	if len(v.start) != size {
 		return v.lack(size, "%d bytes that the program starts from", size)
@@ -241,7 +246,7 @@ func (v *proved) before(size int) []byte {
 	return v.start
 }
 
-func (v *proved) tokens(n int) []uint16 {
+func (v *proved) Tokens(n int) []uint16 {
 	v.used.ids = true
 	if len(v.ids) != n {
 		v.lack(0, "%d tokens", n)
@@ -250,7 +255,7 @@ func (v *proved) tokens(n int) []uint16 {
 	return v.ids
 }
 
-func (v *proved) file(at, size int) []byte {
+func (v *proved) File(at, size int) []byte {
 	out := make([]byte, 0, size)
 	for len(out) < size {
 		where := at + len(out)

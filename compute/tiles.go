@@ -18,8 +18,8 @@ func tileOutputs(n, bytes int) int {
 }
 
 // firstHalf is outputs first to first+n-1 of an int8 product of row q, each times its multiplier.
-func firstHalf(in reading, w *product, r *requant, q []int8, first, n int) []int32 {
-	weights, multiplier := in.file(w.at+first*w.K, n*w.K), fileInt32s(in, r.at+4*first, n)
+func firstHalf(in Reading, w *product, r *requant, q []int8, first, n int) []int32 {
+	weights, multiplier := in.File(w.at+first*w.K, n*w.K), fileInt32s(in, r.at+4*first, n)
 	out := make([]int32, n)
 	for c := range out {
 		var sum int32
@@ -33,7 +33,7 @@ func firstHalf(in reading, w *product, r *requant, q []int8, first, n int) []int
 }
 
 // requantShift is the layer's shift as the file has it.
-func requantShift(in reading, r *requant, n int) int { return fileNumber(in, r.at, 4*n) }
+func requantShift(in Reading, r *requant, n int) int { return fileNumber(in, r.at, 4*n) }
 
 // secondHalf takes u to the row's scale.
 func secondHalf(u []int32, shift int, s kernel.Scale, limit int64) {
@@ -44,7 +44,7 @@ func secondHalf(u []int32, shift int, s kernel.Scale, limit int64) {
 }
 
 // wideHalf is the first half of outputs first to first+n-1 of an int16 product of one row.
-func wideHalf(in reading, l *wideLinear, q []int16, first, n int) []int32 {
+func wideHalf(in Reading, l *wideLinear, q []int16, first, n int) []int32 {
 	weights, multiplier := fileInt16s(in, l.at+2*first*l.K, n*l.K), fileInt32s(in, l.requant.at+4*first, n)
 	out := make([]int32, n)
 	for c := range out {
@@ -58,7 +58,7 @@ func wideHalf(in reading, l *wideLinear, q []int16, first, n int) []int32 {
 }
 
 // wideProduct is both halves of the same.
-func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale, first, n int) []int32 {
+func wideProduct(in Reading, l *wideLinear, q []int16, s kernel.Scale, first, n int) []int32 {
 	out := wideHalf(in, l, q, first, n)
 	shift := remainingShift(requantShift(in, &l.requant, l.N), kernel.WidePreShift, s)
 	for c, u := range out {
@@ -68,7 +68,7 @@ func wideProduct(in reading, l *wideLinear, q []int16, s kernel.Scale, first, n 
 }
 
 // addTable puts row r of a table, from its number first on, on top of x.
-func addTable(in reading, t *table, x []int32, r, first int) {
+func addTable(in Reading, t *table, x []int32, r, first int) {
 	up := uint(fileNumber(in, t.at, 2*len(t.value)))
 	for i, v := range fileInt16s(in, t.at+2*(r*t.width+first), len(x)) {
 		x[i] = kernel.Saturate(int64(x[i])+int64(v)<<up, kernel.ResidualLimit)
@@ -76,7 +76,7 @@ func addTable(in reading, t *table, x []int32, r, first int) {
 }
 
 // normalizeRow is a row times its gain, and the scale that the largest of the products gets.
-func normalizeRow(in reading, g *gain, x []int32) (y []int32, scaleOf func(largest int32) kernel.Scale) {
+func normalizeRow(in Reading, g *gain, x []int32) (y []int32, scaleOf func(largest int32) kernel.Scale) {
 	n := len(x)
 	for i, v := range x {
 		x[i] = kernel.Saturate(int64(v), kernel.ResidualLimit) // only a peer's content can be beyond
@@ -89,7 +89,7 @@ func normalizeRow(in reading, g *gain, x []int32) (y []int32, scaleOf func(large
 
 // norms adds a row tile for every row of x: int8, then the scale.
 func (p *program) norms(x grid, rows, width int, g *gain) *operator {
-	return p.add(KindNorm, rows, width+scaleBytes, func(in reading, r int) []byte {
+	return p.add(KindNorm, rows, width+scaleBytes, func(in Reading, r int) []byte {
 		y, scaleOf := normalizeRow(in, g, x.row(in, r))
 		q := make([]int8, width)
 		largest := kernel.QuantizeNarrow(q, y)
@@ -98,10 +98,10 @@ func (p *program) norms(x grid, rows, width int, g *gain) *operator {
 }
 
 // products adds tiles of a product whose rows are quantized by from. finish makes the content from the first halves.
-func (p *program) products(kind Kind, from *operator, rows int, w *product, r *requant, finish func(in reading, row, first int, u []int32, s kernel.Scale)) *operator {
+func (p *program) products(kind Kind, from *operator, rows int, w *product, r *requant, finish func(in Reading, row, first int, u []int32, s kernel.Scale)) *operator {
 	n := tileOutputs(w.N, w.K)
 	across := w.N / n
-	return p.add(kind, rows*across, 4*n, func(in reading, tile int) []byte {
+	return p.add(kind, rows*across, 4*n, func(in Reading, tile int) []byte {
 		row, first := tile/across, tile%across*n
 		q := from.read(in, row)
 		u := firstHalf(in, w, r, toInt8s(q[:w.K]), first, n)
@@ -114,7 +114,7 @@ func (p *program) products(kind Kind, from *operator, rows int, w *product, r *r
 
 // sums adds a product onto the rows of x and gives the grid of the results.
 func (p *program) sums(x grid, from *operator, rows int, w *product, r *requant) grid {
-	made := p.products(KindAdd, from, rows, w, r, func(in reading, row, first int, u []int32, s kernel.Scale) {
+	made := p.products(KindAdd, from, rows, w, r, func(in Reading, row, first int, u []int32, s kernel.Scale) {
 		secondHalf(u, requantShift(in, r, w.N), s, kernel.Int32Limit)
 		for i, v := range x.row(in, row)[first:][:len(u)] {
 			u[i] = kernel.Saturate(int64(v)+int64(u[i]), kernel.ResidualLimit)
@@ -131,7 +131,7 @@ func (p *program) block(t *tower, b *block, m *modulation, sequences int, x grid
 	mixed := p.attention(t, b, sequences, first, qkv)
 	x = p.sums(x, mixed, rows, &b.out, &m.out)
 	second := p.norms(x, rows, w, &m.second)
-	up := p.products(KindActivate, second, rows, &b.up.product, &b.up.requant, func(in reading, _, _ int, u []int32, s kernel.Scale) {
+	up := p.products(KindActivate, second, rows, &b.up.product, &b.up.requant, func(in Reading, _, _ int, u []int32, s kernel.Scale) {
 		secondHalf(u, requantShift(in, &b.up.requant, b.up.N), s, kernel.ActivationLimit)
 		for i, z := range u {
 			u[i] = kernel.Gelu(z)
@@ -143,8 +143,8 @@ func (p *program) block(t *tower, b *block, m *modulation, sequences int, x grid
 }
 
 // quantized adds a row tile for every row: int8, then its largest value as a scale.
-func (p *program) quantized(row func(in reading, r int) []int32, rows, width, exponent int) *operator {
-	return p.add(KindQuantize, rows, width+scaleBytes, func(in reading, r int) []byte {
+func (p *program) quantized(row func(in Reading, r int) []int32, rows, width, exponent int) *operator {
+	return p.add(KindQuantize, rows, width+scaleBytes, func(in Reading, r int) []byte {
 		q := make([]int8, width)
 		largest := kernel.QuantizeNarrow(q, row(in, r))
 		return appendScale(appendInt8s(nil, q), kernel.NewScale(uint64(largest), exponent))
@@ -164,7 +164,7 @@ const (
 func (p *program) attention(t *tower, b *block, sequences int, norm, qkv *operator) *operator {
 	n, heads, w := t.length, t.headCount(), t.width
 	split := p.heads(t, b, sequences, norm, qkv)
-	channels := p.add(KindChannel, sequences*heads*headWidth, n+4, func(in reading, tile int) []byte {
+	channels := p.add(KindChannel, sequences*heads*headWidth, n+4, func(in Reading, tile int) []byte {
 		v, q := make([]int32, n), make([]int8, n)
 		for r := range n {
 			v[r] = toInt32s(split.read(in, tile/headWidth*n+r)[headValues:])[tile%headWidth]
@@ -172,10 +172,10 @@ func (p *program) attention(t *tower, b *block, sequences int, norm, qkv *operat
 		largest := kernel.QuantizeNarrow(q, v)
 		return appendInt32s(appendInt8s(nil, q), []int32{largest})
 	})
-	weights := p.add(KindSoftmax, sequences*heads*n, n+4, func(in reading, tile int) []byte {
+	weights := p.add(KindSoftmax, sequences*heads*n, n+4, func(in Reading, tile int) []byte {
 		return softmaxTile(in, t, b, split, tile)
 	})
-	blends := p.add(KindBlend, sequences*heads*n, 4*headWidth, func(in reading, tile int) []byte {
+	blends := p.add(KindBlend, sequences*heads*n, 4*headWidth, func(in Reading, tile int) []byte {
 		weight := weights.read(in, tile)
 		var sums, largest, out [headWidth]int32
 		for c := range headWidth {
@@ -189,7 +189,7 @@ func (p *program) attention(t *tower, b *block, sequences int, norm, qkv *operat
 		kernel.FinishBlend(out[:], sums[:], largest[:], total)
 		return appendInt32s(nil, out[:])
 	})
-	join := func(in reading, r int) []int32 {
+	join := func(in Reading, r int) []int32 {
 		var row []int32
 		for h := range heads {
 			row = append(row, toInt32s(blends.read(in, (r/n*heads+h)*n+r%n))...)
@@ -204,7 +204,7 @@ func (p *program) heads(t *tower, b *block, sequences int, norm, qkv *operator) 
 	n, heads, w := t.length, t.headCount(), t.width
 	outputs := tileOutputs(b.qkv.N, b.qkv.K)
 	across := b.qkv.N / outputs
-	return p.add(KindHead, sequences*heads*n, headBytes, func(in reading, tile int) []byte {
+	return p.add(KindHead, sequences*heads*n, headBytes, func(in Reading, tile int) []byte {
 		row, h := tile/(heads*n)*n+tile%n, tile/n%heads
 		part := func(offset int) []int32 {
 			var u []int32
@@ -228,7 +228,7 @@ func (p *program) heads(t *tower, b *block, sequences int, norm, qkv *operator) 
 	})
 }
 
-func softmaxTile(in reading, t *tower, b *block, split *operator, tile int) []byte {
+func softmaxTile(in Reading, t *tower, b *block, split *operator, tile int) []byte {
 	n, h := t.length, tile/t.length%t.headCount()
 	base := tile / n * n
 	own := split.read(in, tile)

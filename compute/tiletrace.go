@@ -39,7 +39,7 @@ func (s *TileTrace) build(ctx context.Context, threads int, tamper func(leaf int
 			return err
 		}
 		c.do(o.tiles, func(_, tile int) {
-			content, leaf := o.run(s, tile), o.first+tile
+			content, leaf := o.run(computed{s}, tile), o.first+tile
 			if tamper != nil {
 				tamper(leaf, content)
 			}
@@ -51,16 +51,25 @@ func (s *TileTrace) build(ctx context.Context, threads int, tamper func(leaf int
 	return err
 }
 
-func (s *TileTrace) leaf(i, _ int) []byte     { return s.contents[i] }
-func (s *TileTrace) before(int) []byte        { return s.start }
-func (s *TileTrace) tokens(int) []uint16      { return s.ids }
-func (s *TileTrace) file(at, size int) []byte { return s.model.file[at:][:size] }
+// computed is a reading of what was computed so far.
+type computed struct{ s *TileTrace }
+
+func (c computed) Leaf(i, _ int) []byte     { return c.s.contents[i] }
+func (c computed) Start(int) []byte         { return c.s.start }
+func (c computed) Tokens(int) []uint16      { return c.s.ids }
+func (c computed) File(at, size int) []byte { return c.s.model.file[at:][:size] }
 
 // Program says what was run.
 func (s *TileTrace) Program() Program { return s.program.name }
 
 // Tree is the tree over all tiles.
 func (s *TileTrace) Tree() *trace.Tree { return s.tree }
+
+// Tokens are what the program was given of the prompt.
+func (s *TileTrace) Tokens() []uint16 { return slices.Clone(s.ids) }
+
+// Content is the content of leaf i.
+func (s *TileTrace) Content(i int) []byte { return slices.Clone(s.contents[i]) }
 
 // Result is the content of the last leaf: the state after the step (CheckStep), or the score (CheckScore).
 func (s *TileTrace) Result() []byte { return slices.Clone(s.contents[len(s.contents)-1]) }
@@ -103,29 +112,31 @@ func (s *TileTrace) Prove(i int, salt [32]byte) (*TileProof, error) {
 	if i < 0 || i >= len(s.contents) {
 		return nil, fmt.Errorf("trace: no tile %d of %d", i, len(s.contents))
 	}
-	reads := &readings{from: s}
+	reads := &readings{from: computed{s}}
 	o, tile := s.program.at(i)
 	o.run(reads, tile)
-	p := &TileProof{}
-	if reads.start {
-		p.Before = s.start
+	return s.model.collect(s.tree, i, s.contents, reads, salt)
+}
+
+// collect makes the proof of a tile that reads so much.
+func (m *Model) collect(tree *trace.Tree, leaf int, contents [][]byte, reads *readings, salt [32]byte) (*TileProof, error) {
+	p := &TileProof{Before: reads.start, Tokens: reads.ids}
+	if p.Tokens != nil {
+		p.Salt = salt
 	}
-	if reads.ids {
-		p.Tokens, p.Salt = s.ids, salt
-	}
-	own, err := runs(s.tree, []int{i}, s.contents)
+	own, err := runs(tree, []int{leaf}, contents)
 	if err != nil {
 		return nil, err
 	}
 	p.Tile = own[0]
-	if p.Inputs, err = runs(s.tree, reads.leaves, s.contents); err != nil {
+	if p.Inputs, err = runs(tree, reads.leaves, contents); err != nil {
 		return nil, err
 	}
-	tree, err := s.model.pieceTree()
+	pieces, err := m.pieceTree()
 	if err != nil {
 		return nil, err
 	}
-	p.Pieces, err = runs(tree, reads.pieces, slices.Collect(slices.Chunk(s.model.file, PieceSize)))
+	p.Pieces, err = runs(pieces, reads.pieces, slices.Collect(slices.Chunk(m.file, PieceSize)))
 	return p, err
 }
 
@@ -160,31 +171,31 @@ func runs(tree *trace.Tree, leaves []int, contents [][]byte) ([]Run, error) {
 
 // readings notes what a tile reads.
 type readings struct {
-	from   *TileTrace
+	from   Reading
 	leaves []int
 	pieces []int
-	start  bool
-	ids    bool
+	start  []byte
+	ids    []uint16
 }
 
-func (r *readings) leaf(i, size int) []byte {
+func (r *readings) Leaf(i, size int) []byte {
 	r.leaves = append(r.leaves, i)
-	return r.from.leaf(i, size)
+	return r.from.Leaf(i, size)
 }
 
-func (r *readings) before(size int) []byte {
-	r.start = true
-	return r.from.before(size)
+func (r *readings) Start(size int) []byte {
+	r.start = r.from.Start(size)
+	return r.start
 }
 
-func (r *readings) tokens(n int) []uint16 {
-	r.ids = true
-	return r.from.tokens(n)
+func (r *readings) Tokens(n int) []uint16 {
+	r.ids = r.from.Tokens(n)
+	return r.ids
 }
 
-func (r *readings) file(at, size int) []byte {
+func (r *readings) File(at, size int) []byte {
 	for piece := at / PieceSize; piece <= (at+size-1)/PieceSize; piece++ {
 		r.pieces = append(r.pieces, piece)
 	}
-	return r.from.file(at, size)
+	return r.from.File(at, size)
 }
