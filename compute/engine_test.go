@@ -48,7 +48,8 @@ type golden struct {
 	Trace     string   `json:"trace"`
 	Pixels    string   `json:"pixels"`
 	Score     int32    `json:"score"`
-	Augmented int32    `json:"augmented"` // with the seed 01 02 .. 20
+	Augmented int32    `json:"augmented"`        // with the seed 01 02 .. 20
+	Scores    []string `json:"scores,omitempty"` // roots of the trees over both scores' tiles
 }
 
 const goldenFile = "testdata/golden.json"
@@ -73,6 +74,15 @@ func (g *golden) compute(t *testing.T, m *Model, threads int) {
 		g.States = append(g.States, hexOf(stateLeaf(i, s.state(0), nil)))
 	}
 	g.finish(t, m, threads)
+	g.Scores = nil
+	picture, err := m.Generate(t.Context(), g.Prompt, g.Params, Options{Threads: threads})
+	require.NoError(t, err)
+	seed := countingSeed()
+	for _, seed := range []*[32]byte{nil, &seed} {
+		traced, err := m.TraceScore(t.Context(), g.Prompt, picture.RGB, seed, threads)
+		require.NoError(t, err)
+		g.Scores = append(g.Scores, hexOf(traced.Tree().Root()))
+	}
 }
 
 func (g *golden) finish(t *testing.T, m *Model, threads int) {

@@ -19,20 +19,32 @@ func (t *Tree) Locate(root Hash, ask Ask) (leaf int, theirs Hash, err error) {
 		return 0, Hash{}, ErrSame
 	}
 	at, expected := 0, root
-	for depth := range len(t.levels) - 1 {
+	for depth := range t.Depth() {
 		got, err := ask(depth, at)
 		if err != nil {
 			return 0, Hash{}, fmt.Errorf("locate: round %d: %w", depth+1, err)
 		}
-		mine := t.Children(depth, at)
-		if len(got) != len(mine) || node(t.domain, len(t.levels)-2-depth, got) != expected {
-			return 0, Hash{}, fmt.Errorf("locate: round %d: %w", depth+1, ErrProof)
+		if at, err = t.Differs(depth, at, expected, got); err != nil {
+			return 0, Hash{}, fmt.Errorf("locate: round %d: %w", depth+1, err)
 		}
-		differs := 0
-		for got[differs] == mine[differs] { // ends: equal children would have an equal parent
-			differs++
-		}
-		at, expected = at*Arity+differs, got[differs]
+		expected = got[at%Arity]
 	}
 	return at, expected, nil
+}
+
+// Differs is one round of Locate, for games whose rounds are days apart: theirs are what the other party says are the children
+// of its node i, depth nodes down from its root, and expected is its hash of that node. The answer is the first child
+// that differs, numbered within its level: node i of the next round, or the leaf after the last. ErrProof says that these are
+// not the children of the node, ErrSame that the node does not differ.
+func (t *Tree) Differs(depth, i int, expected Hash, theirs []Hash) (child int, err error) {
+	mine := t.Children(depth, i)
+	if mine == nil || len(theirs) != len(mine) || node(t.domain, len(t.levels)-2-depth, theirs) != expected {
+		return 0, ErrProof
+	}
+	for j := range mine {
+		if mine[j] != theirs[j] {
+			return i*Arity + j, nil
+		}
+	}
+	return 0, ErrSame
 }

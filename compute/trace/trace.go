@@ -105,6 +105,9 @@ func Depth(n int) int {
 // Root commits to every leaf.
 func (t *Tree) Root() Hash { return t.levels[len(t.levels)-1][0] }
 
+// Depth is the number of rounds that Locate takes.
+func (t *Tree) Depth() int { return len(t.levels) - 1 }
+
 // Len is the number of leaves.
 func (t *Tree) Len() int { return len(t.levels[0]) }
 

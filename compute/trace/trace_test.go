@@ -86,6 +86,33 @@ func TestLocateRefusesLies(t *testing.T) {
 	require.ErrorIs(t, err, ErrSame)
 }
 
+// TestDiffers plays rounds one by one, as they stand on a chain.
+func TestDiffers(t *testing.T) {
+	mine := build(t, leaves(300))
+	other := leaves(300)
+	other[123][0] ^= 1
+	theirs := build(t, other)
+	at, expected := 0, theirs.Root()
+	for depth := range mine.Depth() {
+		said := theirs.Children(depth, at)
+		_, err := mine.Differs(depth, at, expected, said[1:])
+		require.ErrorIs(t, err, ErrProof)
+		_, err = mine.Differs(depth, at, mine.Root(), said)
+		require.ErrorIs(t, err, ErrProof)
+		child, err := mine.Differs(depth, at, expected, said)
+		require.NoError(t, err)
+		at, expected = child, said[child-at*Arity]
+	}
+	require.Equal(t, 123, at)
+	require.Equal(t, theirs.Leaf(123), expected)
+	_, err := mine.Differs(0, 0, mine.Root(), mine.Children(0, 0))
+	require.ErrorIs(t, err, ErrSame)
+	_, err = mine.Differs(0, 1, mine.Root(), mine.Children(0, 0))
+	require.ErrorIs(t, err, ErrProof)
+	_, err = mine.Differs(-1, 0, mine.Root(), nil)
+	require.ErrorIs(t, err, ErrProof)
+}
+
 func TestChildrenOfNothing(t *testing.T) {
 	tree := build(t, leaves(40))
 	for _, at := range [][2]int{{-1, 0}, {2, 0}, {9, 0}, {0, 1}, {0, -1}, {1, 3}} {

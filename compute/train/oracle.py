@@ -3,7 +3,7 @@
     python3 oracle.py MODEL.limn GOLDEN.json
 
 GOLDEN.json is a list of tasks, or an object with such a list under "tasks", as in compute/testdata; prompts come with
-their tokens. Where a task has "steps", the roots of its steps' trees are compared as well.
+their tokens. The roots of both scores' trees are compared as well, and where a task has "steps", those of its steps'.
 """
 
 from __future__ import annotations
@@ -275,22 +275,36 @@ class Model:
         log.product(list(v), 48, 2 * x.shape[1])
         return v
 
-    def embed(self, x, half):
+    def embed(self, x, half, log: Log):
         for b, mod in zip(half["blocks"], half["mods"]):
-            block(x, b, mod, Log())
-        m = sum(rshift(row * (2**40 // root_mean(row)), 22) for row in x)
-        q, _ = quantize(sat(rshift(m * half["last"][0], 11), L), W)
-        return [int(v) for v in quantize(wide(q, half["proj"]), 4095)[0]]
+            block(x, b, mod, log)
+        units = np.stack([rshift(row * (2**40 // root_mean(row)), 22) for row in x])
+        y = sat(rshift(units.sum(0) * half["last"][0], 11), L)
+        q, _ = quantize(y, W)
+        u = wide(q, half["proj"])
+        v, _ = quantize(u, 4095)
+        groups = range(0, x.shape[1], 32)
+        log.add([i32(row[c : c + 32]) for c in groups for row in units])
+        log.add([i32(y[c : c + 32]) for c in groups])
+        log.add([q.astype("<i2").tobytes()])
+        log.product([u], len(u), 2 * x.shape[1])
+        log.add([v.astype("<i2").tobytes()])
+        return [int(n) for n in v]
 
-    def score(self, rgb, tokens) -> int:
-        patches = rgb_patches(rgb, self.config["size"])
+    def score(self, rgb, tokens) -> tuple[int, str]:
+        """The score, and the root of the tree over its tiles."""
+        patches, log = rgb_patches(rgb, self.config["size"]), Log()
+        log.add([p.astype("u1").tobytes() for p in patches])
         x = np.stack([sat(wide(2 * p - 255, self.image_in, scale(1, 0)) + self.image["position"][i], X) for i, p in enumerate(patches)])
-        a = self.embed(x, self.image)
+        log.product(list(x), x.shape[1], 2 * 48)
+        a = self.embed(x, self.image, log)
         x = np.stack([sat(sat(self.text_word[t], X) + self.text["position"][i], X) for i, t in enumerate(tokens)])
-        b = self.embed(x, self.text)
+        log.add([i32(row) for row in x])
+        b = self.embed(x, self.text, log)
         dot, aa, bb = (sum(p * q for p, q in zip(u, v)) for u, v in ((a, b), (a, a), (b, b)))
         d = math.isqrt(aa << 16) * math.isqrt(bb << 16)
-        return 0 if d == 0 else max(-10000, min(10000, (2 * dot * 10000 * 2**16 + d) // (2 * d)))
+        found = 0 if d == 0 else max(-10000, min(10000, (2 * dot * 10000 * 2**16 + d) // (2 * d)))
+        return found, program_root([*sum(log.operators, []), i32([found])], b"limn score 1").hex()
 
 
 def philox(seed: int, block_: int, stream: int) -> list[int]:
@@ -328,8 +342,12 @@ def step_root(s, null: Log, prompt: Log, after) -> bytes:
     for a, b in zip(null.operators[2:], prompt.operators[2:]):
         tiles += a + b
     tiles += [i32(patch) for patch in after] + [i32(after)]
-    leaves = [hashlib.sha256(b"limn step 1\0" + struct.pack("<I", i) + t).digest() for i, t in enumerate(tiles)]
-    return trace_root(leaves, b"limn step 1")
+    return program_root(tiles, b"limn step 1")
+
+
+def program_root(tiles: list[bytes], domain: bytes) -> bytes:
+    leaves = [hashlib.sha256(domain + b"\0" + struct.pack("<I", i) + t).digest() for i, t in enumerate(tiles)]
+    return trace_root(leaves, domain)
 
 
 def trace_root(level: list[bytes], domain: bytes = b"limn trace 1") -> bytes:
@@ -378,8 +396,9 @@ def check(m: Model, task: dict) -> None:
     levels = np.clip((255 * s + 255 * 2**16 + 2**16) >> 17, 0, 255)
     rgb = levels.reshape(k, k, 4, 4, 3).transpose(0, 2, 1, 3, 4).reshape(-1)
     assert hashlib.sha256(rgb.astype(np.uint8).tobytes()).hexdigest() == task["pixels"], "pixels differ"
-    assert m.score(rgb, tokens) == task["score"], "score differs"
-    assert m.score(augment(rgb, side, bytes(range(1, 33))), tokens) == task["augmented"], "augmented score differs"
+    assert m.score(rgb, tokens) == (task["score"], task["scores"][0]), "score or its tiles differ"
+    changed = augment(rgb, side, bytes(range(1, 33)))
+    assert m.score(changed, tokens) == (task["augmented"], task["scores"][1]), "augmented score or its tiles differ"
     print(f"same: {n} steps, {task['prompt']!r}")
 
 
