@@ -24,6 +24,12 @@ func TestAnvil(t *testing.T) {
 	tradeOn(t, chaintest.Anvil(t), 50*time.Millisecond, 160, settlement.DataAuto)
 }
 
+// TestMemory is the same on the chain of simulations.
+func TestMemory(t *testing.T) {
+	t.Parallel()
+	tradeOn(t, chaintest.Memory(t), 50*time.Millisecond, 160, settlement.DataAuto)
+}
+
 // TestGeth is the same on geth in development mode. It makes no block without a
 // transaction, is final in jumps, and its RPC hands out no blobs.
 func TestGeth(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"net"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,6 +22,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/limn-network/limn/settlement/memchain"
 )
 
 // Chain is a running client with a funded key.
@@ -72,6 +75,29 @@ func Geth(t testing.TB) *Chain {
 		return err
 	}
 	c.fund(t, func(address common.Address, wei *big.Int) error { return send(t.Context(), address, wei) })
+	return c
+}
+
+// Memory opens a chain of package memchain behind HTTP. A block is final when two lie above it.
+func Memory(t testing.TB) *Chain {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	chain, err := memchain.Open(memchain.DefaultConfig(key))
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(chain.RPC())
+	t.Cleanup(func() {
+		server.Close()
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	c := &Chain{Name: "memory", URL: server.URL, Key: key, next: chain.Commit}
+	c.open(t)
 	return c
 }
 
