@@ -52,6 +52,10 @@ type Record struct {
 	Verifier uint32 // the certificate's one payee; 0 for Audit; for Skip the kind of the queue's entry
 	Price    protocol.Amount
 	Extra    uint32 // Settle: Royalty; Audit and the Skip of one: index of the statement; else 0
+	// Class is of the task's prompt, and Score the certificate's median augmented score in 1e-4 of cosine. They move no
+	// money: everybody's watch over the miners is computed from them. Zero but for Settle and Reject.
+	Class uint8
+	Score int16
 }
 
 // Royalty says who published a task's model and which part of the price that is worth; zero for a model that nobody
@@ -94,6 +98,8 @@ func (r Record) Validate() error {
 		return fmt.Errorf("%w: miner %d or verifier %d is not an account", ErrRecord, r.Miner, r.Verifier)
 	case r.Price > protocol.MaxPrice:
 		return fmt.Errorf("%w: price of %d gwei exceeds 40 bits", ErrRecord, uint64(r.Price))
+	case r.Kind != Settle && r.Kind != Reject && (r.Class != 0 || r.Score != 0):
+		return fmt.Errorf("%w: %s with class %d and score %d", ErrRecord, r.Kind, r.Class, r.Score)
 	}
 	switch r.Kind {
 	case Settle:
@@ -129,14 +135,15 @@ func (r Record) validateSkip() error {
 	return nil
 }
 
-// Encode returns the record's bytes, big endian: kind 1, payer 4, number 4, miner 4, verifier 4, price 5, extra 4.
+// Encode returns the record's bytes, big endian: kind 1, payer 4, number 4, miner 4, verifier 4, price 5, extra 4. An
+// account takes 24 bits: the top byte of payer is the class, those of miner and verifier are the score.
 func (r Record) Encode() [RecordSize]byte {
 	var b [RecordSize]byte
 	b[0] = byte(r.Kind)
-	binary.BigEndian.PutUint32(b[1:], r.Payer)
+	binary.BigEndian.PutUint32(b[1:], r.Payer|uint32(r.Class)<<TreeDepth)
 	binary.BigEndian.PutUint32(b[5:], r.Number)
-	binary.BigEndian.PutUint32(b[9:], r.Miner)
-	binary.BigEndian.PutUint32(b[13:], r.Verifier)
+	binary.BigEndian.PutUint32(b[9:], r.Miner|uint32(uint16(r.Score)>>8)<<TreeDepth)
+	binary.BigEndian.PutUint32(b[13:], r.Verifier|uint32(uint8(r.Score))<<TreeDepth)
 	b[17] = byte(r.Price >> 32)
 	binary.BigEndian.PutUint32(b[18:], uint32(r.Price))
 	binary.BigEndian.PutUint32(b[22:], r.Extra)
@@ -148,14 +155,17 @@ func DecodeRecord(b []byte) (Record, error) {
 	if len(b) != RecordSize {
 		return Record{}, fmt.Errorf("%w: %d bytes instead of %d", ErrRecord, len(b), RecordSize)
 	}
+	const account = 1<<TreeDepth - 1
 	r := Record{
 		Kind:     Kind(b[0]),
-		Payer:    binary.BigEndian.Uint32(b[1:]),
+		Payer:    binary.BigEndian.Uint32(b[1:]) & account,
 		Number:   binary.BigEndian.Uint32(b[5:]),
-		Miner:    binary.BigEndian.Uint32(b[9:]),
-		Verifier: binary.BigEndian.Uint32(b[13:]),
+		Miner:    binary.BigEndian.Uint32(b[9:]) & account,
+		Verifier: binary.BigEndian.Uint32(b[13:]) & account,
 		Price:    protocol.Amount(b[17])<<32 | protocol.Amount(binary.BigEndian.Uint32(b[18:])),
 		Extra:    binary.BigEndian.Uint32(b[22:]),
+		Class:    b[1],
+		Score:    int16(uint16(b[9])<<8 | uint16(b[13])),
 	}
 	if err := r.Validate(); err != nil {
 		return Record{}, err

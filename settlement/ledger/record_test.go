@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"encoding/hex"
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -16,6 +17,20 @@ func TestRecordBytes(t *testing.T) {
 	back, err := DecodeRecord(b[:])
 	require.NoError(t, err)
 	require.Equal(t, r, back)
+
+	r.Class, r.Score = 0xfe, -2
+	b = r.Encode()
+	require.Equal(t, "01"+"fe010203"+"04050607"+"ff08090a"+"fe0b0c0d"+"0e0f101112"+"09131415", hex.EncodeToString(b[:]))
+	back, err = DecodeRecord(b[:])
+	require.NoError(t, err)
+	require.Equal(t, r, back)
+	for _, score := range []int16{math.MinInt16, -10_000, -1, 0, 1, 255, 256, 10_000, math.MaxInt16} {
+		r.Score = score
+		b = r.Encode()
+		back, err = DecodeRecord(b[:])
+		require.NoError(t, err)
+		require.Equal(t, r, back)
+	}
 }
 
 func TestRecordValidate(t *testing.T) {
@@ -42,12 +57,17 @@ func TestRecordValidate(t *testing.T) {
 		"skip of no kind":         func(r *Record) { *r = skip; r.Verifier, r.Extra = 0, 0 },
 		"skip of a skip":          func(r *Record) { *r = skip; r.Verifier, r.Extra = uint32(Skip), 0 },
 		"skip of kind 257":        func(r *Record) { *r = skip; r.Verifier, r.Extra = 257, 0 },
+		"audit with a class":      func(r *Record) { r.Kind, r.Verifier, r.Class = Audit, 0, 1 },
+		"audit with a score":      func(r *Record) { r.Kind, r.Verifier, r.Score = Audit, 0, 1 },
+		"skip with a class":       func(r *Record) { *r = skip; r.Class = 255 },
+		"skip with a score":       func(r *Record) { *r = skip; r.Score = -1 },
 		"skip of a reject, extra": func(r *Record) { *r = skip; r.Verifier = uint32(Reject) },
 	} {
 		r := good
 		change(&r)
 		require.ErrorIs(t, r.Validate(), ErrRecord, name)
-		if r.Price <= protocol.MaxPrice {
+		// What leaves an account's 24 bits, or a price's 40, has no bytes of its own.
+		if r.Price <= protocol.MaxPrice && max(r.Payer, r.Miner, r.Verifier) < 1<<TreeDepth {
 			b := r.Encode()
 			_, err := DecodeRecord(b[:])
 			require.ErrorIs(t, err, ErrRecord, name)
@@ -64,6 +84,8 @@ func TestRecordValidate(t *testing.T) {
 
 func FuzzDecodeRecord(f *testing.F) {
 	b := Record{Kind: Settle, Payer: 2, Miner: 3, Verifier: 4, Price: 5, Extra: Royalty{6, 20}.Extra()}.Encode()
+	f.Add(b[:])
+	b = Record{Kind: Reject, Payer: 2, Miner: 3, Verifier: 4, Price: 5, Class: 255, Score: -300}.Encode()
 	f.Add(b[:])
 	b = Record{Kind: Skip, Payer: 2, Verifier: 3, Extra: 6}.Encode()
 	f.Add(b[:])
@@ -148,7 +170,7 @@ func TestApplyIsAllOrNothing(t *testing.T) {
 }
 
 func TestSkipTakesItsEntryOnly(t *testing.T) {
-	settle := Record{Kind: Settle, Payer: 2, Number: 7, Miner: 3, Verifier: 4, Price: 5}
+	settle := Record{Kind: Settle, Payer: 2, Number: 7, Miner: 3, Verifier: 4, Price: 5, Class: 3, Score: -9}
 	audit := Record{Kind: Audit, Payer: 2, Number: 7, Miner: 3, Price: 4, Extra: 6}
 	require.Equal(t, Record{Kind: Skip, Payer: 2, Number: 7, Verifier: 1}, settle.Skip())
 	require.Equal(t, Record{Kind: Skip, Payer: 2, Number: 7, Verifier: 3, Extra: 6}, audit.Skip())
@@ -162,4 +184,8 @@ func TestSkipTakesItsEntryOnly(t *testing.T) {
 	other := audit
 	other.Extra++
 	require.False(t, other.Skip().Takes(audit))
+	other = settle
+	other.Score++
+	require.False(t, other.Takes(settle), "the queue's record stands as it is, its score included")
+	require.True(t, other.Skip().Takes(settle))
 }
