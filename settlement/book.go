@@ -36,6 +36,8 @@ type Book struct {
 	head Head
 	tip  *page // after tail; immutable
 	news chan struct{}
+
+	watches watches // of the miners, by final epochs
 }
 
 // page is the state after some event. Pages that are handed out never change.
@@ -61,7 +63,7 @@ func NewBook(k *Contracts, blobs BlobSource, store Store, log *slog.Logger) *Boo
 	empty := &page{settled: make(map[RecordKey]uint64)}
 	return &Book{
 		k: k, blobs: blobs, store: store, log: log, base: empty, tip: empty,
-		splits: make(map[uint32]ledger.Split), news: make(chan struct{}),
+		splits: make(map[uint32]ledger.Split), news: make(chan struct{}), watches: newWatches(Reference{}),
 	}
 }
 

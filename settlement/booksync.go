@@ -59,6 +59,7 @@ func (b *Book) Sync(ctx context.Context) error {
 		}
 		b.tail = events // judged, unlike a second reading of the same
 	}
+	b.follow(tip, head) // before settle lets go of old records
 	if err := b.settle(head); err != nil {
 		return err
 	}

@@ -161,6 +161,16 @@ func (k *Contracts) Node(ctx context.Context, node common.Address, block uint64)
 	return info, err
 }
 
+// AccountAt returns the account of a node's owner after a block, which must be past; 0 means that it has none. The
+// registry keeps the history of owners, so that no archive is needed.
+func (k *Contracts) AccountAt(ctx context.Context, node common.Address, block uint64) (uint32, error) {
+	owner, err := view(ctx, k.client, k.Registry, nil, k.registry.PackOwnerAt(node, block), k.registry.UnpackOwnerAt)
+	if err != nil || owner == (common.Address{}) {
+		return 0, err
+	}
+	return k.AccountOf(ctx, owner)
+}
+
 // Payer returns a payer key and what stands behind it at a block; 0 is the
 // latest. Miners ask for a final one.
 func (k *Contracts) Payer(ctx context.Context, key common.Address, block uint64) (Payer, error) {
