@@ -123,7 +123,7 @@ func TestDisputeOfAScore(t *testing.T) {
 	require.NoError(t, err)
 	for _, o := range honest.program.operators {
 		wrong := o.first + r.IntN(o.tiles)
-		cheat, err := m.traceScore(t.Context(), prompt, rgb, seed, 1, func(leaf int, content []byte) {
+		cheat, err := honest.Forge(t.Context(), 1, func(leaf int, content []byte) {
 			if leaf == wrong {
 				content[r.IntN(len(content))] ^= 1 << r.IntN(8)
 			}

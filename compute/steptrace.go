@@ -15,22 +15,35 @@ type PictureTrace struct {
 	task   Task
 	states [][]int32 // after each step
 	tree   *trace.Tree
+
+	forged   *TileTrace // nil in an honest picture
+	forgedAt int
 }
 
 // Trace makes a picture again and keeps the state after each step.
 func (m *Model) Trace(ctx context.Context, t Task, threads int) (*PictureTrace, error) {
-	steps, err := m.validateBatch([]Task{t})
+	p, err := m.tracePicture(ctx, t, threads, func(int, []int32) {})
 	if err != nil {
 		return nil, fmt.Errorf("trace: %w", err)
 	}
+	return p, nil
+}
+
+// tracePicture makes a picture; edit may change the state after each step, from which the next one starts.
+func (m *Model) tracePicture(ctx context.Context, t Task, threads int, edit func(step int, state []int32)) (*PictureTrace, error) {
+	steps, err := m.validateBatch([]Task{t})
+	if err != nil {
+		return nil, err
+	}
 	p, states := &PictureTrace{model: m, task: t}, newStateTrace(m.flow.stateValues(), steps)
 	kept := int64(steps) * int64(4*m.flow.stateValues())
-	err = m.run(ctx, []Task{t}, threads, kept, func(s sampler, _ int) {
+	err = m.run(ctx, []Task{t}, threads, kept, func(s sampler, i int) {
+		edit(i, s.state(0))
 		states.add(s.state(0))
 		p.states = append(p.states, slices.Clone(s.state(0)))
 	})
 	if err != nil {
-		return nil, fmt.Errorf("trace: %w", err)
+		return nil, err
 	}
 	p.tree = states.tree()
 	return p, nil
@@ -71,17 +84,15 @@ func (p *PictureTrace) Step(ctx context.Context, i, threads int) (*TileTrace, er
 	if i < 0 || i >= len(p.states) {
 		return nil, fmt.Errorf("trace: no step %d of %d", i, len(p.states))
 	}
-	var before []int32
-	if i > 0 {
-		before = p.states[i-1]
+	if p.forged != nil && p.forgedAt == i {
+		return p.forged, nil
 	}
-	return p.model.traceStep(ctx, p.task, i, before, threads, nil)
-}
-
-// traceStep computes all tiles of a step in order; tamper may change a content, as a cheat would.
-func (m *Model) traceStep(ctx context.Context, t Task, i int, before []int32, threads int, tamper func(leaf int, content []byte)) (*TileTrace, error) {
-	s := &TileTrace{model: m, program: m.stepProgram(t.Params, i), start: appendInt32s(nil, before), ids: m.Tokens(t.Prompt)}
-	if err := s.build(ctx, threads, tamper); err != nil {
+	m := p.model
+	s := &TileTrace{model: m, program: m.stepProgram(p.task.Params, i), ids: m.Tokens(p.task.Prompt)}
+	if i > 0 {
+		s.start = appendInt32s(nil, p.states[i-1])
+	}
+	if err := s.build(ctx, threads, nil); err != nil {
 		return nil, fmt.Errorf("trace step %d: %w", i+1, err)
 	}
 	return s, nil
@@ -89,10 +100,6 @@ func (m *Model) traceStep(ctx context.Context, t Task, i int, before []int32, th
 
 // TraceScore computes a score tile by tile: the plain one, or with a seed the augmented one. It takes about as long as a step.
 func (m *Model) TraceScore(ctx context.Context, prompt string, rgb []byte, seed *[32]byte, threads int) (*TileTrace, error) {
-	return m.traceScore(ctx, prompt, rgb, seed, threads, nil)
-}
-
-func (m *Model) traceScore(ctx context.Context, prompt string, rgb []byte, seed *[32]byte, threads int, tamper func(leaf int, content []byte)) (*TileTrace, error) {
 	if err := validatePrompt(prompt); err != nil {
 		return nil, fmt.Errorf("trace score: %w", err)
 	}
@@ -100,7 +107,7 @@ func (m *Model) traceScore(ctx context.Context, prompt string, rgb []byte, seed 
 		return nil, fmt.Errorf("trace score: %w", err)
 	}
 	s := &TileTrace{model: m, program: m.scoreProgram(seed), start: slices.Clone(rgb), ids: m.Tokens(prompt)}
-	if err := s.build(ctx, threads, tamper); err != nil {
+	if err := s.build(ctx, threads, nil); err != nil {
 		return nil, fmt.Errorf("trace score: %w", err)
 	}
 	return s, nil

@@ -113,7 +113,7 @@ func TestDispute(t *testing.T) {
 	for _, o := range program.operators {
 		step := 1 + r.IntN(task.Params.Steps-1)
 		wrong := o.first + r.IntN(o.tiles)
-		cheat := tamperedTrace(t, m, honest, step, wrong, r)
+		cheat := tamperedTrace(t, honest, step, wrong, r)
 
 		rounds := 0
 		ask := func(tree *trace.Tree) trace.Ask {
@@ -148,29 +148,33 @@ type tampered struct {
 	step    *TileTrace
 }
 
-func tamperedTrace(t *testing.T, m *Model, honest *PictureTrace, step, wrong int, r *rand.Rand) tampered {
+func tamperedTrace(t *testing.T, honest *PictureTrace, step, wrong int, r *rand.Rand) tampered {
 	t.Helper()
-	s, err := m.traceStep(t.Context(), honest.task, step, honest.states[step-1], 1, func(leaf int, content []byte) {
+	mine, err := honest.Step(t.Context(), step, 1)
+	require.NoError(t, err)
+	s, err := mine.Forge(t.Context(), 1, func(leaf int, content []byte) {
 		if leaf == wrong {
 			content[r.IntN(len(content))] ^= 1 << r.IntN(8)
 		}
 	})
 	require.NoError(t, err)
-	states := slices.Clone(honest.states)
-	states[step] = toInt32s(s.contents[len(s.contents)-1])
-	for i := step + 1; i < len(states); i++ { // whatever follows differs, too
-		states[i] = slices.Clone(states[i])
-		states[i][0]++
+	picture, err := honest.Forge(t.Context(), step, s, 1)
+	require.NoError(t, err)
+	same, err := picture.Step(t.Context(), step, 1)
+	require.NoError(t, err)
+	require.Same(t, s, same)
+	if picture.Tree().Root() != honest.Tree().Root() {
+		return tampered{picture.Tree(), s}
 	}
-	if slices.Equal(states[step], honest.states[step]) {
-		states[step] = slices.Clone(states[step]) // the change drowned in rounding: the cheat lies about the state as well
-		states[step][1]++
+	states := newStateTrace(len(honest.states[0]), len(honest.states)) // the change drowned in rounding: the cheat lies about states as well
+	for i, state := range honest.states {
+		state = slices.Clone(state)
+		if i >= step {
+			state[1]++
+		}
+		states.add(state)
 	}
-	traced := newStateTrace(len(states[0]), len(states))
-	for _, state := range states {
-		traced.add(state)
-	}
-	return tampered{traced.tree(), s}
+	return tampered{states.tree(), s}
 }
 
 func TestCheckStep(t *testing.T) {
@@ -287,17 +291,25 @@ func TestCheckTileRefusesTokens(t *testing.T) {
 	}
 }
 
+// everyProgram is a step that reads its state and one that draws it, and both scores.
+func everyProgram(m *Model) []*program {
+	params := tinyTask(m).Params
+	return []*program{m.stepProgram(params, 0), m.stepProgram(params, 1), m.scoreProgram(nil), m.scoreProgram(&[32]byte{1})}
+}
+
 // FuzzTileContents gives tiles inputs that no honest step has: whatever comes out, nothing panics.
 func FuzzTileContents(f *testing.F) {
 	m := tinyModel(f, "")
-	program := m.stepProgram(tinyTask(m).Params, 1)
+	all := everyProgram(m)
 	f.Add(uint64(1), 0, []byte{0x80, 0, 0, 0, 0xff})
 	f.Add(uint64(2), 900, []byte{0})
 	f.Add(uint64(3), 4000, []byte{0xff, 0xff, 0xff, 0x7f})
+	f.Add(uint64(4), 1<<30, []byte{0xff, 0x7f})
 	f.Fuzz(func(t *testing.T, seed uint64, leaf int, pattern []byte) {
 		if len(pattern) == 0 {
 			return
 		}
+		program := all[seed%uint64(len(all))]
 		o, tile := program.at(min(max(leaf, 0), program.leaves-1))
 		require.Len(t, o.run(junk{rand.New(rand.NewPCG(seed, 1)), pattern}, tile), o.size)
 	})
@@ -307,9 +319,12 @@ func FuzzTileContents(f *testing.F) {
 // made the root of a head's peak ratio search for ever.
 func TestTilesOfExtremeContents(t *testing.T) {
 	m := tinyModel(t, "")
-	program := m.stepProgram(tinyTask(m).Params, 1)
+	var operators []*operator
+	for _, program := range everyProgram(m) {
+		operators = append(operators, program.operators...)
+	}
 	words := []int32{math.MinInt32, math.MinInt32 + 1, math.MaxInt32, -1, 0, 0, 0, 1, 127, 1 << 15, 1 << 30}
-	for _, o := range program.operators {
+	for _, o := range operators {
 		for seed := range uint64(100) {
 			r := rand.New(rand.NewPCG(seed, 2))
 			some, pattern := words[:1+r.IntN(len(words))], []byte(nil)
@@ -322,7 +337,7 @@ func TestTilesOfExtremeContents(t *testing.T) {
 	two := make([]byte, 4*headWidth)
 	binary.LittleEndian.PutUint64(two, 1<<31|1<<63)
 	require.Equal(t, []int32{-math.MaxInt32, -math.MaxInt32}, toInt32s(two)[:2])
-	for _, o := range program.operators {
+	for _, o := range operators {
 		if o.kind == KindHead {
 			require.Len(t, o.run(junk{rand.New(fixed{}), two}, 0), o.size)
 		}
@@ -368,4 +383,48 @@ func must[T any](v T, err error) T {
 		panic(err)
 	}
 	return v
+}
+
+// TestForgedPicture: pixels come from the last state, and who lies about a step of his lies about all states behind it.
+func TestForgedPicture(t *testing.T) {
+	m := tinyModel(t, "")
+	task := tinyTask(m)
+	honest, err := m.Trace(t.Context(), task, 1)
+	require.NoError(t, err)
+	picture, err := m.Generate(t.Context(), task.Prompt, task.Params, Options{})
+	require.NoError(t, err)
+	require.Equal(t, picture.RGB, honest.Pixels())
+	steps := task.Params.Steps
+	last, err := honest.State(steps - 1)
+	require.NoError(t, err)
+	require.NoError(t, last.check(traceDomain, honest.Tree().Root(), steps))
+	painted, err := m.PaintState(last.Contents[0])
+	require.NoError(t, err)
+	require.Equal(t, picture.RGB, painted)
+	_, err = m.PaintState(last.Contents[0][1:])
+	require.Error(t, err)
+	_, err = honest.State(steps)
+	require.Error(t, err)
+
+	step, err := honest.Step(t.Context(), 1, 1)
+	require.NoError(t, err)
+	o := step.program.operators[slices.IndexFunc(step.program.operators, func(o *operator) bool { return o.kind == KindScheduler })]
+	wrong, err := step.Forge(t.Context(), 1, func(leaf int, content []byte) {
+		if leaf == o.first {
+			content[2] ^= 1
+		}
+	})
+	require.NoError(t, err)
+	forged, err := honest.Forge(t.Context(), 1, wrong, 1)
+	require.NoError(t, err)
+	require.NotEqual(t, honest.Pixels(), forged.Pixels())
+	require.Equal(t, honest.states[0], forged.states[0])
+	for i := 1; i < steps; i++ {
+		require.NotEqual(t, honest.states[i], forged.states[i])
+	}
+	next, err := forged.Step(t.Context(), 2, 1)
+	require.NoError(t, err)
+	require.Equal(t, appendInt32s(nil, forged.states[2]), next.Result(), "honest from there on")
+	_, err = honest.Forge(t.Context(), steps, wrong, 1)
+	require.Error(t, err)
 }

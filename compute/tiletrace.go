@@ -24,7 +24,7 @@ type TileTrace struct {
 	tree     *trace.Tree
 }
 
-// build computes all tiles in order.
+// build computes all tiles in order; tamper, if there is one, may change a content, as a cheat would.
 func (s *TileTrace) build(ctx context.Context, threads int, tamper func(leaf int, content []byte)) error {
 	p := s.program
 	if err := memory.Check(p.bytes(), s.model.limit); err != nil {
