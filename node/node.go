@@ -14,7 +14,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ipfs/go-cid"
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	libp2pcrypto "github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/multiformats/go-multihash"
 	"golang.org/x/sync/errgroup"
@@ -43,6 +45,7 @@ type Node struct {
 	log       *slog.Logger
 	metrics   *Metrics
 	observer  Observer
+	ground    Ground
 	choose    roles.Chooser
 
 	domain   protocol.Domain
@@ -84,6 +87,20 @@ func WithCrew(c *Crew) Option { return func(n *Node) { n.crew = c } }
 // WithGenerator makes pictures by other means than the engine, for experiments with dishonest miners.
 func WithGenerator(g Generator) Option { return func(n *Node) { n.generator = g } }
 
+// Ground is what a node stands on. The zero value is the machine it runs on: sockets, and the folder of its Config.
+type Ground struct {
+	// Host is the node's end of a network made elsewhere; of Config.P2P, what concerns transports then has no effect. The
+	// node closes it.
+	Host host.Host
+	// Memory takes the place of the folder and outlives the node.
+	Memory *store.Memory
+	// Tracer is told what gossipsub does.
+	Tracer pubsub.RawTracer
+}
+
+// WithGround puts the node on other ground than its machine, such as a simulated network.
+func WithGround(g Ground) Option { return func(n *Node) { n.ground = g } }
+
 // WithPayer signs vouchers with another key than the node's.
 func WithPayer(key *protocol.Key) Option { return func(n *Node) { n.wallet = &wallet{key: key} } }
 
@@ -119,11 +136,15 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	if err != nil {
 		return nil, err
 	}
-	deps := p2p.Dependencies{Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p()}
+	deps := p2p.Dependencies{Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p(), Tracer: n.ground.Tracer}
 	if n.files != nil {
 		deps.Sources = []p2p.Source{n.files}
 	}
-	n.host, err = p2p.Open(cfg.P2P, identity, deps)
+	if net := n.ground.Host; net != nil {
+		n.host, err = p2p.OpenOn(net, cfg.P2P, deps)
+	} else {
+		n.host, err = p2p.Open(cfg.P2P, identity, deps)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -145,10 +166,10 @@ func (n *Node) fillDefaults() {
 
 func (n *Node) openStore() error {
 	dir := ""
-	if n.cfg.Dir != "" {
+	if n.cfg.Dir != "" && n.ground.Memory == nil {
 		dir = filepath.Join(n.cfg.Dir, "store")
 	}
-	s, err := store.Open(dir, store.Options{Logger: n.log, InMemory: n.cfg.Dir == ""})
+	s, err := store.Open(dir, store.Options{Logger: n.log, InMemory: dir == "", Memory: n.ground.Memory})
 	if err != nil {
 		return err
 	}

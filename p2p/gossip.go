@@ -238,7 +238,7 @@ func messageID(m *pb.Message) string {
 
 // openGossip starts gossipsub. Messages carry no signature or sender of gossipsub's own (StrictNoSign): ours
 // are signed by the protocol, and the relay of a prompt should not reveal who asked for it.
-func openGossip(ctx context.Context, h *Host, trust func(peer.ID) float64) (*pubsub.PubSub, error) {
+func openGossip(ctx context.Context, h *Host, deps Dependencies) (*pubsub.PubSub, error) {
 	g := h.cfg.Gossip
 	params := pubsub.DefaultGossipSubParams()
 	params.D, params.Dlo, params.Dhi = g.Degree, max(2, g.Degree*3/4), g.Degree*3/2
@@ -248,10 +248,10 @@ func openGossip(ctx context.Context, h *Host, trust func(peer.ID) float64) (*pub
 	for i, kind := range g.Topics {
 		topics[i] = h.cfg.topic(kind)
 	}
-	score, thresholds := scoreParams(h.cfg, trust)
+	score, thresholds := scoreParams(h.cfg, deps.Trust)
 	watch := newGossipWatch(h)
 	h.watch = watch
-	return pubsub.NewGossipSub(ctx, h.net,
+	options := []pubsub.Option{
 		pubsub.WithLogger(h.log),
 		pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign),
 		pubsub.WithMessageIdFn(messageID),
@@ -266,7 +266,11 @@ func openGossip(ctx context.Context, h *Host, trust func(peer.ID) float64) (*pub
 		pubsub.WithSeenMessagesTTL(g.SeenTTL),
 		pubsub.WithAppSpecificRpcInspector(watch.inspect),
 		pubsub.WithRawTracer(watch),
-	)
+	}
+	if deps.Tracer != nil {
+		options = append(options, pubsub.WithRawTracer(deps.Tracer))
+	}
+	return pubsub.NewGossipSub(ctx, h.net, options...)
 }
 
 // gossipEnvelope is what an RPC adds to a message of the largest size: topic, tags, control.

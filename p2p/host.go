@@ -38,6 +38,8 @@ type Dependencies struct {
 	Metrics *Metrics
 	// Trust adds to or takes from a peer's gossip score; see scoring.go. It must be quick. Default: 0 for all.
 	Trust func(peer.ID) float64
+	// Tracer is told what gossipsub does, besides Metrics, for measurements. It must be quick. Default: nobody.
+	Tracer pubsub.RawTracer
 }
 
 // Host is a node's end of the network. All methods may be used from any goroutine.
@@ -117,7 +119,7 @@ func attach(net host.Host, cfg Config, deps Dependencies) (_ *Host, err error) {
 		end()
 		return nil, fmt.Errorf("p2p: open DHT: %w", err)
 	}
-	if h.pubsub, err = openGossip(life, h, deps.Trust); err != nil {
+	if h.pubsub, err = openGossip(life, h, deps); err != nil {
 		end()
 		return nil, errors.Join(fmt.Errorf("p2p: open gossip: %w", err), h.dht.Close())
 	}
