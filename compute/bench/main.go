@@ -25,7 +25,7 @@ import (
 
 func main() {
 	var o options
-	flag.StringVar(&o.only, "only", "", `one part alone: speed, exact, or of speed products, pictures, scores, threads, trace`)
+	flag.StringVar(&o.only, "only", "", `one part alone: speed, exact, or of speed products, pictures, scores, threads, trace, tiles`)
 	flag.IntVar(&o.share, "share", 100, "percent of the exactness set, at least 1")
 	flag.IntVar(&o.results, "results", 0, "print the outcomes of that many tasks of the exactness set and end")
 	flag.Parse()
@@ -85,7 +85,7 @@ type part struct {
 }
 
 func parts() []part {
-	return []part{{"products", products}, {"pictures", pictures}, {"scores", scores}, {"threads", threads}, {"trace", traced}}
+	return []part{{"products", products}, {"pictures", pictures}, {"scores", scores}, {"threads", threads}, {"trace", traced}, {"tiles", tiles}}
 }
 
 // known says whether only names a part.
