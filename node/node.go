@@ -241,8 +241,11 @@ func (n *Node) offerModel(ctx context.Context) error {
 // Close ends the network first and the store last. A second call does nothing.
 func (n *Node) Close() error {
 	n.once.Do(func() {
-		if n.host != nil {
+		switch {
+		case n.host != nil:
 			n.closeErr = n.host.Close()
+		case n.ground.Host != nil:
+			n.closeErr = n.ground.Host.Close()
 		}
 		if n.store != nil {
 			n.closeErr = errors.Join(n.closeErr, n.store.Close())

@@ -259,7 +259,7 @@ func openGossip(ctx context.Context, h *Host, deps Dependencies) (*pubsub.PubSub
 		pubsub.WithFloodPublish(true), // our own messages go to every peer of the topic: fast, hard to eclipse
 		pubsub.WithPeerScore(score, thresholds),
 		pubsub.WithSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(topics...)),
-		pubsub.WithMaxMessageSize(g.MaxMessage+gossipEnvelope),
+		pubsub.WithMaxMessageSize(g.MaxMessage + gossipEnvelope),
 		pubsub.WithValidateQueueSize(g.ValidationQueue),
 		pubsub.WithValidateWorkers(g.ValidationWorkers),
 		pubsub.WithPeerOutboundQueueSize(g.OutboundQueue),
