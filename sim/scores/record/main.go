@@ -1,36 +1,149 @@
+// Record makes real pictures with the embedded engine and records their scores, for package scores:
+//
+//	go run ./sim/scores/record -n 200 noise steps8 thief
+//	go run ./sim/scores/record -n 2000 honest
+//	go run ./sim/scores/record -n 200 -painter DIRECTORY half
+//
+// A file that is there already is continued, so the work may be interrupted at any time and n raised later; what is
+// recorded depends on n alone. On one core a second is good for about twenty pictures.
 package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"errors"
+	"flag"
 	"fmt"
-	"time"
+	"io/fs"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/sim/scores"
 )
 
 func main() {
-	m, _ := compute.Embedded()
-	p := m.DefaultParams()
-	fmt.Println(m.Kernel(), p)
-	var tasks []compute.Task
-	for i := range 16 {
-		p.Seed = uint64(i)
-		tasks = append(tasks, compute.Task{"a red apple on a blue background", p})
+	n := flag.Int("n", 200, "pictures per class and behaviour")
+	folder := flag.String("o", "sim/scores/data", "folder of the files")
+	painter := flag.String("painter", "", "folder with manifest.cbor and model.limn of the model that paints; the embedded one scores")
+	flag.Parse()
+	if flag.NArg() == 0 || *n < 1 || *n > 1<<16-1 {
+		fmt.Fprintln(os.Stderr, "usage: record [-n pictures] [-o folder] [-painter folder] BEHAVIOUR...")
+		os.Exit(2)
 	}
-	t := time.Now()
-	ps, _ := m.GenerateBatch(context.Background(), tasks, compute.Options{})
-	fmt.Println("batch per", time.Since(t)/16)
-	t = time.Now()
-	m.Generate(context.Background(), tasks[0].Prompt, p, compute.Options{})
-	fmt.Println("one", time.Since(t))
-	t = time.Now()
-	for i := range 20 {
-		m.Score(tasks[0].Prompt, ps[i%16].RGB, 32, 32)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, *folder, *painter, *n, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "record:", err)
+		os.Exit(1)
 	}
-	fmt.Println("score", time.Since(t)/20)
-	t = time.Now()
-	for i := range 20 {
-		m.ScoreAugmented(tasks[0].Prompt, ps[i%16].RGB, 32, 32, [32]byte{31: byte(i)})
+}
+
+func run(ctx context.Context, folder, painter string, n int, behaviours []string) error {
+	scorer, err := compute.Embedded()
+	if err != nil {
+		return err
 	}
-	fmt.Println("aug", time.Since(t)/20)
+	model := scorer
+	if painter != "" {
+		if model, err = open(painter); err != nil {
+			return err
+		}
+	}
+	p := scores.NewPainter(scorer, model)
+	for _, name := range behaviours {
+		b := scores.Behaviour(name)
+		switch {
+		case !slices.Contains(scores.Behaviours(), b):
+			return fmt.Errorf("behaviour %q is not among %v", name, scores.Behaviours())
+		case (b == scores.Half) != (painter != ""):
+			return errors.New("half, and nothing else, is recorded with -painter")
+		}
+		if err := extend(ctx, p, scorer, b, filepath.Join(folder, name+scores.Suffix), n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func open(folder string) (*compute.Model, error) {
+	manifest, err := os.ReadFile(filepath.Join(folder, "manifest.cbor"))
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.ReadFile(filepath.Join(folder, "model.limn"))
+	if err != nil {
+		return nil, err
+	}
+	return compute.Open(manifest, file, compute.DefaultConfig())
+}
+
+// extend records until every class has n pictures, a few for each class at a time, and saves after each round.
+func extend(ctx context.Context, p *scores.Painter, scorer *compute.Model, b scores.Behaviour, path string, n int) error {
+	f, err := start(scorer, path)
+	if err != nil {
+		return err
+	}
+	for {
+		least := n
+		for i, class := range f.Classes {
+			s := &f.Samples[i]
+			more, err := p.Record(ctx, b, class, s.Len(), min(scores.MaxTasks, max(0, n-s.Len())))
+			if err != nil {
+				return err
+			}
+			s.Plain, s.Augmented = append(s.Plain, more.Plain...), append(s.Augmented, more.Augmented...)
+			least = min(least, s.Len())
+		}
+		if err := save(f, path); err != nil {
+			return err
+		}
+		fmt.Printf("%s: %d of %d pictures of each of %d classes\n", b, least, n, len(f.Classes))
+		if least >= n {
+			return nil
+		}
+	}
+}
+
+// start reads the file that is to be continued, or begins one.
+func start(scorer *compute.Model, path string) (*scores.File, error) {
+	_, model, err := compute.EmbeddedFiles()
+	if err != nil {
+		return nil, err
+	}
+	fresh := &scores.File{Model: sha256.Sum256(model)}
+	for _, c := range scorer.Classes() {
+		fresh.Classes, fresh.Samples = append(fresh.Classes, c.Name), append(fresh.Samples, scores.Sample{})
+	}
+	b, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fresh, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	f, err := scores.Decode(b)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	if f.Model != fresh.Model || !slices.Equal(f.Classes, fresh.Classes) {
+		return nil, fmt.Errorf("%s is of another model: remove it to begin anew", path)
+	}
+	return f, nil
+}
+
+func save(f *scores.File, path string) error {
+	b, err := f.Encode()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(path+".new", b, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
 }
