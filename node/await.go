@@ -62,7 +62,7 @@ func (n *Node) judgeEvidence(e protocol.Evidence) (protocol.Outcome, error) {
 	if err != nil {
 		return protocol.Undecided, err
 	}
-	return e.Judge(model.Floor(committed.Prompt), n.cfg.AuditRate)
+	return e.Judge(model.FloorOf(committed.Assignment.Body.Task.Class), n.cfg.AuditRate)
 }
 
 func (b *casebook) settle(id protocol.Hash, end roles.CloseCase) {

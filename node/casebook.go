@@ -261,7 +261,7 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 		return
 	}
 	f := &file{id: id, committed: committed, asked: map[protocol.Purpose]bool{}}
-	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: model.Floor(committed.Prompt), Rate: n.cfg.AuditRate}, committed)
+	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: model.FloorOf(order.Task.Class), Rate: n.cfg.AuditRate}, committed)
 	if n.cfg.Roles.Has(protocol.RoleVerifier) {
 		f.verifier = roles.NewVerifier(n.Address(), id, committed.Commit.Digest(n.domain), n.cfg.WaveWait)
 	}

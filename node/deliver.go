@@ -27,7 +27,7 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
-	if floor := t.model.Floor(order.Prompt); median < floor {
+	if floor := t.model.FloorOf(order.Assignment.Body.Task.Class); median < floor {
 		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
 		return

@@ -130,6 +130,9 @@ func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e
 	if err != nil {
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
+	if err := model.checkReading(committed.Assignment.Body.Task, protocol.Hash{}, committed.Prompt); err != nil {
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
 	plain, err := model.Score(committed.Prompt, picture.RGB, picture.Width, picture.Height)
 	if err != nil {
 		return roles.ScoringFailed{Reason: err.Error()}
@@ -170,12 +173,20 @@ func (n *Node) reexecute(ctx context.Context, f *file, indexes []uint32) roles.E
 }
 
 func (n *Node) execute(ctx context.Context, committed protocol.Committed) (protocol.AuditResult, error) {
+	task := committed.Assignment.Body.Task
+	model, err := n.shelf.get(task.Model)
+	if err != nil {
+		return protocol.AuditResult{}, err
+	}
+	if err := model.checkReading(task, protocol.Hash{}, committed.Prompt); err != nil {
+		return protocol.AuditResult{}, err
+	}
 	release, err := hold(ctx, n.crew.making)
 	if err != nil {
 		return protocol.AuditResult{}, err
 	}
 	defer release()
-	picture, err := n.engine.Generate(ctx, committed.Prompt, params(committed.Assignment.Body.Task), compute.Options{Threads: n.cfg.Threads})
+	picture, err := n.engine.Generate(ctx, committed.Prompt, params(task), compute.Options{Threads: n.cfg.Threads})
 	if err != nil {
 		return protocol.AuditResult{}, err
 	}

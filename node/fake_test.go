@@ -226,7 +226,13 @@ func (e *fakeEngine) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [3
 	return plain + int32(seed[0]), err
 }
 
-func (*fakeEngine) Floor(string) int32 { return fakeFloor }
+func (*fakeEngine) FloorOf(uint8) int32 { return fakeFloor }
+
+func (*fakeEngine) Class(prompt string) uint8 { return uint8(len(prompt) % 4) }
+
+func (*fakeEngine) Tokens(prompt string) []uint16 {
+	return []uint16{uint16(len(prompt)), uint16(prompt[0])}
+}
 
 var (
 	_ Chain  = (*fakeChain)(nil)

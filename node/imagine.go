@@ -113,6 +113,7 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	if err != nil {
 		return nil, err
 	}
+	class, tokens := model.reading(model.tier, protocol.Hash{}, r.Prompt)
 	ctx, cancel := context.WithCancel(ctx)
 	t := &task{
 		n: n, request: r, model: model, slot: slot, start: time.Now(), events: make(chan roles.Event, 64),
@@ -120,7 +121,7 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 		offers:  map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
 		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
 		body: protocol.Task{
-			Model: model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, r.Prompt),
+			Model: model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, r.Prompt), Tokens: tokens, Class: class,
 			Width: uint16(r.Params.Width), Height: uint16(r.Params.Height), Steps: uint16(r.Params.Steps),
 			Guidance: uint16(r.Params.Guidance), Seed: r.Params.Seed, Tier: model.tier,
 		},

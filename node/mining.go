@@ -136,6 +136,9 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 	if err := model.Validate(m.Prompt, params(task)); err != nil {
 		return none, err
 	}
+	if err := model.checkReading(task, protocol.Hash{}, m.Prompt); err != nil {
+		return none, err
+	}
 	p50, p90 := model.maker.expect(params(task), n.queued.waiting(task.Model))
 	return protocol.Sign(n.key, n.domain, protocol.Quote{
 		Announcement: m.Announcement.Digest(n.domain),
@@ -203,6 +206,9 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 		return none, nil, err
 	}
 	if err := model.Validate(r.Prompt, params(r.Assignment.Body.Task)); err != nil {
+		return none, nil, err
+	}
+	if err := model.checkReading(r.Assignment.Body.Task, protocol.Hash{}, r.Prompt); err != nil {
 		return none, nil, err
 	}
 	if len(r.Open) > maxOpenVouchers {

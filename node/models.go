@@ -27,7 +27,12 @@ type Judge interface {
 	Validate(prompt string, p compute.Params) error
 	Score(prompt string, rgb []byte, w, h int) (int32, error)
 	ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byte) (int32, error)
-	Floor(prompt string) int32
+	// Class is the prompt's class among those of the model, protocol.ClassOther where it has none.
+	Class(prompt string) uint8
+	// FloorOf is the median augmented score below which a picture of a class is audited or rejected.
+	FloorOf(class uint8) int32
+	// Tokens is what the model reads of a prompt; of models whose pictures nobody can make again, nothing.
+	Tokens(prompt string) []uint16
 }
 
 // Attached makes pictures of one model by means of another program.

@@ -11,7 +11,7 @@ import (
 )
 
 const goodNetwork = `{"name":"dev","scope":"machine","rpc":"http://127.0.0.1:8545","period":"1s","epoch":"5s","bootstrap":[],
-"chain":{"version":2,"chain_id":1337,
+"chain":{"version":3,"chain_id":1337,
 "token":"0x0000000000000000000000000000000000000001", "fee_token":"0x0000000000000000000000000000000000000002",
 "escrow":"0x0000000000000000000000000000000000000003", "registry":"0x0000000000000000000000000000000000000004",
 "pools":"0x0000000000000000000000000000000000000005", "models":"0x0000000000000000000000000000000000000006",
@@ -47,7 +47,7 @@ func TestParseNetwork(t *testing.T) {
 // TestOldNetwork: a file of contracts that this program does not know says what to do.
 func TestOldNetwork(t *testing.T) {
 	for old, want := range map[string]string{
-		`"version":2,`: "its contracts are older than this program: get the network's new file",
+		`"version":3,`: "its contracts are older than this program: get the network's new file",
 		`"escrow":"0x0000000000000000000000000000000000000003",`: `the address of the contract "escrow" is missing`,
 	} {
 		data := strings.Replace(goodNetwork, old, "", 1)
@@ -56,7 +56,7 @@ func TestOldNetwork(t *testing.T) {
 		require.ErrorIs(t, err, ErrNetworkFile)
 		require.ErrorContains(t, err, want)
 	}
-	_, err := ParseNetwork([]byte(strings.Replace(goodNetwork, `"version":2`, `"version":3`, 1)))
+	_, err := ParseNetwork([]byte(strings.Replace(goodNetwork, `"version":3`, `"version":4`, 1)))
 	require.ErrorIs(t, err, settlement.ErrNetworkVersion)
 	require.ErrorContains(t, err, "update this program")
 }

@@ -61,6 +61,7 @@ func encoded(t testing.TB, v any) []byte {
 func (w *testNet) task(seed uint64) protocol.Task {
 	return protocol.Task{
 		Model: protocol.Hash(w.engine.Root()), Prompt: protocol.PromptHash(protocol.Hash{}, fakePrompt),
+		Tokens: protocol.TokensHash(protocol.Hash{}, w.engine.Tokens(fakePrompt)), Class: w.engine.Class(fakePrompt),
 		Width: fakeSide, Height: fakeSide, Steps: fakeSteps, Guidance: 250, Seed: seed,
 	}
 }

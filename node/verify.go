@@ -179,13 +179,17 @@ func (x *Examiner) certificate(r protocol.Receipt, have *compute.Picture) error 
 		x.tell("scores", Unknown, "they cannot be computed here: model %s is not known", task.Model)
 		return nil
 	}
+	if err := (&model{Judge: judge}).checkReading(task, protocol.Hash{}, r.Committed.Prompt); err != nil {
+		x.check("class and tokens", err, "")
+		return nil
+	}
 	if err := x.scores(judge, r, c, id, have); err != nil {
 		return err
 	}
 	if x.failed {
 		return nil
 	}
-	switch floor, median := judge.Floor(r.Committed.Prompt), c.MedianAugmented(); {
+	switch floor, median := judge.FloorOf(task.Class), c.MedianAugmented(); {
 	case median >= floor:
 		x.tell("floor", Holds, "the median augmented score %d is not below %d", median, floor)
 	case task.Tier == protocol.TierStatistical:

@@ -176,7 +176,7 @@ func TestEvidenceJudge(t *testing.T) {
 		return e
 	}
 	statistical := testAssignment()
-	statistical.Task.Tier = TierStatistical
+	statistical.Task.Tier, statistical.Task.Tokens = TierStatistical, Hash{}
 	open := testCommitted(t, statistical)
 	ranked := Evidence{Receipt: Receipt{Domain: testDomain, Committed: open, Certificate: []Certificate{testCertificate(t, open, sevenOfSeven)}}}
 

@@ -50,8 +50,12 @@ func signed[M Message](t testing.TB, key int, body M) Signed[M] {
 	return s
 }
 
+// testTokens is what some model makes of testPrompt.
+var testTokens = []uint16{2, 0x1ff, 7}
+
 func testTask() Task {
-	return Task{Model: named("model"), Prompt: PromptHash(Hash{}, testPrompt), Width: 32, Height: 32, Steps: 16, Guidance: 250, Seed: 1<<63 + 7}
+	return Task{Model: named("model"), Prompt: PromptHash(Hash{}, testPrompt), Tokens: TokensHash(Hash{}, testTokens),
+		Width: 32, Height: 32, Steps: 16, Guidance: 250, Seed: 1<<63 + 7, Class: 3}
 }
 
 func testAssignment() Assignment {
@@ -194,7 +198,7 @@ func samples() []sample {
 	commit := testCommit(order)
 	announcement := Announcement{Task: order.Task, Requester: order.Requester, MaxPrice: 20_000_000, Expiry: 4700}
 	statistical := testTask()
-	statistical.Tier = TierStatistical
+	statistical.Tier, statistical.Tokens, statistical.Class = TierStatistical, Hash{}, ClassOther
 	pixels, root, salt := named("pixels"), named("trace"), named("audit salt 0")
 	return []sample{
 		{announcementType, requesterKey, announcement},

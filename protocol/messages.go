@@ -1,5 +1,7 @@
 package protocol
 
+import "encoding/binary"
+
 // Message is a statement that can be signed: a fixed set of fields with one EIP-712 hash and a check of everything
 // that can be known from the message alone.
 type Message interface {
@@ -44,33 +46,50 @@ type Task struct {
 	_        struct{} `cbor:",toarray"`
 	Model    Hash     // root of the model's manifest
 	Prompt   Hash     // PromptHash(salt, prompt); a public task has a zero salt
+	Tokens   Hash     // TokensHash(salt, tokens) with the prompt's salt; zero in the statistical tier
 	Width    uint16   // pixels
 	Height   uint16   // pixels
 	Steps    uint16   // of the scheduler
 	Guidance uint16   // classifier-free guidance, in 1/100
 	Seed     uint64   // of the noise
 	Tier     Tier
+	Class    uint8 // of the prompt: index among the manifest's classes, or ClassOther
 }
 
-const taskType = "Task(bytes32 model,bytes32 prompt,uint16 width,uint16 height,uint16 steps,uint16 guidance,uint64 seed,uint8 tier)"
+// ClassOther is the class of prompts that no class of the manifest describes, and of models without classes.
+const ClassOther = 255
+
+const taskType = "Task(bytes32 model,bytes32 prompt,bytes32 tokens,uint16 width,uint16 height,uint16 steps,uint16 guidance,uint64 seed,uint8 tier,uint8 class)"
 
 // StructHash returns EIP-712's hashStruct of the task.
 func (t Task) StructHash() Hash {
 	w := newWords(taskType)
 	w.hash(t.Model)
 	w.hash(t.Prompt)
+	w.hash(t.Tokens)
 	w.uint(uint64(t.Width))
 	w.uint(uint64(t.Height))
 	w.uint(uint64(t.Steps))
 	w.uint(uint64(t.Guidance))
 	w.uint(t.Seed)
 	w.uint(uint64(t.Tier))
+	w.uint(uint64(t.Class))
 	return w.sum()
 }
 
 // PromptHash commits to a prompt. The salt is zero for a public task and 32 random bytes for a private one; it is of
 // fixed width, so no two pairs of salt and prompt share a preimage.
 func PromptHash(salt Hash, prompt string) Hash { return Keccak(salt[:], []byte(prompt)) }
+
+// TokensHash commits to what a model understood of a prompt, two bytes a token, big endian: with it a contract can judge
+// the reading of the text from the revealed salt and tokens, without a tokenizer and without the prompt.
+func TokensHash(salt Hash, tokens []uint16) Hash {
+	data := make([]byte, 0, 2*len(tokens))
+	for _, t := range tokens {
+		data = binary.BigEndian.AppendUint16(data, t)
+	}
+	return Keccak(salt[:], data)
+}
 
 // Announcement asks the network for a picture.
 type Announcement struct {

@@ -53,6 +53,9 @@ func reordersText(r rune) bool {
 
 // Validate checks what can be known from the task alone.
 func (t Task) Validate() error {
+	if (t.Tier == TierExact) == t.Tokens.IsZero() {
+		return fmt.Errorf("%w: tokens %s in tier %d", ErrRange, t.Tokens, t.Tier)
+	}
 	return firstError(
 		nonZero("model", t.Model),
 		nonZero("prompt", t.Prompt),

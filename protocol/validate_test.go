@@ -45,6 +45,8 @@ func TestValidate(t *testing.T) {
 	}{
 		{KindAnnouncement, "Task.Model", []any{Hash{}}},
 		{KindAnnouncement, "Task.Prompt", []any{Hash{}}},
+		{KindAnnouncement, "Task.Tokens", []any{Hash{}}},        // of the exact tier
+		{KindAnnouncement, "Task.Tier", []any{TierStatistical}}, // with tokens
 		{KindAnnouncement, "Task.Width", []any{uint16(0), uint16(MaxSide + 1)}},
 		{KindAnnouncement, "Task.Height", []any{uint16(0), uint16(MaxSide + 1)}},
 		{KindAnnouncement, "Task.Steps", []any{uint16(0), uint16(MaxSteps + 1)}},

@@ -104,7 +104,7 @@ func (c *court) task(audited bool) protocol.Evidence {
 	domain := c.contracts.Domain()
 	order := protocol.Assignment{
 		Task: protocol.Task{Model: protocol.Keccak([]byte("model")), Prompt: protocol.PromptHash(protocol.Hash{}, "a red apple"),
-			Width: 32, Height: 32, Steps: 8, Seed: 7},
+			Tokens: protocol.TokensHash(protocol.Hash{}, []uint16{2, 3}), Width: 32, Height: 32, Steps: 8, Seed: 7, Class: 1},
 		Requester: c.payer.key.Address(), Miner: c.miner.key.Address(), Price: courtPrice, CommitBy: round,
 	}
 	for protocol.Audited(beacon, domain.Digest(order), protocol.BaseAuditRate) != audited {

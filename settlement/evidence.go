@@ -141,8 +141,8 @@ func bundleAssignment(a protocol.Assignment) evidence.Assignment {
 	t := a.Task
 	return evidence.Assignment{
 		Task: evidence.Task{
-			Model: t.Model, Prompt: t.Prompt, Width: t.Width, Height: t.Height, Steps: t.Steps, Guidance: t.Guidance,
-			Seed: t.Seed, Tier: uint8(t.Tier),
+			Model: t.Model, Prompt: t.Prompt, Tokens: t.Tokens, Width: t.Width, Height: t.Height, Steps: t.Steps, Guidance: t.Guidance,
+			Seed: t.Seed, Tier: uint8(t.Tier), Class: t.Class,
 		},
 		Requester: common.Address(a.Requester), Miner: common.Address(a.Miner), Price: uint64(a.Price),
 		CommitBy: a.CommitBy, Nonce: a.Nonce,

@@ -24,7 +24,7 @@ import (
 
 // NetworkVersion is the form of Network that this package writes and reads. It grows when the contracts change in a way
 // that programs notice.
-const NetworkVersion = 2
+const NetworkVersion = 3
 
 // Network says where the contracts of one network lie and what they were
 // deployed with. It is what network.json holds.

@@ -79,7 +79,8 @@ func (f *fixture) order() {
 	require.NoError(f.t, err)
 	assignment := sign(f, requester, protocol.Assignment{
 		Task: protocol.Task{
-			Model: f.model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, fixturePrompt), Width: uint16(p.Width),
+			Model: f.model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, fixturePrompt),
+			Tokens: protocol.TokensHash(protocol.Hash{}, f.model.Tokens(fixturePrompt)), Class: f.model.Class(fixturePrompt), Width: uint16(p.Width),
 			Height: uint16(p.Height), Steps: uint16(p.Steps), Guidance: uint16(p.Guidance), Seed: p.Seed, Tier: protocol.TierExact,
 		},
 		Requester: requester.Address(), Miner: miner.Address(), Price: protocol.Token / 100, CommitBy: 50, Nonce: 1,

@@ -113,7 +113,7 @@ func TestScoresOfAnySize(t *testing.T) {
 	got, err = m.ScoreAugmented(prompt, large, 16*p.Width, 16*p.Height, [32]byte{7})
 	require.NoError(t, err)
 	assert.Equal(t, augmented, got)
-	assert.Greater(t, got, m.Floor(prompt))
+	assert.Greater(t, got, m.FloorOf(m.Class(prompt)))
 
 	noise := make([]byte, len(large))
 	r := rand.New(rand.NewPCG(1, 1))
@@ -122,7 +122,7 @@ func TestScoresOfAnySize(t *testing.T) {
 	}
 	got, err = m.Score(prompt, noise, 16*p.Width, 16*p.Height)
 	require.NoError(t, err)
-	assert.Less(t, got, m.Floor(prompt), "noise must be rejected")
+	assert.Less(t, got, m.FloorOf(m.Class(prompt)), "noise must be rejected")
 	_, err = m.Score(prompt, noise[1:], 16*p.Width, 16*p.Height)
 	assert.ErrorIs(t, err, compute.ErrScore)
 }

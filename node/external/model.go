@@ -105,5 +105,11 @@ func (m *Model) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [32]byt
 	return m.scorer.ScoreAugmented(prompt, rgb, w, h, seed)
 }
 
-// Floor is the median augmented score below which a picture is rejected, for any prompt.
-func (m *Model) Floor(string) int32 { return m.manifest.Floor }
+// FloorOf is the median augmented score below which a picture is rejected, whatever it shows.
+func (m *Model) FloorOf(uint8) int32 { return m.manifest.Floor }
+
+// Class is that of every prompt: nobody has sorted the prompts of a model from outside.
+func (m *Model) Class(string) uint8 { return protocol.ClassOther }
+
+// Tokens is nothing: what a model from outside reads is its program's affair.
+func (m *Model) Tokens(string) []uint16 { return nil }

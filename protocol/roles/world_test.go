@@ -129,10 +129,15 @@ func (w *world) node(name string) *member {
 func (w *world) sign(tier protocol.Tier) {
 	payer, miner := testKey("payer"), w.node("miner").key.Address()
 	prompt := "a red cat on a boat"
+	task := protocol.Task{
+		Model: protocol.Hash{9}, Prompt: protocol.PromptHash(protocol.Hash{}, prompt), Width: 32, Height: 32, Steps: 8, Tier: tier,
+		Class: protocol.ClassOther,
+	}
+	if tier == protocol.TierExact {
+		task.Tokens = protocol.TokensHash(protocol.Hash{}, []uint16{2, 3})
+	}
 	order := mustSign(w, payer, protocol.Assignment{
-		Task: protocol.Task{
-			Model: protocol.Hash{9}, Prompt: protocol.PromptHash(protocol.Hash{}, prompt), Width: 32, Height: 32, Steps: 8, Tier: tier,
-		},
+		Task:      task,
 		Requester: payer.Address(), Miner: miner, Price: 1000, CommitBy: commitBy, Nonce: 1,
 	})
 	w.id = order.Digest(w.domain)

@@ -144,7 +144,7 @@ abstract contract EvidenceWorld is Base {
     /// @dev Task, voucher and commit of a task that chance has audited or not.
     function order(uint8 tier, bool audited) internal view returns (Bundle memory b) {
         Assignment memory a = b.assignment;
-        a.task = Task(MODEL, keccak256("prompt"), 32, 32, 8, 250, 7, tier);
+        a.task = Task(MODEL, keccak256("prompt"), keccak256("tokens"), 32, 32, 8, 250, 7, tier, 3);
         (a.requester, a.miner, a.price, a.commitBy) = (vm.addr(REQUESTER), vm.addr(MINER), PRICE, ROUND);
         while (roll(idOf(b)) < 300 != audited) a.nonce++;
         b.voucher = Voucher(vm.addr(PAYER), 7, idOf(b), a.miner, PRICE, ROUND, 20, 1, keccak256("voucher 6"));

@@ -137,12 +137,14 @@ contract MessagesTest is Base {
         x.task = Task(
             b("task.model"),
             b("task.prompt"),
+            b("task.tokens"),
             uint16(u("task.width")),
             uint16(u("task.height")),
             uint16(u("task.steps")),
             uint16(u("task.guidance")),
             u64("task.seed"),
-            uint8(u("task.tier"))
+            uint8(u("task.tier")),
+            uint8(u("task.class"))
         );
         (x.requester, x.miner) = (a("requester"), a("miner"));
         (x.price, x.commitBy, x.nonce) = (u64("price"), u64("commitBy"), u64("nonce"));

@@ -163,7 +163,7 @@ abstract contract Trial is Base {
         uint64 round = time() + 1;
         bytes32 model = keccak256("model");
         b.assignment = Assignment(
-            Task(model, keccak256("prompt"), 64, 64, 4, 750, 7, 1),
+            Task(model, keccak256("prompt"), 0, 64, 64, 4, 750, 7, 1, 255),
             vm.addr(REQUESTER_KEY),
             vm.addr(minerKey),
             price,

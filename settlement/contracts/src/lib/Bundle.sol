@@ -10,12 +10,14 @@ import {Opening, Posted, Totals, Voucher} from "./Types.sol";
 struct Task {
     bytes32 model;
     bytes32 prompt;
+    bytes32 tokens; // keccak256(salt || tokens, two bytes each); zero in the statistical tier
     uint16 width;
     uint16 height;
     uint16 steps;
     uint16 guidance;
     uint64 seed;
     uint8 tier; // 0 exact, 1 statistical
+    uint8 class; // of the prompt, an index in the model's manifest; 255: other
 }
 
 /// @notice A task given to one miner, in the field order of its EIP-712 type.

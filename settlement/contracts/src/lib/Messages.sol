@@ -14,10 +14,10 @@ library Messages {
     bytes32 internal constant DOMAIN_TYPE =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
     bytes32 internal constant TASK_TYPE = keccak256(
-        "Task(bytes32 model,bytes32 prompt,uint16 width,uint16 height,uint16 steps,uint16 guidance,uint64 seed,uint8 tier)"
+        "Task(bytes32 model,bytes32 prompt,bytes32 tokens,uint16 width,uint16 height,uint16 steps,uint16 guidance,uint64 seed,uint8 tier,uint8 class)"
     );
     bytes32 internal constant ASSIGNMENT_TYPE = keccak256(
-        "Assignment(Task task,address requester,address miner,uint64 price,uint64 commitBy,uint64 nonce)Task(bytes32 model,bytes32 prompt,uint16 width,uint16 height,uint16 steps,uint16 guidance,uint64 seed,uint8 tier)"
+        "Assignment(Task task,address requester,address miner,uint64 price,uint64 commitBy,uint64 nonce)Task(bytes32 model,bytes32 prompt,bytes32 tokens,uint16 width,uint16 height,uint16 steps,uint16 guidance,uint64 seed,uint8 tier,uint8 class)"
     );
     bytes32 internal constant VOUCHER_TYPE = keccak256(
         "Voucher(address payer,uint32 number,bytes32 assignment,address miner,uint64 price,uint64 commitBy,uint64 settleBy,uint32 params,bytes32 previous)"
