@@ -79,7 +79,7 @@ func (f *flow) pixels(state []int32) []byte {
 }
 
 // Step rebuilds step i, counted from 0, tile by tile. It takes several times as long as the scalar kernel
-// takes for a step: six tenths of a second for the embedded model, on one core.
+// takes for a step: seven tenths of a second for the embedded model, on one core. What comes back holds 14 MB then.
 func (p *PictureTrace) Step(ctx context.Context, i, threads int) (*TileTrace, error) {
 	if i < 0 || i >= len(p.states) {
 		return nil, fmt.Errorf("trace: no step %d of %d", i, len(p.states))
@@ -98,7 +98,8 @@ func (p *PictureTrace) Step(ctx context.Context, i, threads int) (*TileTrace, er
 	return s, nil
 }
 
-// TraceScore computes a score tile by tile: the plain one, or with a seed the augmented one. It takes about as long as a step.
+// TraceScore computes a score tile by tile: the plain one, or with a seed the augmented one. It takes a fifth of a second for
+// the embedded model, on one core, and what comes back holds 5 MB.
 func (m *Model) TraceScore(ctx context.Context, prompt string, rgb []byte, seed *[32]byte, threads int) (*TileTrace, error) {
 	if err := validatePrompt(prompt); err != nil {
 		return nil, fmt.Errorf("trace score: %w", err)
