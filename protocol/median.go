@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 )
@@ -23,7 +24,7 @@ const MaxScore = 10_000
 // Members of a draw are drawn by stake already; each place in the draw then counts the same, with a stake of one.
 func ClippedMedian(opinions []Opinion) (int32, bool) {
 	sorted := slices.Clone(opinions)
-	slices.SortFunc(sorted, func(a, b Opinion) int { return int(a.Score) - int(b.Score) })
+	slices.SortFunc(sorted, func(a, b Opinion) int { return cmp.Compare(a.Score, b.Score) })
 	var high, low, carry uint64 // of all stake; 64 bits may not hold it
 	for _, o := range sorted {
 		low, carry = bits.Add64(low, o.Stake, 0)

@@ -160,8 +160,8 @@ func TestHonestMinersAreTrusted(t *testing.T) {
 	}
 }
 
-// TestSharedReference lets many miners use one reference that is as unlucky as one in ten thousand: bets with fixed odds
-// would suspend them all, sooner or later.
+// TestSharedReference lets many miners use one reference that is as unlucky as one in ten thousand. With odds fixed by the
+// reference alone, margin included, the same honest scores suspend most of them: that they join it is what holds.
 func TestSharedReference(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 3))
 	scores := make([]int16, WantedScores)
@@ -169,13 +169,21 @@ func TestSharedReference(t *testing.T) {
 		scores[i] = score(r, 300, 0.083) // 3.7 times the standard error of the mean
 	}
 	ref := referenceOf(t, scores)
-	for range 20 {
-		w := New(ref)
+	suspendedByFixedOdds := 0
+	for range 12 {
+		w, fixed := New(ref), New(ref)
 		for range 20_000 {
-			w.Observe(Observation{Score: score(r, 300, 0)})
+			o := Observation{Score: score(r, 300, 0)}
+			w.Observe(o)
 			require.Less(t, w.Level(), Alarming)
+			fixed.urns[0] = urn{}
+			fixed.Observe(o)
+		}
+		if fixed.Level() == Suspended {
+			suspendedByFixedOdds++
 		}
 	}
+	require.Greater(t, suspendedByFixedOdds, 6)
 }
 
 func TestDetects(t *testing.T) {
