@@ -50,6 +50,16 @@ func EmbeddedManifest() ([]byte, error) {
 	return manifest, nil
 }
 
+// EmbeddedReference holds honest scores of the embedded model by prompt class, as protocol/watch encodes them: what its
+// miners are watched against until audits bring fresher ones. Package sim/scores records them.
+func EmbeddedReference() ([]byte, error) {
+	reference, err := embedded.ReadFile("embedded/reference.scores")
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoEmbedded, err)
+	}
+	return reference, nil
+}
+
 // EmbeddedFile is the model file where it lies in the binary, not copied, and its length. It needs no closing.
 func EmbeddedFile() (io.ReaderAt, int64, error) {
 	f, err := embedded.Open(embeddedFile)

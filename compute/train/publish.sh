@@ -4,7 +4,8 @@
 #
 #   compute/train/publish.sh [PICTURES PER CLASS for the floors, default 24]
 #
-# Then look at the result, run `make quality`, and commit compute/embedded, compute/testdata and compute/train/weights.
+# Then look at the result, run `make quality`, record its scores anew (sim/scores/record: remove sim/scores/data first; an hour), and
+# commit compute/embedded, compute/testdata, compute/train/weights and sim/scores/data.
 set -eu
 pictures=${1:-24}
 python=${PYTHON:-/usr/bin/python3}

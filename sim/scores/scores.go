@@ -13,6 +13,8 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+
+	"github.com/limn-network/limn/protocol/watch"
 )
 
 // A Behaviour is how the pictures of a sample were made. It is the name of the sample's file, too.
@@ -81,6 +83,16 @@ func (s *Samples) Of(b Behaviour, class uint8) Sample {
 		return all[class]
 	}
 	return Sample{}
+}
+
+// Reference is what miners of the model are watched against until audits bring fresher scores: the recorded honest ones.
+func (s *Samples) Reference() (watch.Reference, error) {
+	honest := make([][]int16, len(s.Classes))
+	for class := range honest {
+		all := s.Of(Honest, uint8(class)).Augmented
+		honest[class] = all[:min(len(all), watch.MaxScores)]
+	}
+	return watch.FromScores(honest)
 }
 
 //go:embed data

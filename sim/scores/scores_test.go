@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/sim/scores"
 )
 
@@ -30,6 +31,20 @@ func TestLoad(t *testing.T) {
 	require.Equal(t, scores.Honest, s.Behaviours()[0])
 	require.Zero(t, s.Of("unheard of", 0).Len())
 	require.Zero(t, s.Of(scores.Honest, 255).Len())
+}
+
+// TestEmbeddedReference: nodes start from what is recorded here.
+func TestEmbeddedReference(t *testing.T) {
+	s, err := scores.Load()
+	require.NoError(t, err)
+	want, err := s.Reference()
+	require.NoError(t, err)
+	b, err := compute.EmbeddedReference()
+	require.NoError(t, err)
+	require.Equal(t, want.Bytes(), b, "run: go run ./sim/scores/record -reference compute/embedded/reference.scores")
+	got, err := watch.DecodeReference(b)
+	require.NoError(t, err)
+	require.Equal(t, len(s.Classes), got.Classes())
 }
 
 // TestRecordedAreReal makes some of the pictures again, in other batches than the recorder did.

@@ -3,7 +3,9 @@
 //	go run ./sim/scores/record -n 200 noise steps8 thief
 //	go run ./sim/scores/record -n 2000 honest
 //	go run ./sim/scores/record -n 200 -painter DIRECTORY half
+//	go run ./sim/scores/record -reference compute/embedded/reference.scores
 //
+// The last writes the recorded honest scores as the reference that nodes watch miners of the embedded model against.
 // A file that is there already is continued, so the work may be interrupted at any time and n raised later; what is
 // recorded depends on n alone. On one core a second is good for about twenty pictures.
 package main
@@ -28,14 +30,19 @@ func main() {
 	n := flag.Int("n", 200, "pictures per class and behaviour")
 	folder := flag.String("o", "sim/scores/data", "folder of the files")
 	painter := flag.String("painter", "", "folder with manifest.cbor and model.limn of the model that paints; the embedded one scores")
+	reference := flag.String("reference", "", "file to write the reference of the recorded honest scores to")
 	flag.Parse()
-	if flag.NArg() == 0 || *n < 1 || *n > 1<<16-1 {
-		fmt.Fprintln(os.Stderr, "usage: record [-n pictures] [-o folder] [-painter folder] BEHAVIOUR...")
+	if flag.NArg() == 0 && *reference == "" || *n < 1 || *n > 1<<16-1 {
+		fmt.Fprintln(os.Stderr, "usage: record [-n pictures] [-o folder] [-painter folder] [-reference file] BEHAVIOUR...")
 		os.Exit(2)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *folder, *painter, *n, flag.Args()); err != nil {
+	err := run(ctx, *folder, *painter, *n, flag.Args())
+	if err == nil && *reference != "" {
+		err = writeReference(*folder, *reference)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "record:", err)
 		os.Exit(1)
 	}
@@ -132,6 +139,18 @@ func start(scorer *compute.Model, path string) (*scores.File, error) {
 		return nil, fmt.Errorf("%s is of another model: remove it to begin anew", path)
 	}
 	return f, nil
+}
+
+func writeReference(folder, path string) error {
+	s, err := scores.LoadFrom(os.DirFS(folder))
+	if err != nil {
+		return err
+	}
+	ref, err := s.Reference()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, ref.Bytes(), 0o644)
 }
 
 func save(f *scores.File, path string) error {
