@@ -85,8 +85,13 @@ func New(domain string, leaves []Hash) (*Tree, error) {
 // parents hashes a whole level, sixteen at a time.
 func parents(domain string, level int, below []Hash) []Hash {
 	out := make([]Hash, 0, width(len(below)))
+	var last []Hash
 	for group := range slices.Chunk(below, Arity) {
-		out = append(out, node(domain, level, group))
+		if slices.Equal(group, last) { // as in a tree that is nearly empty
+			out = append(out, out[len(out)-1])
+			continue
+		}
+		out, last = append(out, node(domain, level, group)), group
 	}
 	return out
 }
