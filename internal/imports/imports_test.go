@@ -145,6 +145,25 @@ func TestNoInit(t *testing.T) {
 	}
 }
 
+// TestOnlySimulationsReplaceSignatures: a domain under another scheme believes whatever that says, so nothing outside of
+// package sim may make one.
+func TestOnlySimulationsReplaceSignatures(t *testing.T) {
+	const method = "Simulated" // of protocol.Domain
+	inside := 0
+	for _, file := range parse(t) {
+		switch {
+		case file.test || !file.selects[method]:
+		case within(file.folder, []string{"sim"}):
+			inside++
+		default:
+			t.Errorf("%s uses %s: only a simulation may do without real signatures", file.path, method)
+		}
+	}
+	if inside == 0 {
+		t.Errorf("not even package sim uses %s, so nothing was checked", method)
+	}
+}
+
 func (r rule) forbids(file source, path string) bool {
 	if !within(file.folder, r.from) || !reaches(path, r.to) || reaches(path, r.except) {
 		return false
@@ -189,7 +208,8 @@ type source struct {
 	path, folder string
 	test         bool
 	imports      []string
-	functions    []string // without receiver
+	functions    []string        // without receiver
+	selects      map[string]bool // every name behind a dot
 }
 
 func parse(t *testing.T) []source {
@@ -240,7 +260,14 @@ func parseFile(path, relative string) (source, error) {
 	}
 	file := source{
 		path: relative, folder: filepath.ToSlash(filepath.Dir(relative)), test: strings.HasSuffix(relative, "_test.go"),
+		selects: map[string]bool{},
 	}
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok {
+			file.selects[s.Sel.Name] = true
+		}
+		return true
+	})
 	for _, spec := range parsed.Imports {
 		value, err := strconv.Unquote(spec.Path.Value)
 		if err != nil {

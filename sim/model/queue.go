@@ -1,0 +1,136 @@
+package model
+
+import "github.com/limn-network/limn/protocol/roles"
+
+// event is one thing that happens at one time. Events lie in a slab and only their places move in the heap.
+type event struct {
+	kind kind
+	node int32  // who is concerned; -1 for the world itself
+	life uint32 // of the node, for what dies with its process; 0 for what comes from outside
+	num  int64
+	ref  any
+}
+
+// kind says what an event is. Numbers are part of the log's hash.
+type kind uint8
+
+const (
+	evTask     kind = 1 + iota // a person wants picture num
+	evAsk                      // a miner is asked for a quote
+	evQuote                    // a requester gets a quote, or a refusal
+	evOrder                    // a miner gets an order
+	evReply                    // a requester gets a miner's sign of life
+	evMake                     // a miner's engine is a step further
+	evFetched                  // a requester has the picture, or cannot get it
+	evPatience                 // a requester's deadline may have passed
+	evCommit                   // a commit arrives
+	evDraw                     // a node learns a beacon
+	evScored                   // a verifier's scores are there
+	evAgain                    // an auditor's re-execution is done
+	evDeliver                  // a statement arrives
+	evTick                     // a deadline of a case may have passed
+	evWave                     // the time of a wave of a draw has come
+	evBlock                    // L1 has a new block
+	evEpoch                    // settlers look whether to post
+	evFault                    // something breaks or heals
+	evWake                     // an actor wanted to be woken
+	evTell                     // an actor gives one of its own machines an event
+	evAnswer                   // a witness's evidence arrives
+	evLast                     // no event: the number of kinds
+)
+
+var kindNames = [evLast]string{
+	evTask: "task", evAsk: "ask", evQuote: "quote", evOrder: "order", evReply: "reply", evMake: "make",
+	evFetched: "fetched", evPatience: "patience", evCommit: "commit", evDraw: "draw", evScored: "scored",
+	evAgain: "again", evDeliver: "deliver", evTick: "tick", evWave: "wave", evBlock: "block", evEpoch: "epoch",
+	evFault: "fault", evWake: "wake", evTell: "tell", evAnswer: "answer",
+}
+
+// place is an event's place in time. Events of one time happen in the order in which they were scheduled.
+type place struct {
+	at   int64 // ns of virtual time
+	seq  uint64
+	slot int32
+}
+
+func (p place) before(q place) bool { return p.at < q.at || p.at == q.at && p.seq < q.seq }
+
+// queue is a heap with four children a node: fewer levels, and the children of one node share cache lines.
+type queue struct {
+	heap []place
+	slab []event
+	free []int32
+	seq  uint64
+}
+
+func (q *queue) len() int { return len(q.heap) }
+
+func (q *queue) push(at int64, e event) {
+	var slot int32
+	if n := len(q.free); n > 0 {
+		slot, q.free = q.free[n-1], q.free[:n-1]
+		q.slab[slot] = e
+	} else {
+		slot = int32(len(q.slab))
+		q.slab = append(q.slab, e)
+	}
+	q.seq++
+	p := place{at, q.seq, slot}
+	q.heap = append(q.heap, p)
+	i := len(q.heap) - 1
+	for i > 0 {
+		parent := (i - 1) / 4
+		if !p.before(q.heap[parent]) {
+			break
+		}
+		q.heap[i] = q.heap[parent]
+		i = parent
+	}
+	q.heap[i] = p
+}
+
+// pop takes the next event; the queue must not be empty.
+func (q *queue) pop() (int64, event) {
+	top := q.heap[0]
+	n := len(q.heap) - 1
+	last := q.heap[n]
+	q.heap = q.heap[:n]
+	if n > 0 {
+		q.sink(last)
+	}
+	e := q.slab[top.slot]
+	q.slab[top.slot] = event{}
+	q.free = append(q.free, top.slot)
+	return top.at, e
+}
+
+func (q *queue) sink(p place) {
+	i, n := 0, len(q.heap)
+	for {
+		first := 4*i + 1
+		if first >= n {
+			break
+		}
+		least := first
+		for c := first + 1; c < min(first+4, n); c++ {
+			if q.heap[c].before(q.heap[least]) {
+				least = c
+			}
+		}
+		if !q.heap[least].before(p) {
+			break
+		}
+		q.heap[i] = q.heap[least]
+		i = least
+	}
+	q.heap[i] = p
+}
+
+// message is a statement on its way to everybody whom it concerns; all receivers share it.
+type message struct {
+	from   int32
+	serial int64
+	at     int64 // when it was sent
+	event  roles.Event
+	miner  bool // it is a reveal
+}
