@@ -41,7 +41,7 @@ func hostileTraffic(ctx context.Context, b *bench) error {
 	for _, kind := range hostile.Kinds() {
 		r := worst[kind]
 		b.most(fmt.Sprintf("hostile: %s, %.0f s: victim CPU / attacker CPU", kind, cfg.For.Seconds()), r.Value(), 1, "")
-		b.note("%s: victim %.2f s, attacker %.2f s, %d acts, %d identities, %d cut off, at most %d a second", kind, r.Victim, r.Attacker, r.Report.Acts, r.Report.Identities, r.Report.Refused, r.Rate)
+		b.note("%s: victim %.2f s, attacker %.2f s, %d acts, %d identities, %d cut off (%s), at most %d a second", kind, r.Victim, r.Attacker, r.Report.Acts, r.Report.Identities, r.Report.Refused, r.Report.Error, r.Rate)
 	}
 	return nil
 }

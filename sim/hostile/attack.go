@@ -36,16 +36,17 @@ type Plan struct {
 	For     time.Duration   // how long to attack
 	Stay    time.Duration   // how long to keep an identity
 	Rate    int             // acts a second at most; 0: as many as possible
-	Model   protocol.Hash   // that tasks are about
-	Known   []protocol.Hash // assignments that the victim has a case of, where there are any
+	Task    protocol.Task   // that the victim would make
+	Prompt  string          // of the task
 }
 
 // Report is what an attack did.
 type Report struct {
 	Acts       int     `json:"acts"`
 	Identities int     `json:"identities"`
-	Refused    int     `json:"refused"` // connections that the victim did not take or closed
-	CPU        float64 `json:"cpu"`     // s, of the attacking process
+	Refused    int     `json:"refused"`         // identities that the victim cut off or did not take
+	Error      string  `json:"error,omitempty"` // of the first of them
+	CPU        float64 `json:"cpu"`             // s, of the attacking process
 }
 
 // ErrKind says that there is no attack of that name.
@@ -104,6 +105,9 @@ func Run(ctx context.Context, p Plan) (Report, error) {
 		r.Identities++
 		if err != nil && ctx.Err() == nil {
 			r.Refused++
+			if r.Error == "" {
+				r.Error = err.Error()
+			}
 		}
 	}
 	r.CPU = cpu() - before

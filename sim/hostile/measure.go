@@ -12,8 +12,10 @@ import (
 
 	"github.com/libp2p/go-libp2p/core/peer"
 
+	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/p2p"
+	"github.com/limn-network/limn/protocol"
 )
 
 // Config of a measurement.
@@ -77,6 +79,23 @@ type victim struct {
 	status       string // command line that shows it
 	home         string
 	peer         string
+	task         protocol.Task
+}
+
+// prompt is what attackers ask for.
+const prompt = "a red apple on a blue background"
+
+// picture is a task that the victim's miner would take.
+func picture() (protocol.Task, error) {
+	m, err := compute.Embedded()
+	if err != nil {
+		return protocol.Task{}, err
+	}
+	p := m.DefaultParams()
+	return protocol.Task{
+		Model: protocol.Hash(m.Root()), Prompt: protocol.PromptHash(protocol.Hash{}, prompt), Tokens: protocol.TokensHash(protocol.Hash{}, m.Tokens(prompt)), Class: m.Class(prompt),
+		Width: uint16(p.Width), Height: uint16(p.Height), Steps: uint16(p.Steps), Guidance: uint16(p.Guidance), Tier: protocol.TierExact,
+	}, nil
 }
 
 func start(ctx context.Context, cfg Config) (_ *victim, err error) {
@@ -88,6 +107,9 @@ func start(ctx context.Context, cfg Config) (_ *victim, err error) {
 		}
 	}()
 	if v.devnet, err = v.background(ctx, "devnet", "--dir", net, "--period", "500ms", "--rpc-port", "0", "--p2p-port", "0", "--http-port", "0"); err != nil {
+		return nil, err
+	}
+	if v.task, err = picture(); err != nil {
 		return nil, err
 	}
 	path := filepath.Join(net, "network.json")
@@ -157,7 +179,7 @@ func (v *victim) attack(ctx context.Context, cfg Config, kind string, rate int, 
 	}
 	plan, err := json.Marshal(Plan{
 		Kind: kind, Target: v.target, Network: v.file.P2P(), Domain: v.file.Chain.Domain(), Round: round,
-		Period: time.Duration(v.file.Period), For: cfg.For, Stay: cfg.Stay, Rate: rate,
+		Period: time.Duration(v.file.Period), For: cfg.For, Stay: cfg.Stay, Rate: rate, Task: v.task, Prompt: prompt,
 	})
 	if err != nil {
 		return r, err

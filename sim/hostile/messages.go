@@ -10,13 +10,9 @@ import (
 // round is the newest round now.
 func (a *attacker) round() uint64 { return a.plan.Round + uint64(time.Since(a.start)/a.plan.Period) }
 
-// name is an assignment that no other act of this attack names, unless the victim has one of its own.
-func (a *attacker) name() (h protocol.Hash) {
-	if known := a.plan.Known; len(known) > 0 {
-		return known[a.count%uint64(len(known))]
-	}
-	h = protocol.Keccak(a.key.Private().D.Bytes(), binary.BigEndian.AppendUint64(nil, a.count))
-	return h
+// name is an assignment that no other act of this attack names.
+func (a *attacker) name() protocol.Hash {
+	return protocol.Keccak(a.key.Private().D.Bytes(), binary.BigEndian.AppendUint64(nil, a.count))
 }
 
 // statement is a well-formed attestation or seal, signed for a domain by nobody who is registered.
@@ -74,12 +70,10 @@ func replay(a *attacker, topic string) ([]byte, error) {
 }
 
 func (a *attacker) task() protocol.Task {
-	return protocol.Task{
-		Model: a.plan.Model, Prompt: protocol.PromptHash(protocol.Hash{}, prompt), Width: 64, Height: 64, Steps: 16, Guidance: 300, Seed: a.count,
-	}
+	t := a.plan.Task
+	t.Seed = a.count
+	return t
 }
-
-const prompt = "a red apple on a blue background"
 
 // announced asks for a picture, as an honest requester would.
 func (a *attacker) announced() ([]byte, error) {
@@ -89,7 +83,7 @@ func (a *attacker) announced() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return protocol.Encode(protocol.TaskAnnounced{Announcement: s, Prompt: prompt})
+	return protocol.Encode(protocol.TaskAnnounced{Announcement: s, Prompt: a.plan.Prompt})
 }
 
 // committed is a commit by one who is no miner, to an order it gave itself.
@@ -112,5 +106,5 @@ func (a *attacker) committed() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return protocol.Encode(protocol.Committed{Assignment: assignment, Voucher: voucher, Commit: commit, Prompt: prompt})
+	return protocol.Encode(protocol.Committed{Assignment: assignment, Voucher: voucher, Commit: commit, Prompt: a.plan.Prompt})
 }
