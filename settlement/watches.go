@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/settlement/ledger"
 )
@@ -206,13 +207,18 @@ func (w *watches) take(e *Epoch) {
 			w.miners[r.Miner] = m
 		}
 		m.reinstate(from, e.Number)
-		if r.Kind == ledger.Settle && audits[KeyOf(r)] > 0 && m.settled(e.Number) && w.give(r) {
+		proven := r.Kind == ledger.Settle && audits[KeyOf(r)] > 0
+		if proven && m.settled(e.Number) && w.give(r) {
 			continue
 		}
 		if r.Kind == ledger.Reject {
 			m.rejected++
 		}
-		m.watch.Observe(watch.Observation{Class: r.Class, Score: r.Score, Rejected: r.Kind == ledger.Reject})
+		o := watch.Observation{Class: r.Class, Score: r.Score, Rejected: r.Kind == ledger.Reject, Proven: proven}
+		if proven && w.belowFloor(r) {
+			o.Class = protocol.ClassOther // a proof, but no sample: its score chose it
+		}
+		m.watch.Observe(o)
 		m.turn(from, e.Number, m.watch.Level())
 	}
 	if next, changed := w.pool.Turn(w.ref.Scores); changed {
@@ -225,7 +231,7 @@ func (w *watches) take(e *Epoch) {
 
 // give offers the score of an audited task to the next reference, and reports whether it was taken.
 func (w *watches) give(r ledger.Record) bool {
-	if w.ref.Floor != nil && int32(r.Score) < w.ref.Floor(r.Class) {
+	if w.belowFloor(r) {
 		return false // audited for its score
 	}
 	payer, miner := gift{r.Payer, false, r.Class}, gift{r.Miner, true, r.Class}
@@ -236,6 +242,10 @@ func (w *watches) give(r ledger.Record) bool {
 	w.given[miner]++
 	w.pool.Add(r.Class, r.Score)
 	return true
+}
+
+func (w *watches) belowFloor(r ledger.Record) bool {
+	return w.ref.Floor != nil && int32(r.Score) < w.ref.Floor(r.Class)
 }
 
 // settled reports whether the miner has been trusted for so long that none of its tasks was drawn at a higher rate.

@@ -12,12 +12,13 @@ const watchVersion = 1
 // ErrState is returned for bytes that are not the state of a watch over the reference given.
 var ErrState = errors.New("not the state of a watch")
 
-// Bytes is the canonical form, for storage: a version byte, the reference's digest, tasks and probation, the capital of
-// every bet, then for each class the urn, whose counts are nested and written as steps. Some hundred bytes.
+// Bytes is the canonical form, for storage: a version byte, the reference's digest, tasks, probation and proven tasks, the capital
+// of every bet, then for each class the urn, whose counts are nested and written as steps. Some hundred bytes.
 func (w *Watch) Bytes() []byte {
 	b := append([]byte{watchVersion}, w.ref.digest[:]...)
 	b = binary.AppendUvarint(b, w.tasks)
 	b = binary.AppendUvarint(b, uint64(w.probation))
+	b = binary.AppendUvarint(b, uint64(w.proven))
 	for _, c := range w.started {
 		b = binary.BigEndian.AppendUint64(b, c.m)
 		b = binary.AppendUvarint(b, uint64(-c.e+highestExponent))
@@ -59,6 +60,7 @@ func Decode(ref Reference, b []byte) (*Watch, error) {
 	}
 	w.tasks = d.uvarint(maxTasks)
 	w.probation = uint32(d.uvarint(ProbationTasks))
+	w.proven = uint32(d.uvarint(ProbationTasks - 1))
 	for i := range w.started {
 		w.started[i] = d.capital()
 	}

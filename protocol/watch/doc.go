@@ -48,6 +48,14 @@
 // are not. A change after 10,000 honest tasks costs 21 bits of evidence instead of 1. Started bets of an honest
 // miner lose, so a bad day is forgotten, and never by decree.
 //
+// # Proven tasks
+//
+// A task that was re-executed and found right is not bet on: its honesty is no question any more. Chance chose it, so the others
+// stay exchangeable. Its score joins the reference, which thereby learns what this miner's requesters like. At Alarming all
+// tasks of the exact tier are audited, so a miner there is no longer bet against, and ProbationTasks proven tasks in a row
+// end the alarm: the bets begin anew. An honest miner gets there once in ten thousand, so this adds as much to the
+// probabilities above.
+//
 // # Margin
 //
 // The theorem speaks of scores that are exchangeable with the reference's. Requesters need not be so kind: one of them

@@ -3,7 +3,8 @@ package watch
 import "math/bits"
 
 const (
-	// ProbationTasks is how many observed tasks a reinstated miner stays at Alarming at least.
+	// ProbationTasks is how many tasks a reinstated miner stays at Alarming at least, and how many proven tasks in a row
+	// end an alarm or a suspension.
 	ProbationTasks = 200
 
 	maxTasks = 1 << 48
@@ -18,6 +19,10 @@ type Observation struct {
 	// Rejected tasks did not pay the miner. It is no evidence of its own: the score says it already where the floor
 	// rejected, and where an audit did, the proof is better than any statistic.
 	Rejected bool
+	// Proven tasks were re-executed and found right. There is nothing to bet on, but something to learn: the score is an
+	// honest one, of the prompts that this miner is asked for. Below the floor, where audits choose by score, it is no
+	// sample; say class 255 then.
+	Proven bool
 }
 
 // Watch is the test of one miner. The same observations in the same order give the same bytes on every machine.
@@ -26,6 +31,7 @@ type Watch struct {
 	ref       Reference
 	tasks     uint64        // observed since the watch began
 	probation uint32        // tasks left of it
+	proven    uint32        // tasks in a row, while the level was Alarming or more
 	started   [bets]capital // of each bet, of what has started so far
 	urns      []urn         // by class
 }
@@ -33,25 +39,49 @@ type Watch struct {
 // New begins a watch with an e-value of 1.
 func New(ref Reference) *Watch { return &Watch{ref: ref, urns: make([]urn, len(ref.classes))} }
 
-// Observe bets on a task's score, then lets it join the reference. A class that has no reference says nothing, and a
-// suspended miner has nothing to be observed.
+// Observe bets on a task's score, then lets it join the reference. A class that has no reference says nothing, and while
+// a miner is suspended only proven tasks count.
 func (w *Watch) Observe(o Observation) {
-	if int(o.Class) >= len(w.urns) || w.tasks == maxTasks || w.Level() == Suspended {
-		return
-	}
-	c, u := &w.ref.classes[o.Class], &w.urns[o.Class]
-	if !c.watched() || u.n == maxObserved {
-		return
-	}
-	w.tasks++
+	level := w.Level()
 	if w.probation > 0 {
 		w.probation--
 	}
-	fresh := starting(w.tasks)
-	for i, f := range c.factors(u, o.Score) {
-		w.started[i] = w.started[i].plus(fresh).times(f, oddsPoint+10)
+	var c *class
+	if int(o.Class) < len(w.urns) && w.ref.classes[o.Class].watched() && w.urns[o.Class].n < maxObserved {
+		c = &w.ref.classes[o.Class]
 	}
-	c.add(u, o.Score)
+	switch {
+	case o.Proven && !o.Rejected:
+		w.prove(level)
+	case o.Rejected:
+		w.proven = 0
+		fallthrough
+	default:
+		if c == nil || level == Suspended || w.tasks == maxTasks {
+			return
+		}
+		w.tasks++
+		fresh := starting(w.tasks)
+		for i, f := range c.factors(&w.urns[o.Class], o.Score) {
+			w.started[i] = w.started[i].plus(fresh).times(f, oddsPoint+10)
+		}
+	}
+	if c != nil {
+		c.add(&w.urns[o.Class], o.Score)
+	}
+}
+
+// prove counts a proven task. Enough of them in a row end an alarm: all evidence is dropped and the bets begin anew. A miner
+// whose requesters like difficult subjects, or that had its one day in ten thousand, gets out by work.
+func (w *Watch) prove(level Level) {
+	if level < Alarming {
+		w.proven = 0
+		return
+	}
+	w.proven++
+	if w.proven == ProbationTasks {
+		w.tasks, w.probation, w.proven, w.started = 0, 0, 0, [bets]capital{}
+	}
 }
 
 // starting is the capital that each bet starts with at a task, counted from 1: w(task) of package documentation, shared evenly.
@@ -85,11 +115,11 @@ func (w *Watch) value() capital {
 // EValueMilliLog2 is log2 of the e-value in thousandths, rounded down. It is negative for most miners.
 func (w *Watch) EValueMilliLog2() int64 { return w.value().milliLog2() }
 
-// Tasks is how many tasks were observed.
+// Tasks is how many tasks were bet on since the bets began.
 func (w *Watch) Tasks() uint64 { return w.tasks }
 
-// Level is what the e-value means now. It falls again when evidence fades, but for Suspended, which only
-// Reinstate ends.
+// Level is what the e-value means now. It falls again when evidence fades, but for Suspended, which only proven tasks and
+// Reinstate end.
 func (w *Watch) Level() Level {
 	value, level := w.value(), Trusted
 	for l := Watched; l <= Suspended && value.reaches(reached[l]); l++ {

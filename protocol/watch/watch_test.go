@@ -238,7 +238,7 @@ func TestSameEverywhere(t *testing.T) {
 		}
 	}
 	sum := sha256.Sum256(w.Bytes())
-	require.Equal(t, "96b45a092004e006", hex.EncodeToString(sum[:8]))
+	require.Equal(t, "af95af5df062415e", hex.EncodeToString(sum[:8]))
 	require.EqualValues(t, -528, w.EValueMilliLog2())
 	require.Less(t, len(w.Bytes()), 400)
 }
@@ -271,6 +271,49 @@ func TestLevels(t *testing.T) {
 	}
 	require.Equal(t, Alarming, w.Level())
 	w.Observe(Observation{Score: score(r, 300, 0)})
+	require.Equal(t, Trusted, w.Level())
+}
+
+// TestProvenTasks: they are never bet on, and enough of them end an alarm and a suspension.
+func TestProvenTasks(t *testing.T) {
+	r := rand.New(rand.NewPCG(10, 10))
+	w := New(referenceOf(t, normal(r, 2000, 300)))
+	for range 1000 { // difficult subjects, but proven
+		w.Observe(Observation{Score: score(r, 300, -2), Proven: true})
+	}
+	require.EqualValues(t, 0, w.EValueMilliLog2())
+	require.EqualValues(t, 1000, w.urns[0].n)
+	require.Zero(t, w.Tasks())
+
+	alarm := func(level Level) {
+		for w.Level() < level {
+			w.Observe(Observation{Score: -5000})
+		}
+	}
+	for _, level := range []Level{Alarming, Suspended} {
+		alarm(level)
+		for range ProbationTasks - 1 {
+			w.Observe(Observation{Class: 255, Score: 5000, Proven: true})
+		}
+		require.Equal(t, level, w.Level())
+		w.Observe(Observation{Score: -5000, Rejected: true}) // in a row, it says
+		w.Observe(Observation{Score: -5000, Rejected: true, Proven: true})
+		level = w.Level() // the bets may have taken it further
+		for range ProbationTasks - 1 {
+			w.Observe(Observation{Score: 5000, Proven: true})
+		}
+		require.Equal(t, level, w.Level())
+		w.Observe(Observation{Score: 5000, Proven: true})
+		require.Equal(t, Trusted, w.Level())
+		require.EqualValues(t, 0, w.EValueMilliLog2())
+	}
+
+	// On probation everything is audited: proven tasks have to end it.
+	w.Reinstate()
+	for range ProbationTasks {
+		require.Equal(t, Alarming, w.Level())
+		w.Observe(Observation{Score: 5000, Proven: true})
+	}
 	require.Equal(t, Trusted, w.Level())
 }
 
