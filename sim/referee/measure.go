@@ -1,0 +1,67 @@
+package referee
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/limn-network/limn/compute"
+)
+
+// Cost is what the dearest tile of a kind takes, of those that were tried.
+type Cost struct {
+	Kind  compute.Kind
+	Gas   uint64 // of a transaction with nothing but the judgement
+	Bytes int    // of the largest proof
+}
+
+// costTiles is how many tiles of each kind are tried for their cost. What they cost differs by the lengths of proofs alone, and
+// little.
+const costTiles = 40
+
+// WorstTile is the kind of tile of the embedded model whose judgement takes the most gas, as a transaction of its own,
+// calldata included.
+func WorstTile(ctx context.Context) (kind string, gas uint64, err error) {
+	costs, err := Costs(ctx, costTiles)
+	for _, c := range costs {
+		if c.Gas > gas {
+			kind, gas = string(c.Kind), c.Gas
+		}
+	}
+	return kind, gas, err
+}
+
+// Costs tries n tiles of each kind of the embedded model.
+func Costs(ctx context.Context, n int) ([]Cost, error) {
+	manifest, file, err := compute.EmbeddedFiles()
+	if err != nil {
+		return nil, err
+	}
+	court, root, cases, err := prepare(ctx, manifest, file, 1)
+	if err != nil {
+		return nil, err
+	}
+	var out []Cost
+	for _, kind := range cases.Kinds() {
+		worst := Cost{Kind: kind}
+		for i := range n {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			c, err := cases.Case(kind, i)
+			if err != nil {
+				return nil, err
+			}
+			wire, err := compute.EncodeTileProof(c.Proof)
+			if err != nil {
+				return nil, err
+			}
+			gas, err := court.Cost(root, c.Claim, c.Leaf, wire)
+			if err != nil {
+				return nil, fmt.Errorf("%s %d: %w", kind, i, err)
+			}
+			worst.Gas, worst.Bytes = max(worst.Gas, gas), max(worst.Bytes, len(wire))
+		}
+		out = append(out, worst)
+	}
+	return out, nil
+}
