@@ -210,7 +210,7 @@ contract AccessTest is Suite {
         data = abi.encodeCall(asks.connect, (escrow, registry, evidence, queue_, disputes));
         refused("Asks.connect", address(asks), data, Connected.NotDeployer.selector, address(this));
         IERC20 feeToken = IERC20(address(token));
-        data = abi.encodeCall(disputes.connect, (escrow, registry, evidence, feeToken, address(0xbad)));
+        data = abi.encodeCall(disputes.connect, (escrow, registry, evidence, feeToken, address(0xbad), address(0)));
         refused("Disputes.connect", address(disputes), data, Connected.NotDeployer.selector, address(this));
         IVerdicts verdicts = IVerdicts(address(disputes));
         data = abi.encodeCall(slashing.connect, (escrow, registry, evidence, verdicts, feeToken, address(0xbad)));

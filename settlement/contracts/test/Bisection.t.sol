@@ -377,6 +377,30 @@ contract BisectionTest is BisectionWorld {
         game.reveal(ID, new bytes32[](0), new bytes32[](0));
     }
 
+    /// @dev A record that stood can be doubted again: the new dissent has a game of its own, and no verdict before.
+    function testANewDissentHasItsOwnGame() public {
+        (Mind memory a, Mind memory b) = (honest(), liar(2, 7, 1));
+        file(Disputes.Kind.Pixels, a, b);
+        begin();
+        move(NODE, b, a);
+        forge.roll(now_() + 200);
+        require(verdict() == IReferee.Verdict.Right, "a friend let it win");
+        file(Disputes.Kind.Pixels, a, b);
+        require(verdict() == IReferee.Verdict.Open, "the old verdict counts");
+        begin();
+        require(state().moved == 0 && state().phase == Bisection.Phase.Opening, "a new game");
+        Hostility memory h = Hostility(15, false, true);
+        toTheEnd(a, b, h);
+    }
+
+    function toTheEnd(Mind memory a, Mind memory b, Hostility memory h) private {
+        while (verdict() == IReferee.Verdict.Open) {
+            move(DIS, a, b);
+            if (verdict() == IReferee.Verdict.Open) hostile(a, b, true, h, 0);
+        }
+        require(verdict() == IReferee.Verdict.Wrong, "verdict");
+    }
+
     // Beginning.
 
     function testWhatCannotBegin() public {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
 import {Connected} from "../src/courts/Connected.sol";
 import {Disputes} from "../src/courts/Disputes.sol";
 import {Bundle} from "../src/lib/Bundle.sol";
-import {IReferee} from "../src/lib/Interfaces.sol";
+import {IEscrow, IReferee, IRegistry} from "../src/lib/Interfaces.sol";
 import {Members} from "../src/lib/Members.sol";
 import {Messages} from "../src/lib/Messages.sol";
 import {Attestation} from "../src/lib/Statements.sol";
@@ -252,6 +254,66 @@ contract DisputesTest is Trial {
         disputes.resolve(id);
         vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDisputed.selector, id));
         disputes.dissent(record, bundle, Disputes.Kind.Augmented, 3, score(1), ANY);
+    }
+
+    /// @dev A friend of the guilty one doubts the record first and loses: whoever knows better comes after it. What was
+    /// said about past blocks stays true.
+    function testARecordThatStoodCanBeDoubtedAgain() public {
+        bytes32 id = dissentBeforeReferee();
+        uint64 first = time();
+        vm.roll(first + 3);
+        referee.say(1);
+        disputes.resolve(id);
+        vm.prank(STRANGER);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDisputed.selector, id));
+        disputes.dissent(record, bundle, Disputes.Kind.Augmented, 3, score(1), ANY); // in the same block
+        vm.roll(first + 500); // the voucher is dead by now, what it stood for is not
+        referee.say(0);
+        vm.prank(STRANGER);
+        disputes.dissent(record, bundle, Disputes.Kind.Augmented, 3, score(1), ANY);
+        Disputes.Dispute memory d = disputes.disputeOf(id);
+        yes(d.state == Disputes.State.Open && d.since == first + 500 && d.defender == address(0), "a new one");
+        eq(d.claimed, score(1), "claimed");
+        for (uint64 b = first - 2; b < first + 6; b++) {
+            yes(disputes.suspended(payer, 0, b) == (b >= first && b < first + 3), "the past changed");
+        }
+        yes(disputes.suspended(payer, 0, first + 500), "not held");
+        referee.say(2);
+        disputes.resolve(id);
+        yes(disputes.provenWrong(payer, 0), "not proven");
+        vm.roll(time() + 1);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDisputed.selector, id));
+        disputes.dissent(record, bundle, Disputes.Kind.Augmented, 4, score(1), ANY);
+    }
+
+    function testDissentsAboutOneRecordEnd() public {
+        bytes32 id = dissentBeforeReferee();
+        referee.say(1);
+        uint256 most = disputes.MAX_DISSENTS();
+        for (uint256 i = 1;; i++) {
+            disputes.resolve(id);
+            vm.roll(time() + 1);
+            vm.prank(STRANGER);
+            if (i == most) break;
+            disputes.dissent(record, bundle, Disputes.Kind.Augmented, 3, score(1), ANY);
+        }
+        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDisputed.selector, id));
+        disputes.dissent(record, bundle, Disputes.Kind.Augmented, 3, score(1), ANY);
+    }
+
+    /// @dev A suite is deployed with its referee; nobody waits for a vote.
+    function testTheFirstRefereeComesWithTheSuite() public {
+        Disputes other = new Disputes(Disputes.Terms(100, 1e9, 10, 40, 5000));
+        (IEscrow e, IRegistry r, IERC20 t) = (disputes.escrow(), disputes.registry(), disputes.token());
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAContract.selector, address(0x123)));
+        other.connect(e, r, evidence, t, COUNCIL, address(0x123));
+        other.connect(e, r, evidence, t, COUNCIL, address(referee));
+        eq(other.refereeNow(), address(referee), "referee");
+        vm.prank(COUNCIL);
+        other.setReferee(address(0));
+        eq(other.refereeNow(), address(referee), "kept until the change counts");
+        vm.roll(time() + LIFE);
+        eq(other.refereeNow(), address(0), "gone");
     }
 
     function testADissentNeedsEvidenceAndAClaim() public {

@@ -67,7 +67,7 @@ contract GovernanceSuiteTest is Suite {
         vm.expectRevert(Connected.AlreadyConnected.selector);
         evidence.connect(escrow, registry, models, beacons);
         vm.expectRevert(Connected.AlreadyConnected.selector);
-        disputes.connect(escrow, registry, evidence, IERC20(address(token)), address(this));
+        disputes.connect(escrow, registry, evidence, IERC20(address(token)), address(this), address(0));
         vm.expectRevert(Connected.AlreadyConnected.selector);
         queue_.connect(escrow, evidence, disputes);
         vm.expectRevert(Connected.AlreadyConnected.selector);

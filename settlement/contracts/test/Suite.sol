@@ -6,6 +6,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {Asks} from "../src/courts/Asks.sol";
 import {Beacons} from "../src/courts/Beacons.sol";
+import {Bisection} from "../src/courts/Bisection.sol";
 import {Disputes} from "../src/courts/Disputes.sol";
 import {Evidence} from "../src/courts/Evidence.sol";
 import {IVerdicts} from "../src/courts/Forfeits.sol";
@@ -21,6 +22,7 @@ import {Pools} from "../src/registry/Pools.sol";
 import {Registry} from "../src/registry/Registry.sol";
 import {LimnToken} from "../src/token/LimnToken.sol";
 import {Voting} from "./Governance.t.sol";
+import {ToyJudge} from "./Toy.sol";
 
 /// @notice Every contract of a network, deployed and connected as `peer deploy` does it.
 abstract contract Suite is Voting {
@@ -29,6 +31,7 @@ abstract contract Suite is Voting {
     Beacons internal beacons;
     Evidence internal evidence;
     Disputes internal disputes;
+    Bisection internal bisection;
     Queue internal queue_;
     Steps internal steps;
     Asks internal asks;
@@ -63,6 +66,7 @@ abstract contract Suite is Voting {
         beacons = new Beacons();
         evidence = new Evidence();
         disputes = new Disputes(Disputes.Terms(20, 1e9, 16, 64, 2000));
+        bisection = new Bisection(disputes, registry, beacons, new ToyJudge(100));
         queue_ = new Queue();
         steps = new Steps();
         asks = new Asks();
@@ -84,7 +88,7 @@ abstract contract Suite is Voting {
         (slashers[0], slashers[1]) = (address(slashing), address(disputes));
         registry.connect(address(timelock), slashers);
         evidence.connect(escrow, registry, models, beacons);
-        disputes.connect(escrow, registry, evidence, feeToken, address(timelock));
+        disputes.connect(escrow, registry, evidence, feeToken, address(timelock), address(bisection));
         queue_.connect(escrow, evidence, disputes);
         steps.connect(escrow, queue_, disputes);
         asks.connect(escrow, registry, evidence, queue_, disputes);

@@ -119,7 +119,7 @@ abstract contract Trial is Base {
         IRegistry r = IRegistry(address(registry));
         evidence.connect(e, r, IModels(address(models)), IBeacons(address(beacons)));
         queue.connect(e, evidence, disputes);
-        disputes.connect(e, r, evidence, IERC20(address(token)), COUNCIL);
+        disputes.connect(e, r, evidence, IERC20(address(token)), COUNCIL, address(0));
         slashing.connect(e, r, evidence, IVerdicts(address(disputes)), IERC20(address(token)), COUNCIL);
         address[] memory slashers = new address[](2);
         (slashers[0], slashers[1]) = (address(slashing), address(disputes));

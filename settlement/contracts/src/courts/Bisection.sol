@@ -69,12 +69,13 @@ contract Bisection is IReferee {
         Verdict verdict; // once over
         uint8 program; // 0: a step of a picture; 1: the plain score; 2: an augmented score
         uint8 height; // of the nodes in question above their tree's leaves
-        uint16 wide; // of the picture, pixels
-        uint16 high; // of the picture, pixels
         uint16 steps; // leaves of a trace
         uint16 step; // the first whose state differs
         uint32 tiles; // leaves of a step's or a score's tree
         uint32 place; // of the nodes in question among those of their height
+        uint40 filed; // block of the dissent
+        uint16 wide; // of the picture, pixels
+        uint16 high; // of the picture, pixels
         bytes32 committed; // a score: hash of the pixels; the miner's pixels: its salted trace root
         bytes32[2] traces; // roots over the states of a picture, by side
         bytes32[2] roots; // over tiles, by side
@@ -162,12 +163,13 @@ contract Bisection is IReferee {
         Disputes.Dispute memory d = disputes.disputeOf(id);
         if (d.state != Disputes.State.Open || d.referee != address(this)) revert NotHere(id);
         Game storage g = games[id];
-        if (g.phase != Phase.None) revert AlreadyBegun(id);
+        if (g.filed == d.since) revert AlreadyBegun(id);
         if (block.number > d.defendUntil) revert TooLate(d.defendUntil);
         requireDigest(Messages.assignment(a), d.assignment);
         requireDigest(Messages.commit(c), d.commit);
         if (a.task.tier != EXACT || a.task.steps == 0 || a.task.steps > MAX_STEPS) revert NotExact();
-        (g.steps, g.wide, g.high) = (a.task.steps, a.task.width, a.task.height);
+        if (g.filed != 0) delete games[id]; // of an earlier dissent about the same record
+        (g.filed, g.steps, g.wide, g.high) = (d.since, a.task.steps, a.task.width, a.task.height);
         if (d.kind == Disputes.Kind.Plain) g.program = PLAIN;
         if (d.kind == Disputes.Kind.Augmented) g.program = AUGMENTED;
         g.tiles = judge.leavesOf(a.task.model, g.program);
@@ -267,7 +269,9 @@ contract Bisection is IReferee {
     /// @inheritdoc IReferee
     /// @dev Out of time is decided here, where it is asked: nobody need send anything.
     function verdictOf(bytes32 id) external view returns (Verdict) {
-        return verdict(games[id]);
+        Game storage g = games[id];
+        if (g.phase == Phase.None || g.filed != disputes.disputeOf(id).since) return Verdict.Open;
+        return verdict(g);
     }
 
     /// @notice All that is known of a game; all zero when it has not begun.

@@ -27,8 +27,10 @@ import {Connected} from "./Connected.sol";
 /// - It needs evidence that holds (some 400,000 gas to check, which is several prices of a picture on any busy chain),
 ///   and a bond of many prices that is locked for the whole term: at 20 prices, two weeks and 5 % a year that is 4 % of
 ///   a price. With a referee half of the bond, ten prices, is lost on top.
-/// - It takes one price from the miner and its committee, once: there is one dissent a record, ever. A guilty one may
-///   use it up with a harmless claim; with a referee it loses half of the bond, which is more than any record pays.
+/// - It takes one price from the miner and its committee, once: a record that a dissent made void, or that was found wrong,
+///   cannot be doubted again. One that stood can, up to MAX_DISSENTS times in all, each for a new bond. So a guilty one gains
+///   nothing from a friend who doubts its record and loses on purpose: who knows better comes after it, and to use up
+///   all dissents costs half of the bond each time, which comes to more than the slash that they would avert.
 /// - It never costs a settler: what holds at a reference block is known when that block is past. It never lets a payer
 ///   that signed two vouchers off: claims on a forfeited security ignore what no referee decided.
 ///
@@ -89,6 +91,8 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
     uint64 public constant MAX_MIN_BOND = 1e6 * 1e9; // gwei: a million tokens
     uint32 public constant MAX_TERM = 1 << 20; // blocks, about five months of 12 seconds
     uint16 public constant MIN_SLASH = 1000; // basis points
+    /// @notice How often one record can be doubted, if every time but the last it was found right.
+    uint256 public constant MAX_DISSENTS = 16;
     int256 private constant MAX_SCORE = 10_000;
     /// @dev What a referee may use to say what it has decided before.
     uint256 private constant REFEREE_GAS = 200_000;
@@ -106,7 +110,15 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
     address private nextReferee;
     uint64 private nextRefereeAt;
 
+    /// @dev A dissent that was decided for the record: the record was held back from `since` to before `until`.
+    struct Span {
+        uint40 since;
+        uint40 until;
+    }
+
     mapping(bytes32 id => Dispute) private disputes;
+    mapping(bytes32 id => Span[]) private stood; // before the present dissent
+    mapping(bytes32 id => Context) private contexts; // of the first dissent: vouchers end, what they stood for does not
     mapping(bytes32 id => mapping(address node => bool)) private punished;
     /// @notice Gwei that `withdraw` pays.
     mapping(address who => uint64) public owed;
@@ -131,7 +143,7 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
     event TermsSet(Terms terms, uint64 activeAt);
     event RefereeSet(address referee, uint64 activeAt);
 
-    /// @notice A record has one dissent, and this one had its.
+    /// @notice The record is disputed, or void, or was doubted MAX_DISSENTS times, or stood up in this very block.
     error AlreadyDisputed(bytes32 id);
     error UnknownDispute(bytes32 id);
     error NotOpen(bytes32 id, State state);
@@ -167,15 +179,24 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
 
     /// @notice Tells the contract the others, once. Only its deployer.
     /// @param token_ the escrow's fee token
-    function connect(IEscrow escrow_, IRegistry registry_, IEvidence evidence_, IERC20 token_, address governor_)
-        external
-    {
+    /// @param first_ who decides disputes until governance sets another; zero for nobody
+    function connect(
+        IEscrow escrow_,
+        IRegistry registry_,
+        IEvidence evidence_,
+        IERC20 token_,
+        address governor_,
+        address first_
+    ) external {
         join(escrow_);
         requireSet(address(registry_));
         requireSet(address(evidence_));
         requireSet(address(token_));
         requireSet(governor_);
+        requireReferee(first_);
         (registry, evidence, token, governor) = (registry_, evidence_, token_, governor_);
+        referee_ = first_;
+        emit RefereeSet(first_, uint64(block.number));
     }
 
     /// @notice Claims that a value which a record rests on is wrong, and takes the bond from the caller.
@@ -194,8 +215,7 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
         Records.Record memory r = Records.decode(record);
         id = idOf(r.payer, r.number);
         Dispute storage d = disputes[id];
-        if (d.state != State.None) revert AlreadyDisputed(id);
-        check(record, bundle);
+        evidence.check(record, contextOf(id, d, bundle.voucher.params), bundle);
         (d.kind, d.index, d.claimed) = (kind, index, claimed);
         (d.node, d.attested) = statementOf(r.kind, bundle, kind, index);
         requireClaim(kind, d.attested, claimed);
@@ -268,7 +288,11 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
     /// @dev Later blocks add only dissents and decisions of their own height. So the answer for a block is fixed once
     /// the block is past, and an epoch's reference block always is: no settler can be made wrong afterwards.
     function suspended(uint32 payer, uint32 number, uint64 refBlock) external view returns (bool) {
-        Dispute storage d = disputes[idOf(payer, number)];
+        bytes32 id = idOf(payer, number);
+        for (uint256 i = 0; i < stood[id].length; i++) {
+            if (stood[id][i].since <= refBlock && refBlock < stood[id][i].until) return true;
+        }
+        Dispute storage d = disputes[id];
         if (d.state == State.None || d.since > refBlock) return false;
         return d.state != State.Stands || d.decidedAt > refBlock;
     }
@@ -309,7 +333,7 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
     /// with. Only the governor.
     /// @param referee a contract, or zero for none
     function setReferee(address referee) external onlyGovernor {
-        if (referee != address(0) && referee.code.length == 0) revert NotAContract(referee);
+        requireReferee(referee);
         referee_ = refereeNow();
         (nextReferee, nextRefereeAt) = (referee, changesAt());
         emit RefereeSet(referee, nextRefereeAt);
@@ -330,11 +354,25 @@ contract Disputes is IDisputes, Connected, ReentrancyGuardTransient {
         return nextRefereeAt != 0 && block.number >= nextRefereeAt ? nextReferee : referee_;
     }
 
-    /// @dev The evidence must hold for the next epoch, as for a record that is queued now.
-    function check(bytes26 record, Bundle calldata bundle) private view {
-        Context memory context =
-            Context(uint64(escrow.head().last) + 1, uint64(block.number) - 1, bundle.voucher.params);
-        evidence.check(record, context, bundle);
+    /// @dev The epoch for which the evidence must hold: the next one, as for a record that is queued now; for a later
+    /// dissent that of the first one, since a dispute may outlive the voucher. Makes room for the new dissent.
+    function contextOf(bytes32 id, Dispute storage d, uint32 params) private returns (Context memory c) {
+        if (d.state == State.None) {
+            c = Context(uint64(escrow.head().last) + 1, uint64(block.number) - 1, params);
+            contexts[id] = c;
+            return c;
+        }
+        // Two dissents of one block would have one name for a referee.
+        bool again = d.state == State.Stands && d.decidedAt < block.number && stood[id].length + 1 < MAX_DISSENTS;
+        if (!again) revert AlreadyDisputed(id);
+        stood[id].push(Span(d.since, d.decidedAt));
+        delete disputes[id];
+        c = contexts[id];
+        c.params = params;
+    }
+
+    function requireReferee(address referee) private view {
+        if (referee != address(0) && referee.code.length == 0) revert NotAContract(referee);
     }
 
     function file(Dispute storage d, uint64 price, uint64 most) private {

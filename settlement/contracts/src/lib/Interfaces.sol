@@ -115,6 +115,8 @@ interface IReferee {
         Wrong // the node is proven wrong
     }
 
+    /// @dev A record that stood can be doubted again, under the same name in a later block: the verdict is that about the
+    /// present dissent.
     /// @param dispute as named by Disputes
     function verdictOf(bytes32 dispute) external view returns (Verdict);
 }
