@@ -60,7 +60,7 @@
 //
 // The theorem speaks of scores that are exchangeable with the reference's. Requesters need not be so kind: one of them
 // may like difficult subjects. So every q is raised to q + (1-q)/128: fair or worse even when 1 of 128 scores comes
-// from anywhere. This also covers that the reference leaves out scores below the floor, one in a thousand.
+// from anywhere. This also covers that the reference leaves out scores below the floor, a few in a thousand.
 //
 // # Rounding
 //

@@ -12,7 +12,7 @@ import (
 //   - a task that was settled, was audited while its miner's rate was the base rate, and agreed: chance chose it and
 //     re-execution proved it honest;
 //   - its score is not below the floor: those are audited by their score and would come too often (the watch's margin
-//     covers the thousandth that is missing);
+//     covers the few in a thousand that are missing);
 //   - it is not observed by its miner's watch: a score serves as reference or as observation, never as both.
 type Pool struct {
 	fresh [][]int16 // by class, in ledger order, at most WantedScores each
