@@ -23,54 +23,54 @@ const (
 
 // Scenario is a network, what happens to it, and what must hold. Zero values take the defaults of DefaultScenario.
 type Scenario struct {
-	Name   string `toml:"name"`   // a-z, 0-9 and hyphens
-	About  string `toml:"about"`  // one sentence for people
-	Engine string `toml:"engine"` // ModelEngine or FullEngine
+	Name   string `toml:"name" json:"name"`     // a-z, 0-9 and hyphens
+	About  string `toml:"about" json:"about"`   // one sentence for people
+	Engine string `toml:"engine" json:"engine"` // ModelEngine or FullEngine
 
-	Tasks  int      `toml:"tasks"`  // announced by all requesters together
-	Rate   float64  `toml:"rate"`   // tasks a second of virtual time, on average
-	Period Duration `toml:"period"` // between two rounds of the beacon, which are blocks of L1
-	Final  int      `toml:"final"`  // blocks until a block is final
-	Epoch  Duration `toml:"epoch"`  // between two posts of a settler
-	Limit  Duration `toml:"limit"`  // of virtual time after the last announcement: what is open then is lost
-	Tier   string   `toml:"tier"`   // "exact" or "statistical"
+	Tasks  int      `toml:"tasks" json:"tasks"`   // announced by all requesters together
+	Rate   float64  `toml:"rate" json:"rate"`     // tasks a second of virtual time, on average
+	Period Duration `toml:"period" json:"period"` // between two rounds of the beacon, which are blocks of L1
+	Final  int      `toml:"final" json:"final"`   // blocks until a block is final
+	Epoch  Duration `toml:"epoch" json:"epoch"`   // between two posts of a settler
+	Limit  Duration `toml:"limit" json:"limit"`   // of virtual time after the last announcement: what is open then is lost
+	Tier   string   `toml:"tier" json:"tier"`     // "exact" or "statistical"
 
-	Links  Links    `toml:"links"`
-	Nodes  []Group  `toml:"nodes"`
-	Faults []Fault  `toml:"faults"`
-	Expect []Expect `toml:"expect"`
+	Links  Links    `toml:"links" json:"links"`
+	Nodes  []Group  `toml:"nodes" json:"nodes"`
+	Faults []Fault  `toml:"faults" json:"faults"`
+	Expect []Expect `toml:"expect" json:"expect"`
 }
 
 // Links are the network between nodes.
 type Links struct {
-	Latency   Duration `toml:"latency"`   // one way, median over pairs
-	Spread    float64  `toml:"spread"`    // standard deviation of the logarithm of a pair's latency; 0: all alike
-	Loss      float64  `toml:"loss"`      // share of messages that never arrive
-	Bandwidth int64    `toml:"bandwidth"` // bytes a second of each node's uplink; 0: no limit
+	Latency   Duration `toml:"latency" json:"latency"`     // one way, median over pairs
+	Spread    float64  `toml:"spread" json:"spread"`       // standard deviation of the logarithm of a pair's latency; 0: all alike
+	Loss      float64  `toml:"loss" json:"loss"`           // share of messages that never arrive
+	Bandwidth int64    `toml:"bandwidth" json:"bandwidth"` // bytes a second of each node's uplink; 0: no limit
 }
 
 // Group is a number of nodes that are alike.
 type Group struct {
-	Name   string             `toml:"name"`
-	Count  int                `toml:"count"`
-	Roles  []string           `toml:"roles"`  // requester, miner, verifier, auditor, settler, watcher
-	Behave string             `toml:"behave"` // name of a behaviour; empty: honest
-	With   map[string]float64 `toml:"with"`   // the behaviour's own numbers
-	Stake  string             `toml:"stake"`  // of each node, in tokens: "150"
-	Price  string             `toml:"price"`  // a miner's, or the most a requester pays, in tokens: "0.02"
-	Speed  Duration           `toml:"speed"`  // median time a miner takes for a picture
-	Joins  Duration           `toml:"joins"`  // when the group joins; 0: it is there from the beginning
+	Name   string             `toml:"name" json:"name"`
+	Count  int                `toml:"count" json:"count"`
+	Roles  []string           `toml:"roles" json:"roles"`   // requester, miner, verifier, auditor, settler, watcher
+	Behave string             `toml:"behave" json:"behave"` // name of a behaviour; empty: honest
+	With   map[string]float64 `toml:"with" json:"with"`     // the behaviour's own numbers
+	Stake  string             `toml:"stake" json:"stake"`   // of each node, in tokens: "150"
+	Price  string             `toml:"price" json:"price"`   // a miner's, or the most a requester pays, in tokens: "0.02"
+	Speed  Duration           `toml:"speed" json:"speed"`   // median time a miner takes for a picture
+	Joins  Duration           `toml:"joins" json:"joins"`   // when the group joins; 0: it is there from the beginning
 }
 
 // Fault is something that breaks.
 type Fault struct {
-	Kind  string   `toml:"kind"`  // one of FaultKinds
-	At    Duration `toml:"at"`    // of virtual time
-	For   Duration `toml:"for"`   // how long; 0: to the end
-	Nodes string   `toml:"nodes"` // name of a group; empty: all
-	Share float64  `toml:"share"` // of the nodes, chosen by the seed; 0: all of them
-	Depth int      `toml:"depth"` // of a fork, in blocks
-	Every Duration `toml:"every"` // repeats it; 0: once
+	Kind  string   `toml:"kind" json:"kind"`   // one of FaultKinds
+	At    Duration `toml:"at" json:"at"`       // of virtual time
+	For   Duration `toml:"for" json:"for"`     // how long; 0: to the end
+	Nodes string   `toml:"nodes" json:"nodes"` // name of a group; empty: all
+	Share float64  `toml:"share" json:"share"` // of the nodes, chosen by the seed; 0: all of them
+	Depth int      `toml:"depth" json:"depth"` // of a fork, in blocks
+	Every Duration `toml:"every" json:"every"` // repeats it; 0: once
 }
 
 // FaultKinds are the kinds of faults.
@@ -84,9 +84,9 @@ var FaultKinds = [...]string{
 
 // Expect is a claim about the result's measure What; at least one bound is set.
 type Expect struct {
-	What    string   `toml:"what"` // name of a measure, see Result.Measures
-	AtMost  *float64 `toml:"at-most"`
-	AtLeast *float64 `toml:"at-least"`
+	What    string   `toml:"what" json:"what"` // name of a measure, see Result.Measures
+	AtMost  *float64 `toml:"at-most" json:"at-most"`
+	AtLeast *float64 `toml:"at-least" json:"at-least"`
 }
 
 // String writes the claim as a person would.
