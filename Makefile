@@ -5,9 +5,11 @@ FUZZTIME ?= 10s
 RACE ?= ./protocol/... ./p2p/... ./settlement/... ./node/... ./cmd/...
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 PYTHON ?= /usr/bin/python3
+# Those that CI plays: all but the large ones of the full engine.
+SCENARIOS = $(filter-out full-%,$(basename $(notdir $(wildcard sim/scenarios/*.toml))))
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-arm64 race lint fmt generate geth soak soak-forks test-contracts slither fuzz bench-main bench-compute bench-settlement train quality cross clean
+.PHONY: help run build test test-arm64 race lint fmt generate geth soak soak-forks test-contracts slither fuzz bench-main bench-compute bench-settlement bench-trust sim attacks train quality cross clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +67,15 @@ bench-compute: ## measure the engine: speed and equal bytes, one line a figure (
 
 bench-settlement: ## measure settlement's gas under today's rules and the next fork's: name, value, bound, ok or short
 	@$(GO) run ./settlement/bench -all
+
+sim: ## play the scenarios in the box: faults and attacks in virtual time (ARGS="noise --seed 7 --report out.html" for one)
+	@$(GO) run ./cmd/sim run $(or $(ARGS),$(SCENARIOS))
+
+attacks: ## play every attack many times and write docs/attacks.md
+	@$(GO) run ./cmd/sim attacks --out docs/attacks.md $(ARGS)
+
+bench-trust: ## measure what the verification layer promises: hours (ARGS="-only hostile", ARGS="-share 100")
+	@$(GO) run ./sim/bench $(ARGS)
 
 train: ## train the embedded model and publish it: hours (Debian packages in compute/train/README.md; ARGS="MINUTES")
 	compute/train/train.sh $(ARGS)
