@@ -16,7 +16,7 @@ const (
 )
 
 // TaskAnnounced is the gossip message of an announcement: the signed part holds only the prompt's hash, the text
-// stands beside it and is checked against it.
+// stands beside it and is checked against it. Of a private task it is empty.
 type TaskAnnounced struct {
 	_            struct{} `cbor:",toarray"`
 	Announcement Signed[Announcement]
@@ -33,7 +33,7 @@ func (t TaskAnnounced) Verify(domain Domain) error {
 }
 
 // Committed is the gossip message of a commit. It carries the order and the payment it answers, so whoever is drawn
-// can judge it from these bytes alone.
+// can judge it from these bytes alone, and of a private task, whose prompt is empty here, from these and its Opening.
 type Committed struct {
 	_          struct{} `cbor:",toarray"`
 	Assignment Signed[Assignment]
@@ -60,7 +60,8 @@ func (c Committed) Verify(domain Domain) error {
 	return nil
 }
 
-// VerifyOrder checks an assignment with its voucher and prompt: what a miner must see before it starts.
+// VerifyOrder checks an assignment with its voucher and prompt: what a miner must see before it starts, besides the
+// Opening where the prompt is empty.
 func VerifyOrder(domain Domain, assignment Signed[Assignment], voucher Signed[Voucher], prompt string) error {
 	order, pay := assignment.Body, voucher.Body
 	if err := checkPrompt(order.Task, prompt); err != nil {
@@ -78,14 +79,13 @@ func VerifyOrder(domain Domain, assignment Signed[Assignment], voucher Signed[Vo
 	return nil
 }
 
+// checkPrompt takes an empty prompt for a hidden one. Nobody gains by taking the prompt out of a public task's message:
+// who needs it asks the miner, as for a private task.
 func checkPrompt(task Task, prompt string) error {
-	if err := ValidatePrompt(prompt); err != nil {
-		return err
+	if prompt == "" {
+		return nil
 	}
-	if PromptHash(Hash{}, prompt) != task.Prompt {
-		return fmt.Errorf("%w: the prompt is not the one that was signed", ErrMismatch)
-	}
-	return nil
+	return Opening{Prompt: prompt}.Check(task)
 }
 
 // Receipt is what a picture carries: where it came from and, once closed, the committee's certificate.
@@ -95,6 +95,19 @@ type Receipt struct {
 	Committed Committed
 	// Certificate is none or one long.
 	Certificate []Certificate
+	// Opening is there in the copy that the owner of a private picture keeps, and nowhere else; none or one long.
+	Opening []Opening
+}
+
+// Reveal returns the prompt of a receipt and what belongs to it; ok is false where the receipt hides it.
+func (r Receipt) Reveal() (o Opening, ok bool) {
+	if r.Committed.Prompt != "" {
+		return Opening{Prompt: r.Committed.Prompt}, true
+	}
+	if len(r.Opening) > 0 {
+		return r.Opening[0], true
+	}
+	return Opening{}, false
 }
 
 // Evidence is what makes one settled task valid: the receipt with its certificate and, where the task was audited, the audit.
@@ -109,6 +122,14 @@ type Evidence struct {
 func (r Receipt) Verify() error {
 	if err := r.Committed.Verify(r.Domain); err != nil {
 		return err
+	}
+	if len(r.Opening) > 1 || len(r.Opening) == 1 && r.Committed.Prompt != "" {
+		return fmt.Errorf("%w: more than one prompt", ErrMismatch)
+	}
+	for _, o := range r.Opening {
+		if err := o.Check(r.Committed.Assignment.Body.Task); err != nil {
+			return fmt.Errorf("verify opening: %w", err)
+		}
 	}
 	if len(r.Certificate) == 0 {
 		return nil
@@ -145,6 +166,9 @@ func (e Evidence) Judge(floor int32, rate uint64) (Outcome, error) {
 	}
 	if len(e.Audit) > 1 {
 		return Undecided, fmt.Errorf("%w: more than one audit", ErrMismatch)
+	}
+	if len(e.Receipt.Opening) > 0 {
+		return Undecided, fmt.Errorf("%w: evidence is public, and opens a private task", ErrMismatch)
 	}
 	if len(e.Receipt.Certificate) == 0 {
 		return Undecided, nil

@@ -14,8 +14,10 @@ func TestTaskAnnouncedVerify(t *testing.T) {
 	bad := good
 	bad.Prompt += "."
 	require.ErrorIs(t, bad.Verify(testDomain), ErrMismatch)
-	bad.Prompt = ""
+	bad.Prompt = "\x00"
 	require.ErrorIs(t, bad.Verify(testDomain), ErrPrompt)
+	bad.Prompt = "" // of a private task
+	require.NoError(t, bad.Verify(testDomain))
 	bad = good
 	bad.Announcement = signed(t, strangerKey, body)
 	require.ErrorIs(t, bad.Verify(testDomain), ErrSigner)

@@ -47,6 +47,8 @@ func wireTypes(t testing.TB) []wireType {
 		wire(MaxEvidenceBytes, audit),
 		wire(MaxReceiptBytes, evidence.Receipt),
 		wire(MaxEvidenceBytes, evidence),
+		wire(MaxEnvelopeBytes, testOpening()),
+		wire(MaxEnvelopeBytes, testSeat()),
 	}
 }
 

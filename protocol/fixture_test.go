@@ -150,7 +150,7 @@ const sevenOfSeven = "1111111"
 
 func testReceipt(t testing.TB) Receipt {
 	committed := testCommitted(t, testAssignment())
-	return Receipt{Domain: testDomain, Committed: committed, Certificate: []Certificate{testCertificate(t, committed, sevenOfSeven)}}
+	return Receipt{Domain: testDomain, Committed: committed, Certificate: []Certificate{testCertificate(t, committed, sevenOfSeven)}, Opening: []Opening{}}
 }
 
 func minerResult() AuditResult { return AuditResult{Pixels: named("pixels"), Root: named("trace")} }

@@ -51,6 +51,10 @@ func judge(v any) {
 		if result, err := v.Verify(testDomain); err == nil {
 			_, _ = v.Agrees(testDomain, result, Commit{Pixels: result.Pixels}, stranger)
 		}
+	case Opening:
+		_ = v.Check(privateTask())
+	case Seat:
+		_ = v.Validate()
 	case Receipt:
 		_ = v.Verify()
 	case Evidence:

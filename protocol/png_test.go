@@ -19,7 +19,7 @@ func pictured(t testing.TB, data []byte) Receipt {
 	body := committed.Commit.Body
 	body.Picture, body.Size = sha256.Sum256(data), uint32(len(data))
 	committed.Commit = signed(t, minerKey, body)
-	return Receipt{Domain: testDomain, Committed: committed, Certificate: []Certificate{testCertificate(t, committed, sevenOfSeven)}}
+	return Receipt{Domain: testDomain, Committed: committed, Certificate: []Certificate{testCertificate(t, committed, sevenOfSeven)}, Opening: []Opening{}}
 }
 
 func realPNG(t testing.TB) []byte {

@@ -29,6 +29,8 @@ func TestSpecification(t *testing.T) {
 		"audit":          fmt.Sprintf("`[kind, body, signature]` | %s |", thousands(MaxAuditBytes)),
 		"Receipt":        fmt.Sprintf("domain is `[chainId, escrow]` | %s |", thousands(MaxReceiptBytes)),
 		"Evidence":       fmt.Sprintf("none or one audit | %s |", thousands(MaxEvidenceBytes)),
+		"envelope":       fmt.Sprintf("It has at most %s bytes", thousands(MaxEnvelopeBytes)),
+		"private block":  fmt.Sprintf("a multiple of %s", thousands(blockUnit)),
 		"list":           fmt.Sprintf("a list has at most %d\nelements", maxElements),
 		"prompt":         fmt.Sprintf("1 to %s bytes of UTF-8", thousands(MaxPromptBytes)),
 		"waves":          fmt.Sprintf("the first %d, %d, %d, %d and %d places", Wave(0), Wave(1), Wave(2), Wave(3), Wave(4)),

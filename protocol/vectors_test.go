@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"flag"
@@ -31,6 +32,7 @@ type vectors struct {
 	Audited      []auditedVector     `json:"audited"`
 	Certificates []certificateVector `json:"certificates"`
 	Bundles      []bundleVector      `json:"bundles"`
+	Private      privateVector       `json:"private"`
 	Evidence     []evidenceVector    `json:"evidence"`
 	Refused      []refusedVector     `json:"refused"`
 }
@@ -129,6 +131,20 @@ type certificateVector struct {
 type bundleVector struct {
 	Name  string   `json:"name"`
 	Bytes hexBytes `json:"bytes"`
+}
+
+type privateVector struct {
+	Opening    hexBytes `json:"opening"` // canonical bytes
+	Tokens     []uint16 `json:"tokens"`
+	PromptHash Hash     `json:"promptHash"`
+	TokensHash Hash     `json:"tokensHash"`
+	Assignment Hash     `json:"assignment"`
+	PNG        hexBytes `json:"png"`
+	Block      Hash     `json:"block"` // SHA-256 of the picture's block
+	Envelope   hexBytes `json:"envelope"`
+	Draw       string   `json:"draw"` // purpose; the envelope is for this place and this recipient
+	Index      string   `json:"index"`
+	PrivateKey Hash     `json:"privateKey"`
 }
 
 type evidenceVector struct {
@@ -314,7 +330,44 @@ func makeVectors(t *testing.T) vectors {
 		{"Committed", encoded(t, receipt.Committed)},
 		{"Receipt", encoded(t, receipt)},
 	}
+	v.Private = makePrivate(t)
 	return v
+}
+
+// testEnvelope is an envelope of testOpening for testSeat: each is another, so one is kept.
+const testEnvelope = "04a54dbd38e1726089425a01f1a810b5d672c50d4f4b67dee20c3bf5639ac93f2f8f054918928e5dce7ee66b2d02235e2cafc4d816811d715e8cc8c7e032f484b51cb5f489a4b5c0f2b1882658429b50b95184fa875c0944bd8c47913f560d3d2dece5f863e7adcdbea0e4c69b60abbd14e94bbf151c6646dd25290a3abff089529071b6c8e2d59327e1a6bd9e9f8a35f8ab32f7949ff1b50ebdb2abec2d85c6d9858ba5b420a35398e0d463cfc3fa82cdd47b4e96b42e36ad33b332ef7c27f36f0fee43b16a6492042cb939f6b5f91c2dedb4b3ecd4a0a8"
+
+func makePrivate(t *testing.T) privateVector {
+	o, seat := testOpening(), testSeat()
+	block, err := SealPicture(o.Key, seat.Assignment, testPNG())
+	require.NoError(t, err)
+	envelope, err := hex.DecodeString(testEnvelope)
+	require.NoError(t, err)
+	return privateVector{
+		Opening: encoded(t, o), Tokens: testTokens, PromptHash: PromptHash(o.Salt, o.Prompt), TokensHash: TokensHash(o.Salt, testTokens),
+		Assignment: seat.Assignment, PNG: testPNG(), Block: sha256.Sum256(block), Envelope: envelope,
+		Draw: fmt.Sprint(uint8(seat.Draw)), Index: fmt.Sprint(seat.Index), PrivateKey: Hash(crypto.FromECDSA(testKey(verifierKeys).Private())),
+	}
+}
+
+// checkPrivate opens what the vectors seal.
+func checkPrivate(t *testing.T, v privateVector) {
+	o, err := Decode[Opening](v.Opening, MaxEnvelopeBytes)
+	require.NoError(t, err)
+	require.Equal(t, v.PromptHash, PromptHash(o.Salt, o.Prompt))
+	require.Equal(t, v.TokensHash, TokensHash(o.Salt, v.Tokens))
+	block, err := SealPicture(o.Key, v.Assignment, v.PNG)
+	require.NoError(t, err)
+	require.Equal(t, v.Block, Hash(sha256.Sum256(block)))
+	private, err := crypto.ToECDSA(v.PrivateKey[:])
+	require.NoError(t, err)
+	index, err := strconv.ParseUint(v.Index, 10, 32)
+	require.NoError(t, err)
+	purpose, err := strconv.ParseUint(v.Draw, 10, 8)
+	require.NoError(t, err)
+	got, err := OpenEnvelope(NewKey(private), Seat{Assignment: v.Assignment, Draw: Purpose(purpose), Index: uint32(index)}, v.Envelope)
+	require.NoError(t, err)
+	require.Equal(t, o, got)
 }
 
 func TestVectors(t *testing.T) {
@@ -375,6 +428,7 @@ func checkVectors(t *testing.T, stored []byte) {
 		require.NoError(t, err)
 		require.Equal(t, e.Outcome, outcomeNames[outcome], e.Name)
 	}
+	checkPrivate(t, v.Private)
 	require.NotEmpty(t, v.Refused)
 	for _, r := range v.Refused {
 		_, err := Decode[Signed[Commit]](r.Signed, MaxAnnouncedBytes)
