@@ -1,8 +1,10 @@
 package compute
 
 import (
+	"bytes"
 	"encoding/hex"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -99,5 +101,39 @@ func FuzzDecodeTileProof(f *testing.F) {
 		again, err := EncodeTileProof(p)
 		require.NoError(t, err)
 		require.Equal(t, b, again)
+	})
+}
+
+// FuzzCheckTile changes bytes of proofs that are in order: whatever is not the proof says nothing, for one or the other side.
+func FuzzCheckTile(f *testing.F) {
+	m := tinyModel(f, "")
+	rgb, seed := m.WhiteNoise(3).RGB, [32]byte{7}
+	s, err := m.TraceScore(f.Context(), "two orange cats", rgb, &seed, 1)
+	require.NoError(f, err)
+	c := scoreClaim(m, "two orange cats", rgb, &seed, s.Tree().Root())
+	var proofs [][]byte
+	for i, o := range s.program.operators {
+		p, err := s.Prove(o.first+o.tiles/2, testSalt)
+		require.NoError(f, err)
+		wire, err := EncodeTileProof(p)
+		require.NoError(f, err)
+		proofs = append(proofs, wire)
+		f.Add(i, 0, byte(0), 0)
+		f.Add(i, 5, byte(1), 0)
+		f.Add(i, 40, byte(0x80), 33)
+	}
+	f.Fuzz(func(t *testing.T, which, at int, flip byte, cut int) {
+		wire := proofs[uint(which)%uint(len(proofs))]
+		changed := slices.Clone(wire[:len(wire)-int(uint(cut)%uint(len(wire)))])
+		changed[uint(at)%uint(len(changed))] ^= flip
+		p, err := DecodeTileProof(changed)
+		if err != nil {
+			return
+		}
+		if err := m.CheckTile(c, p); bytes.Equal(changed, wire) {
+			require.NoError(t, err)
+		} else {
+			require.ErrorIs(t, err, trace.ErrProof)
+		}
 	})
 }
