@@ -94,7 +94,8 @@ func DevDeploy() DeployConfig {
 			VotingDelay: 1, VotingPeriod: 20, Threshold: protocol.Token, Quorum: 4, TimelockDelay: 10 * time.Second,
 			PausePeriod: 10, PauseQuorum: 20,
 		},
-		Disputes: DisputeTerms{Prices: 20, MinBond: protocol.Token / 10, DefendWindow: 20, Term: 60, SlashBps: 5000},
+		// A move of a game about the embedded model has 25 blocks, an opening twice as many.
+		Disputes: DisputeTerms{Prices: 20, MinBond: protocol.Token / 10, DefendWindow: 30, Term: 330, SlashBps: 5000},
 		Slashing: SlashTerms{SlashBps: 5000, ClaimPeriod: 40, RefutePeriod: 20},
 	}
 }
@@ -115,6 +116,7 @@ func DefaultDeploy() DeployConfig {
 			VotingDelay: day, VotingPeriod: 5 * day, Threshold: 100_000 * protocol.Token, Quorum: 4, TimelockDelay: 48 * time.Hour,
 			PausePeriod: day / 4, PauseQuorum: 20,
 		},
+		// A move of a game about the embedded model has one day, an opening two.
 		Disputes: DisputeTerms{Prices: 20, MinBond: protocol.Token, DefendWindow: 2 * day, Term: 14 * day, SlashBps: 5000},
 		Slashing: SlashTerms{SlashBps: 5000, ClaimPeriod: 7 * day, RefutePeriod: 2 * day},
 	}

@@ -9,19 +9,26 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/limn-network/limn/settlement/bindings/asks"
+	"github.com/limn-network/limn/settlement/bindings/attentionmath"
 	"github.com/limn-network/limn/settlement/bindings/beacons"
+	"github.com/limn-network/limn/settlement/bindings/bisection"
 	"github.com/limn-network/limn/settlement/bindings/brake"
 	"github.com/limn-network/limn/settlement/bindings/disputes"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/evidence"
 	"github.com/limn-network/limn/settlement/bindings/governor"
+	"github.com/limn-network/limn/settlement/bindings/layouts"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
 	"github.com/limn-network/limn/settlement/bindings/models"
 	"github.com/limn-network/limn/settlement/bindings/pools"
 	"github.com/limn-network/limn/settlement/bindings/queue"
 	"github.com/limn-network/limn/settlement/bindings/registry"
+	"github.com/limn-network/limn/settlement/bindings/rowmath"
+	"github.com/limn-network/limn/settlement/bindings/scoremath"
 	"github.com/limn-network/limn/settlement/bindings/slashing"
 	"github.com/limn-network/limn/settlement/bindings/steps"
+	"github.com/limn-network/limn/settlement/bindings/tables"
+	"github.com/limn-network/limn/settlement/bindings/tilejudge"
 	"github.com/limn-network/limn/settlement/bindings/timelock"
 )
 
@@ -31,6 +38,9 @@ type Plan struct {
 	Network  Network // filled in as contracts are made
 	cfg      DeployConfig
 	deployer common.Address
+
+	// What only the judge asks.
+	tables, rows, attention, scores common.Address
 }
 
 // Work is one transaction of a stage: a contract to make, or a call.
@@ -75,13 +85,16 @@ func (d *Plan) foundations() []Work {
 			Prices: c.Disputes.Prices, MinBond: uint64(c.Disputes.MinBond), DefendWindow: uint32(c.Disputes.DefendWindow),
 			Term: uint32(c.Disputes.Term), SlashBps: c.Disputes.SlashBps,
 		})),
+		create("layouts", &n.Layouts, &layouts.LayoutsMetaData, nil),
+		create("judge/tables", &d.tables, &tables.TablesMetaData, nil),
+		create("judge/scores", &d.scores, &scoremath.ScoreMathMetaData, nil),
 		create("slashing", &n.Slashing, &slashing.SlashingMetaData, slashing.NewSlashing().PackConstructor(slashing.SlashingTerms{
 			SlashBps: c.Slashing.SlashBps, ClaimPeriod: uint32(c.Slashing.ClaimPeriod), RefutePeriod: uint32(c.Slashing.RefutePeriod),
 		})),
 	}
 }
 
-// money is the escrow and the governor.
+// money is the escrow and the governor, and what the judge computes rows with.
 func (d *Plan) money() []Work {
 	n, c := &d.Network, d.cfg
 	n.FeeToken = c.FeeToken
@@ -110,6 +123,8 @@ func (d *Plan) money() []Work {
 			VotingPeriod: uint32(c.Governance.VotingPeriod), ProposalThreshold: c.Governance.Threshold.Wei(),
 			Quorum: new(big.Int).SetUint64(c.Governance.Quorum),
 		})),
+		create("judge/rows", &d.rows, &rowmath.RowMathMetaData, rowmath.NewRowMath().PackConstructor(d.tables)),
+		create("judge/attention", &d.attention, &attentionmath.AttentionMathMetaData, attentionmath.NewAttentionMath().PackConstructor(d.tables)),
 	}
 }
 
@@ -131,6 +146,7 @@ func (d *Plan) registers() []Work {
 			ProposalThreshold: c.Governance.Threshold.Wei(), Quorum: new(big.Int).SetUint64(c.Governance.PauseQuorum),
 		})),
 		create("models", &n.Models, &models.ModelsMetaData, models.NewModels().PackConstructor(n.Escrow)),
+		create("judge", &n.Judge, &tilejudge.TileJudgeMetaData, tilejudge.NewTileJudge().PackConstructor(n.Layouts, d.rows, d.attention, d.scores)),
 	}
 	return append(list, d.warm()...)
 }
@@ -148,7 +164,10 @@ func (d *Plan) warm() (list []Work) {
 
 func (d *Plan) pools() []Work {
 	n := &d.Network
-	return []Work{create("pools", &n.Pools, &pools.PoolsMetaData, pools.NewPools().PackConstructor(n.Registry, n.FeeToken))}
+	return []Work{
+		create("pools", &n.Pools, &pools.PoolsMetaData, pools.NewPools().PackConstructor(n.Registry, n.FeeToken)),
+		create("referee", &n.Referee, &bisection.BisectionMetaData, bisection.NewBisection().PackConstructor(n.Disputes, n.Registry, n.Beacons, n.Judge)),
+	}
 }
 
 // connections tells each contract the others, once, and makes the governor the timelock's only proposer. Anyone may
@@ -166,7 +185,8 @@ func (d *Plan) connections() []Work {
 		{Name: "connect/evidence", To: n.Evidence, Data: evidence.NewEvidence().PackConnect(n.Escrow, n.Registry, n.Models, n.Beacons)},
 		{Name: "connect/asks", To: n.Asks, Data: asks.NewAsks().PackConnect(n.Escrow, n.Registry, n.Evidence, n.Queue, n.Disputes)},
 		{Name: "connect/queue", To: n.Queue, Data: queue.NewQueue().PackConnect(n.Escrow, n.Evidence, n.Disputes)},
-		{Name: "connect/disputes", To: n.Disputes, Data: disputes.NewDisputes().PackConnect(n.Escrow, n.Registry, n.Evidence, n.FeeToken, n.Timelock)},
+		{Name: "connect/disputes", To: n.Disputes, Data: disputes.NewDisputes().PackConnect(
+			n.Escrow, n.Registry, n.Evidence, n.FeeToken, n.Timelock, n.Referee)},
 		{Name: "connect/slashing", To: n.Slashing, Data: slashing.NewSlashing().PackConnect(
 			n.Escrow, n.Registry, n.Evidence, n.Disputes, n.FeeToken, n.Timelock)},
 		{Name: "role/proposer", To: n.Timelock, Data: lock.PackGrantRole(role("PROPOSER_ROLE"), n.Governor)},

@@ -20,11 +20,13 @@ import (
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement/bindings/asks"
 	"github.com/limn-network/limn/settlement/bindings/beacons"
+	"github.com/limn-network/limn/settlement/bindings/bisection"
 	"github.com/limn-network/limn/settlement/bindings/brake"
 	"github.com/limn-network/limn/settlement/bindings/disputes"
 	"github.com/limn-network/limn/settlement/bindings/escrow"
 	"github.com/limn-network/limn/settlement/bindings/evidence"
 	"github.com/limn-network/limn/settlement/bindings/governor"
+	"github.com/limn-network/limn/settlement/bindings/layouts"
 	"github.com/limn-network/limn/settlement/bindings/limntoken"
 	"github.com/limn-network/limn/settlement/bindings/models"
 	"github.com/limn-network/limn/settlement/bindings/pool"
@@ -33,6 +35,7 @@ import (
 	"github.com/limn-network/limn/settlement/bindings/registry"
 	"github.com/limn-network/limn/settlement/bindings/slashing"
 	"github.com/limn-network/limn/settlement/bindings/steps"
+	"github.com/limn-network/limn/settlement/bindings/tilejudge"
 	"github.com/limn-network/limn/settlement/bindings/timelock"
 )
 
@@ -82,6 +85,7 @@ func suite() map[string]*bind.MetaData {
 		"pools": &pools.PoolsMetaData, "pool": &pool.PoolMetaData, "models": &models.ModelsMetaData,
 		"steps": &steps.StepsMetaData, "evidence": &evidence.EvidenceMetaData, "beacons": &beacons.BeaconsMetaData,
 		"asks": &asks.AsksMetaData, "queue": &queue.QueueMetaData, "disputes": &disputes.DisputesMetaData, "slashing": &slashing.SlashingMetaData,
+		"referee": &bisection.BisectionMetaData, "judge": &tilejudge.TileJudgeMetaData, "layouts": &layouts.LayoutsMetaData,
 		"governor": &governor.LimnGovernorMetaData, "brake": &brake.BrakeMetaData, "timelock": &timelock.TimelockControllerMetaData,
 	}
 }

@@ -46,6 +46,10 @@ type Network struct {
 	Slashing common.Address `json:"slashing"`
 	Beacons  common.Address `json:"beacons"`
 
+	Layouts common.Address `json:"layouts"` // shapes of the models that can be disputed about
+	Judge   common.Address `json:"judge"`   // computes one tile
+	Referee common.Address `json:"referee"` // the game that ends in a tile
+
 	Governor common.Address `json:"governor"`
 	Timelock common.Address `json:"timelock"` // owns every parameter
 	Brake    common.Address `json:"brake"`
@@ -86,6 +90,7 @@ func (n Network) parts() []part {
 		{"token", n.Token}, {"fee token", n.FeeToken}, {"registry", n.Registry}, {"escrow", n.Escrow}, {"pools", n.Pools}, {"models", n.Models},
 		{"steps", n.Steps}, {"evidence", n.Evidence}, {"asks", n.Asks}, {"queue", n.Queue}, {"disputes", n.Disputes},
 		{"slashing", n.Slashing}, {"beacons", n.Beacons},
+		{"layouts", n.Layouts}, {"judge", n.Judge}, {"referee", n.Referee},
 		{"governor", n.Governor}, {"timelock", n.Timelock}, {"brake", n.Brake},
 	}
 }

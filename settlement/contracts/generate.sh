@@ -17,6 +17,7 @@ contracts=(
   Beacons:beacons
   Queue:queue
   Disputes:disputes
+  Bisection:bisection
   Slashing:slashing
   Pools:pools
   Pool:pool

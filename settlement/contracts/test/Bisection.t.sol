@@ -184,6 +184,9 @@ contract BisectionTest is BisectionWorld {
         p.salt = keccak256("another");
         forge.expectRevert(abi.encodeWithSelector(Bisection.OtherRoot.selector, NODE));
         game.openPicture(ID, NODE, p);
+        (, uint64 own) = game.deadlineOf(ID);
+        forge.expectRevert(abi.encodeWithSelector(Bisection.NotThePlayer.selector, DIS, own));
+        game.openPicture(ID, DIS, picture(DIS, a)); // nobody chooses for the dissenter
         // Its own opening is taken from anyone: it can only be the right one.
         game.openPicture(ID, NODE, picture(NODE, b));
         forge.expectRevert(abi.encodeWithSelector(Bisection.AlreadyMoved.selector, NODE));
