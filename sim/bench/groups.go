@@ -1,8 +1,12 @@
 package main
 
-// groups are the measurements, in the order of the table.
+// groups are the measurements, in the order of the table in docs/trust.md.
 func groups() []group {
 	return []group{
+		{"exact tier", exactTier},
+		{"statistical tier", statisticalTier},
+		{"false alarms", falseAlarms},
+		{"extra work", extraWork},
 		{"hostile", hostileTraffic},
 	}
 }
