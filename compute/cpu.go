@@ -1,7 +1,10 @@
 package compute
 
 import (
+	"encoding/binary"
 	"sync"
+
+	lru "github.com/hashicorp/golang-lru/v2"
 
 	"github.com/limn-network/limn/compute/internal/kernel"
 )
@@ -24,8 +27,16 @@ func (c cpu) place(f *flow, s *clip) (engine, error) {
 			}
 		}
 	}
-	return &cpuEngine{kernel: c.kernel, flow: f, clip: s}, nil
+	texts, err := lru.New[string, []int16](textsKept)
+	if err != nil {
+		return nil, err
+	}
+	return &cpuEngine{kernel: c.kernel, flow: f, clip: s, texts: texts}, nil
 }
+
+// textsKept is how many prompts' vectors are kept. A member of a committee scores one prompt three times, and the
+// members of a process score the same one; a vector is a few hundred bytes.
+const textsKept = 256
 
 type cpuEngine struct {
 	kernel kernel.Kernel
@@ -34,6 +45,8 @@ type cpuEngine struct {
 
 	// Idle passes of the two halves of the scorer, one worker each; they hold no result.
 	imagePasses, textPasses sync.Pool
+
+	texts *lru.Cache[string, []int16] // vectors of prompts, by their tokens; nobody writes to one
 }
 
 func (e *cpuEngine) sampler(batch, threads int) sampler {
@@ -45,9 +58,18 @@ func (e *cpuEngine) samplerBytes(batch, threads int) int64 {
 }
 
 func (e *cpuEngine) embedText(tokens []uint16) []int16 {
+	key := make([]byte, 0, 2*len(tokens))
+	for _, t := range tokens {
+		key = binary.LittleEndian.AppendUint16(key, t)
+	}
+	if vector, ok := e.texts.Get(string(key)); ok {
+		return vector
+	}
 	p := e.borrow(&e.textPasses, &e.clip.text.tower)
 	defer e.textPasses.Put(p)
-	return e.clip.embedText(p, tokens)
+	vector := e.clip.embedText(p, tokens)
+	e.texts.Add(string(key), vector)
+	return vector
 }
 
 func (e *cpuEngine) embedImage(rgb []byte) []int16 {
