@@ -16,6 +16,15 @@ import (
 // DissentKind says what a dissent claims to be wrong.
 type DissentKind uint8
 
+// String implements fmt.Stringer.
+func (k DissentKind) String() string {
+	names := []string{"plain score", "augmented score", "auditor's pixels", "auditor's trace", "miner's pixels"}
+	if int(k) < len(names) {
+		return names[k]
+	}
+	return fmt.Sprintf("kind %d", uint8(k))
+}
+
 // The kinds of dissent, as the contract numbers them.
 const (
 	DissentPlain       DissentKind = 0 // the score that the whole certificate attests
@@ -83,7 +92,13 @@ type Dispute struct {
 	DefendUntil uint64          `json:"defend_until"`
 	Until       uint64          `json:"until"` // block from which silence decides
 	DecidedAt   uint64          `json:"decided_at"`
+	Miner       common.Address  `json:"miner"`
+	Assignment  protocol.Hash   `json:"assignment"` // digest
+	Commit      protocol.Hash   `json:"commit"`     // digest
 }
+
+// Scored reports whether the dispute is about a score; else it is about a picture.
+func (d Dispute) Scored() bool { return d.Kind == DissentPlain || d.Kind == DissentAugmented }
 
 // DisputeID names the one dispute that a voucher's records can have.
 func DisputeID(payer, number uint32) (id protocol.Hash) {
@@ -103,7 +118,7 @@ func (k *Contracts) Dispute(ctx context.Context, payer, number uint32) (Dispute,
 		ID: id, Payer: payer, Number: number, State: DisputeState(d.State), Kind: DissentKind(d.Kind), Node: d.Node, Index: d.Index,
 		Attested: d.Attested, Claimed: d.Claimed, Dissenter: d.Dissenter, Defender: d.Defender, Referee: d.Referee,
 		Bond: protocol.Amount(d.Bond), Since: d.Since.Uint64(), DefendUntil: d.DefendUntil.Uint64(), Until: d.Until.Uint64(),
-		DecidedAt: d.DecidedAt.Uint64(),
+		DecidedAt: d.DecidedAt.Uint64(), Miner: d.Miner, Assignment: d.Assignment, Commit: d.Commit,
 	}, nil
 }
 
