@@ -21,6 +21,9 @@ func NewBookkeeper(contracts *settlement.Contracts) *Bookkeeper {
 
 // Records returns the records of one decided task: one for the task, and one for each auditor.
 func (b *Bookkeeper) Records(ctx context.Context, outcome protocol.Outcome, e protocol.Evidence) ([]ledger.Record, error) {
+	if len(e.Receipt.Certificate) != 1 {
+		return nil, fmt.Errorf("task %s has no certificate", e.Receipt.Committed.Voucher.Body.Assignment)
+	}
 	voucher := e.Receipt.Committed.Voucher.Body
 	payer, err := b.contracts.Payer(ctx, common.Address(voucher.Payer), 0)
 	if err != nil {
@@ -33,7 +36,11 @@ func (b *Bookkeeper) Records(ctx context.Context, outcome protocol.Outcome, e pr
 	if err != nil {
 		return nil, err
 	}
-	task := ledger.Record{Payer: payer.Account, Number: voucher.Number, Price: voucher.Price}
+	task := ledger.Record{
+		Payer: payer.Account, Number: voucher.Number, Price: voucher.Price,
+		Class: e.Receipt.Committed.Assignment.Body.Task.Class,
+		Score: int16(e.Receipt.Certificate[0].MedianAugmented()), // a score has at most 10,000
+	}
 	switch outcome {
 	case protocol.Accepted:
 		task.Kind = ledger.Settle

@@ -202,7 +202,8 @@ func (c *court) accountOf(node protocol.Address) uint32 {
 func (c *court) record(e protocol.Evidence) ledger.Record {
 	v := e.Receipt.Committed.Voucher.Body
 	return ledger.Record{Kind: ledger.Settle, Payer: c.payer.index, Number: v.Number, Miner: c.miner.index,
-		Verifier: c.accountOf(e.Receipt.Certificate[0].Payee()), Price: v.Price}
+		Verifier: c.accountOf(e.Receipt.Certificate[0].Payee()), Price: v.Price,
+		Class: e.Receipt.Committed.Assignment.Body.Task.Class, Score: int16(e.Receipt.Certificate[0].MedianAugmented())}
 }
 
 // auditRecord pays the auditor with an index.

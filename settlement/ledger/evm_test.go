@@ -83,6 +83,7 @@ func randomRecord(r *rand.Rand, split ledger.Split) ledger.Record {
 	rec := ledger.Record{
 		Kind: ledger.Kind(1 + r.IntN(3)), Payer: randomIndex(r, ledger.FirstOwned), Number: r.Uint32(),
 		Miner: randomIndex(r, 0), Verifier: randomIndex(r, 0), Price: randomPrice(r),
+		Class: uint8(r.Uint32()), Score: int16(r.Uint32()),
 	}
 	switch rec.Kind {
 	case ledger.Settle:
@@ -94,7 +95,7 @@ func randomRecord(r *rand.Rand, split ledger.Split) ledger.Record {
 			rec.Extra = ledger.Royalty{Publisher: randomIndex(r, 1), PerMille: uint8(1 + r.IntN(most))}.Extra()
 		}
 	case ledger.Audit:
-		rec.Verifier, rec.Extra = 0, r.Uint32()
+		rec.Verifier, rec.Extra, rec.Class, rec.Score = 0, r.Uint32(), 0, 0
 	}
 	if r.IntN(10) == 0 {
 		return rec.Skip()

@@ -32,7 +32,7 @@ contract EvidenceTest is EvidenceWorld {
         for (uint32 i = 0; i < 16; i++) {
             if (attested[i]) attesters[n++] = i;
         }
-        ok(record(1, minerAccount, payee(b, attesters), PRICE, 0), b);
+        ok(scored(1, payee(b, attesters), CLASS, 2707), b);
     }
 
     function test_certifiesLongestPrefix() external {
@@ -46,7 +46,7 @@ contract EvidenceTest is EvidenceWorld {
         for (uint32 i = 0; i < 70; i++) {
             attesters[i] = 58 + i;
         }
-        ok(record(1, minerAccount, payee(b, attesters), PRICE, 0), b);
+        ok(scored(1, payee(b, attesters), CLASS, 2700 + 58 + 34), b);
         bytes memory one = member(2, drawn(2, beacon1, idOf(b), 128), "");
         attested[127] = false;
         certify(b, attested);
@@ -89,6 +89,17 @@ contract EvidenceTest is EvidenceWorld {
         bad(record(3, minerAccount, 0, PRICE * 78 / 100, 0), b, Evidence.NoStatement.selector);
         bad(record(3, minerAccount, 0, PRICE * 78 / 100, 6), b, Evidence.NoStatement.selector);
         bad(record(3, minerAccount, 0, PRICE * 78 / 100, 1 << 31), b, Evidence.NoStatement.selector);
+    }
+
+    /// @dev Such a record could stand in no epoch, and would block the queue.
+    function test_auditsHaveNoClassAndNoScore() external {
+        Bundle memory b = order(0, true);
+        certify(b);
+        audit(b, agreeing(2));
+        ok(audited(b, 0), b);
+        bad(marked(audited(b, 0), CLASS, 0), b, Evidence.WrongClass.selector);
+        bad(marked(audited(b, 0), 0, 2703), b, Evidence.WrongScore.selector);
+        bad(marked(audited(b, 0), 0, 1), b, Evidence.WrongScore.selector);
     }
 
     function test_rejectsWhatAuditorsFoundDifferent() external {
@@ -202,12 +213,59 @@ contract EvidenceTest is EvidenceWorld {
         evidence.check(settle(b), Context(3, ROUND + 2, 1), b);
     }
 
+    /// @dev Class and score are what requester and committee signed, in both kinds of record, and no audit has any.
+    function test_classAndScore() external {
+        Bundle memory b = honest();
+        ok(scored(1, payee(b), CLASS, 2703), b);
+        bad(scored(1, payee(b), 2, 2703), b, Evidence.WrongClass.selector);
+        bad(scored(1, payee(b), 0, 2703), b, Evidence.WrongClass.selector);
+        bad(scored(1, payee(b), CLASS, 2702), b, Evidence.WrongScore.selector);
+        bad(scored(1, payee(b), CLASS, -2703), b, Evidence.WrongScore.selector);
+        bad(scored(1, payee(b), CLASS, 0), b, Evidence.WrongScore.selector);
+        b = order(1, false);
+        b.assignment.task.class = 255;
+        b.voucher.assignment = b.commit.assignment = idOf(b);
+        sign(b);
+        certify(b);
+        ok(scored(2, payee(b), 255, 2703), b);
+        bad(scored(2, payee(b), 254, 2703), b, Evidence.WrongClass.selector);
+        bad(scored(2, payee(b), 255, 2704), b, Evidence.WrongScore.selector);
+    }
+
+    /// @dev The lower median of the scores of those who attested, whatever their order and signs.
+    function test_theMedianIsTheLowerOne() external {
+        Bundle memory b = order(0, false);
+        int32[7] memory seven = [int32(10_000), -10_000, -3, 255, -3, 256, 9000];
+        bytes memory packed;
+        for (uint32 i = 0; i < 7; i++) {
+            uint256 leaf = drawn(2, beacon1, idOf(b), i);
+            packed = bytes.concat(packed, member(2, leaf, attestation(b, i, tree[2][leaf].key, seven[i])));
+        }
+        b.certificate = packed;
+        ok(scored(1, payee(b), CLASS, 255), b);
+        // Of 16 members 14 attest: 2700 to 2715 without 2702 and 2710; the seventh is 2707.
+        bool[] memory attested = allOf(16);
+        (attested[2], attested[10]) = (false, false);
+        certify(b, attested);
+        uint32[] memory attesters = new uint32[](14);
+        uint32 n;
+        for (uint32 i = 0; i < 16; i++) {
+            if (attested[i]) attesters[n++] = i;
+        }
+        ok(scored(1, payee(b, attesters), CLASS, 2707), b);
+        bad(scored(1, payee(b, attesters), CLASS, 2708), b, Evidence.WrongScore.selector);
+    }
+
+    function scored(uint8 kind, uint32 verifier, uint8 class, int16 score) private view returns (bytes26) {
+        return marked(record(kind, minerAccount, verifier, PRICE, 0), class, score);
+    }
+
     function test_refusesVouchersOfOtherKeys() external {
         Bundle memory b = honest();
         bytes26 r = settle(b);
         b.voucher.number = 1 << 24 | 7; // a slot that no key has
         sign(b);
-        bytes26 other = bytes26(abi.encodePacked(uint8(1), payerAccount, b.voucher.number, bytes17(uint136(uint208(r)))));
+        bytes26 other = bytes26(abi.encodePacked(uint8(1), payerAccount | uint32(CLASS) << 24, b.voucher.number, bytes17(uint136(uint208(r)))));
         bad(other, b, Names.WrongPayerKey.selector);
         b = honest();
         b.voucher.payer = vm.addr(MINER); // signs, but is not registered

@@ -43,6 +43,7 @@ abstract contract EvidenceWorld is Base {
     bytes32 internal constant PIXELS = keccak256("pixels");
     bytes32 internal constant TRACE = keccak256("trace root");
     bytes32 internal constant SALT = keccak256("salt");
+    uint8 internal constant CLASS = 3;
 
     struct Leaf {
         uint256 key;
@@ -144,7 +145,7 @@ abstract contract EvidenceWorld is Base {
     /// @dev Task, voucher and commit of a task that chance has audited or not.
     function order(uint8 tier, bool audited) internal view returns (Bundle memory b) {
         Assignment memory a = b.assignment;
-        a.task = Task(MODEL, keccak256("prompt"), keccak256("tokens"), 32, 32, 8, 250, 7, tier, 3);
+        a.task = Task(MODEL, keccak256("prompt"), keccak256("tokens"), 32, 32, 8, 250, 7, tier, CLASS);
         (a.requester, a.miner, a.price, a.commitBy) = (vm.addr(REQUESTER), vm.addr(MINER), PRICE, ROUND);
         while (roll(idOf(b)) < 300 != audited) a.nonce++;
         b.voucher = Voucher(vm.addr(PAYER), 7, idOf(b), a.miner, PRICE, ROUND, 20, 1, keccak256("voucher 6"));
@@ -282,12 +283,23 @@ abstract contract EvidenceWorld is Base {
 
     // Records.
 
+    /// @dev A record of the world's tasks: those that settle or reject have its class, and the median of seven scores.
     function record(uint8 kind, uint32 miner, uint32 verifier, uint64 price, uint32 extra)
         internal
         view
         returns (bytes26)
     {
-        return bytes26(abi.encodePacked(kind, payerAccount, uint32(7), miner, verifier, uint40(price), extra));
+        bytes26 r = bytes26(abi.encodePacked(kind, payerAccount, uint32(7), miner, verifier, uint40(price), extra));
+        return kind == 1 || kind == 2 ? marked(r, CLASS, 2703) : r;
+    }
+
+    /// @dev The record with another class and score: bytes 1, 9 and 13.
+    function marked(bytes26 r, uint8 class, int16 score) internal pure returns (bytes26) {
+        uint256 mask = uint256(0xff) << 192 | uint256(0xff) << 128 | uint256(0xff) << 96;
+        uint256 bits = uint16(score);
+        return bytes26(
+            uint208(uint256(uint208(r)) & ~mask | uint256(class) << 192 | (bits >> 8) << 128 | (bits & 0xff) << 96)
+        );
     }
 
     /// @dev The account of the attester that the beacon chose among so many of the first, all of whom attested.

@@ -35,15 +35,16 @@ contract LedgerTest is Base {
         yes(!single(5, 2, 3, 4, price, 0), "kind 5");
         yes(!single(1, 0, 3, 4, price, 0), "the treasury pays");
         yes(!single(1, 1, 3, 4, price, 0), "the pool pays");
-        yes(!single(1, 1 << 24, 3, 4, price, 0), "payer outside");
-        yes(!single(1, 2, 1 << 24, 4, price, 0), "miner outside");
-        yes(!single(1, 2, 3, 1 << 24, price, 0), "verifier outside");
+        yes(!single(1, 1 << 24, 3, 4, price, 0), "the treasury pays for class 1");
         yes(!single(1, 2, 3, 4, price, 1 << 24), "a royalty for nobody");
         yes(!single(1, 2, 3, 4, price, 7), "a publisher without a royalty");
         yes(!single(1, 2, 3, 4, price, 21 << 24 | 7), "more than the publisher's share");
         yes(!single(1, 2, 3, 4, price, 255 << 24 | 7), "far more than the publisher's share");
         yes(!single(2, 2, 3, 4, price, 1), "reject with an extra");
         yes(!single(3, 2, 3, 4, price, 1), "audit with a verifier");
+        yes(!single(3, 2 | 1 << 24, 3, 0, price, 1), "audit with a class");
+        yes(!single(3, 2, 3 | 1 << 24, 0, price, 1), "audit with a score");
+        yes(!single(3, 2, 3, 1 << 24, price, 1), "audit with a low score");
     }
 
     function test_malformedSkips(uint32 extra) external view {
@@ -52,6 +53,9 @@ contract LedgerTest is Base {
         yes(!single(4, 1, 0, 1, 0, 0), "of the pool");
         yes(!single(4, 2, 1, 1, 0, 0), "with a miner");
         yes(!single(4, 2, 0, 1, 1, 0), "with a price");
+        yes(!single(4, 2 | 1 << 24, 0, 1, 0, 0), "with a class");
+        yes(!single(4, 2, 1 << 24, 1, 0, 0), "with a score");
+        yes(!single(4, 2, 0, 1 | 255 << 24, 0, 0), "with a low score");
         yes(extra == 0 || !single(4, 2, 0, 1, 0, extra), "of a settle with an extra");
         yes(extra == 0 || !single(4, 2, 0, 2, 0, extra), "of a reject with an extra");
         yes(single(4, 2, 0, 1, 0, 0), "of a settle");

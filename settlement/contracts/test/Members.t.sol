@@ -22,10 +22,10 @@ contract MembersTest is EvidenceWorld {
         uint256 leaf = drawn(2, beacon1, idOf(b), 6);
         uint256 other = (leaf + 1) % VERIFIERS;
         bytes memory six = firstMembers(b, 6);
-        b.certificate = bytes.concat(six, member(2, other, attestation(b, 6, tree[2][other].key, 2700)));
+        b.certificate = bytes.concat(six, member(2, other, attestation(b, 6, tree[2][other].key, 2706)));
         bad(r, b, Draws.NotDrawn.selector);
         // The right member under another leaf, weight, or path.
-        bytes memory said = attestation(b, 6, tree[2][leaf].key, 2700);
+        bytes memory said = attestation(b, 6, tree[2][leaf].key, 2706);
         address node = tree[2][leaf].node;
         bytes memory right = abi.encodePacked(uint8(1), uint16(leaf), node, tree[2][leaf].weight, said, path(2, leaf));
         b.certificate = bytes.concat(six, right);
@@ -55,28 +55,28 @@ contract MembersTest is EvidenceWorld {
         uint256 leaf = drawn(2, beacon1, idOf(b), 6);
         uint256 key = tree[2][leaf].key;
         // Another index (said twice), beacon, score, commit, signer; a high s.
-        b.certificate = bytes.concat(six, member(2, leaf, attestation(b, 5, key, 2700)));
+        b.certificate = bytes.concat(six, member(2, leaf, attestation(b, 5, key, 2706)));
         bad(r, b, Draws.BadSignature.selector);
         bytes32 right = beacon1;
         bytes memory said;
         beacon1 = beacon2;
-        said = attestation(b, 6, key, 2700);
+        said = attestation(b, 6, key, 2706);
         beacon1 = right;
         b.certificate = bytes.concat(six, member(2, leaf, said));
         bad(r, b, Draws.BadSignature.selector);
         b.plain = 2901; // this member alone attests another score
-        said = attestation(b, 6, key, 2700);
+        said = attestation(b, 6, key, 2706);
         b.plain = 2900;
         b.certificate = bytes.concat(six, member(2, leaf, said));
         bad(r, b, Draws.BadSignature.selector);
         b.commit.size++;
-        said = attestation(b, 6, key, 2700);
+        said = attestation(b, 6, key, 2706);
         b.commit.size--;
         b.certificate = bytes.concat(six, member(2, leaf, said));
         bad(r, b, Draws.BadSignature.selector);
-        b.certificate = bytes.concat(six, member(2, leaf, attestation(b, 6, key ^ 1, 2700)));
+        b.certificate = bytes.concat(six, member(2, leaf, attestation(b, 6, key + 0x999999, 2706)));
         bad(r, b, Draws.BadSignature.selector);
-        b.certificate = bytes.concat(six, member(2, leaf, highS(attestation(b, 6, key, 2700), 4)));
+        b.certificate = bytes.concat(six, member(2, leaf, highS(attestation(b, 6, key, 2706), 4)));
         bad(r, b, Draws.BadSignature.selector);
         b.certificate = bytes.concat(six, member(2, leaf, attestation(b, 6, key, 10_001)));
         bad(r, b, Certificates.ScoreOutOfRange.selector);
@@ -133,7 +133,8 @@ contract MembersTest is EvidenceWorld {
         for (uint32 i = 0; i < n; i++) {
             if (attested[i]) attesters[count++] = i;
         }
-        ok(record(1, minerAccount, payee(b, attesters), PRICE, 0), b);
+        int16 score = 2700 + int16(uint16(attesters[(count - 1) / 2])); // they ascend
+        ok(marked(record(1, minerAccount, payee(b, attesters), PRICE, 0), CLASS, score), b);
     }
 
     // The audit.
@@ -175,7 +176,7 @@ contract MembersTest is EvidenceWorld {
         bad(r, b, Draws.BadSignature.selector);
         // A copied seal, another index, another beacon, another signer.
         uint256 copied = tree[4][drawn(4, beacon2, idOf(b), 0)].key;
-        b.audit = bytes.concat(one, member(4, leaf, statement(b, 1, copied ^ 1, Said(PIXELS, TRACE))));
+        b.audit = bytes.concat(one, member(4, leaf, statement(b, 1, copied + 0x999999, Said(PIXELS, TRACE))));
         bad(r, b, Draws.BadSignature.selector);
         b.audit = bytes.concat(one, member(4, leaf, statement(b, 0, tree[4][leaf].key, Said(PIXELS, TRACE))));
         bad(r, b, Draws.BadSignature.selector);

@@ -14,8 +14,8 @@ import {Connected} from "./Connected.sol";
 
 /// @title What makes a record valid
 /// @notice A settle, reject or audit record is valid when the payer signed its voucher, a drawn committee certified the
-/// picture, drawn auditors agree where they were drawn by chance, and every account it names belongs to the node that
-/// earned it. All of it is judged as of the epoch's reference block, and nothing done later undoes it:
+/// picture, drawn auditors agree where they were drawn by chance, every account it names belongs to the node that earned
+/// it, and class and score are those that requester and committee signed. All of it is judged as of the epoch's reference block, and nothing done later undoes it:
 ///   payer key     its account never changes, and a new expiry may not lie before the block that sets it; the round of
 ///                 the voucher lies before the reference block, so no later expiry can exclude it
 ///   beacons       rounds before the reference block; a proved value never changes
@@ -25,7 +25,8 @@ import {Connected} from "./Connected.sol";
 ///   split         of the version that the voucher names; versions never change
 /// What was not yet so at the reference block (an owner without account) may become so and is harmless.
 ///
-/// The floor of a prompt's class is not on chain: whether a picture of the statistical tier was accepted or rejected
+/// The miner's audit rate is not on chain, either: chance at the base rate is what the contract demands, nodes demand
+/// more of a miner that is watched. The floor of a prompt's class is not on chain: whether a picture of the statistical tier was accepted or rejected
 /// rightly, and whether one of the exact tier should have been audited for its score, is a matter of dissents.
 contract Evidence is IEvidence, Connected {
     /// @notice Most bytes of packed certificate and audit together, so that evidence fits one transaction (128 KiB).
@@ -71,6 +72,10 @@ contract Evidence is IEvidence, Connected {
     error WrongMiner(uint32 account, uint32 expected);
     error WrongVerifier(uint32 account, uint32 expected);
     error WrongRoyalty(uint32 extra, uint32 expected);
+    /// @notice Expected: the class of the prompt that the requester signed; 0 in an audit record.
+    error WrongClass(uint8 class, uint8 expected);
+    /// @notice Expected: the median of the certificate's augmented scores; 0 in an audit record.
+    error WrongScore(int16 score, int32 expected);
     /// @notice The member with this index made no statement in the audit.
     error NoStatement(uint32 index);
     /// @notice Chance wants this task audited, or it was rejected: the audit is missing.
@@ -94,6 +99,7 @@ contract Evidence is IEvidence, Connected {
         uint64 snapshot; // block
         uint64 round; // R
         address payee;
+        int32 score; // median augmented
     }
 
     /// @notice Tells the contract the others, once. Only its deployer.
@@ -166,7 +172,7 @@ contract Evidence is IEvidence, Connected {
         c.snapshot = registry.snapshotBlock(c.round);
         Draws.Lot memory lot = lotOf(c, Draws.VERIFIER, 1);
         Certificates.Terms memory terms = Certificates.Terms(c.domain, commitDigest(c, b.commit), b.plain);
-        c.payee = Certificates.check(lot, terms, b.certificate);
+        (c.payee, c.score) = Certificates.check(lot, terms, b.certificate);
     }
 
     /// @dev The auditors, drawn by the beacon of R+2 from those of the same snapshot.
@@ -186,6 +192,7 @@ contract Evidence is IEvidence, Connected {
         requireMiner(c, b.assignment.miner);
         uint32 verifier = accountOf(c, c.payee);
         if (c.record.verifier != verifier) revert WrongVerifier(c.record.verifier, verifier);
+        requireMarks(c, b.assignment.task.class, c.score);
         bool settled = c.record.kind == Records.SETTLE;
         uint32 extra = settled ? royaltyOf(c, b.assignment.task.model) : 0;
         if (c.record.extra != extra) revert WrongRoyalty(c.record.extra, extra);
@@ -215,6 +222,8 @@ contract Evidence is IEvidence, Connected {
         if (index >= f.members || f.speakers[index] == address(0)) revert NoStatement(index);
         requireMiner(c, f.speakers[index]);
         if (c.record.verifier != 0) revert WrongVerifier(c.record.verifier, 0);
+        // With a mark no epoch could contain it, and it could stand in the queue.
+        requireMarks(c, 0, 0);
     }
 
     /// @dev Chance draws by the beacon of R+1, so that auditors are known only one round later.
@@ -250,6 +259,12 @@ contract Evidence is IEvidence, Connected {
     function requireMiner(Case memory c, address node) private view {
         uint32 account = accountOf(c, node);
         if (c.record.miner != account) revert WrongMiner(c.record.miner, account);
+    }
+
+    /// @dev Class and score move no money, but miners are watched by them.
+    function requireMarks(Case memory c, uint8 class, int32 score) private pure {
+        if (c.record.class != class) revert WrongClass(c.record.class, class);
+        if (c.record.score != score) revert WrongScore(c.record.score, score);
     }
 
     function accountOf(Case memory c, address node) private view returns (uint32) {

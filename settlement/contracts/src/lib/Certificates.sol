@@ -31,35 +31,54 @@ library Certificates {
         int32 plain;
     }
 
+    /// @dev Who attested so far, in draw order, and the augmented scores, ascending.
+    struct Tally {
+        uint256 attested;
+        address[] attesters;
+        int32[] scores;
+    }
+
     /// @notice Reverts unless the members are the shortest prefix of the draw that certifies.
     /// @return payee the attester to whom the verification share goes
+    /// @return median of the augmented scores, the lower one of an even number
     function check(Draws.Lot memory lot, Terms memory terms, bytes calldata packed)
         internal
         pure
-        returns (address payee)
+        returns (address payee, int32 median)
     {
         if (lot.total == 0) revert Draws.EmptyTree(lot.role);
         if (terms.plain < -MAX_SCORE || terms.plain > MAX_SCORE) revert ScoreOutOfRange(0, terms.plain);
-        address[] memory attesters = new address[](Draws.MAX_MEMBERS);
-        (uint256 n, uint256 attested) = (0, 0);
+        Tally memory t = Tally(0, new address[](Draws.MAX_MEMBERS), new int32[](Draws.MAX_MEMBERS));
+        uint256 n = 0;
         (uint256 offset, uint256 end) = Draws.span(packed);
         while (offset < end) {
             if (n == Draws.MAX_MEMBERS) revert Draws.BadLength(lot.role, packed.length);
-            if (certifies(n, attested)) revert PrefixTooLong(n);
+            if (certifies(n, t.attested)) revert PrefixTooLong(n);
             Draws.Member memory m = Draws.read(lot, uint32(n), offset);
             offset += Draws.HEAD;
             if (m.spoke) {
-                checkAttestation(lot, terms, uint32(n), offset, m.node);
+                count(t, m.node, checkAttestation(lot, terms, uint32(n), offset, m.node));
                 offset += SCORE + Draws.SIGNATURE;
-                attesters[attested++] = m.node;
             }
             offset += Draws.check(lot, uint32(n), m, offset);
             n++;
         }
         // What was read behind the end is noticed here, before anything rests on it.
         if (offset != end) revert Draws.BadLength(lot.role, packed.length);
-        if (!certifies(n, attested)) revert NotCertified(n, attested);
-        return attesters[uint256(Messages.derive(lot.beacon, lot.assignment, PAYEE, 0)) % attested];
+        if (!certifies(n, t.attested)) revert NotCertified(n, t.attested);
+        payee = t.attesters[uint256(Messages.derive(lot.beacon, lot.assignment, PAYEE, 0)) % t.attested];
+        median = t.scores[(t.attested - 1) / 2];
+    }
+
+    /// @dev Takes one more attester. Honest scores of one picture lie close together and there are seven as a rule, so
+    /// that inserting costs little beside recovering a signature.
+    function count(Tally memory t, address node, int32 score) private pure {
+        uint256 at = t.attested;
+        for (; at > 0 && t.scores[at - 1] > score; at--) {
+            t.scores[at] = t.scores[at - 1];
+        }
+        t.scores[at] = score;
+        t.attesters[t.attested++] = node;
     }
 
     /// @notice The prefix rule: no clock enters it, a silent member and one of another opinion are the same.
@@ -71,8 +90,9 @@ library Certificates {
     function checkAttestation(Draws.Lot memory lot, Terms memory terms, uint32 index, uint256 offset, address node)
         private
         pure
+        returns (int32 augmented)
     {
-        int32 augmented = int32(uint32(bytes4(Draws.word(offset))));
+        augmented = int32(uint32(bytes4(Draws.word(offset))));
         if (augmented < -MAX_SCORE || augmented > MAX_SCORE) revert ScoreOutOfRange(index, augmented);
         bytes32 hash =
             Messages.attestation(lot.assignment, index, lot.beacon, terms.commit, terms.plain, augmented);

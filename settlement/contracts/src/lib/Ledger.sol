@@ -204,14 +204,16 @@ library Ledger {
     }
 
     /// @dev Whether a record may stand in an epoch by this split. (The kind of a skip's entry stands in `verifier`.)
+    /// Class and score move no money: evidence says whether they are right.
     function wellFormed(Records.Record memory r, Split memory split) private pure returns (bool) {
-        if (r.payer < FIRST_OWNED || r.payer >= ACCOUNTS || r.miner >= ACCOUNTS || r.verifier >= ACCOUNTS) return false;
+        if (r.payer < FIRST_OWNED) return false;
         if (r.kind == Records.SETTLE) {
             uint256 perMille = r.extra >> 24;
             bool published = r.extra & uint32(ACCOUNTS - 1) != TREASURY;
             return published == (perMille != 0) && perMille * BPS_PER_MILLE <= split.publisher;
         }
         if (r.kind == Records.REJECT) return r.extra == 0;
+        if (r.class != 0 || r.score != 0) return false;
         if (r.kind == Records.AUDIT) return r.verifier == 0;
         if (r.kind != Records.SKIP || r.miner != 0 || r.price != 0) return false;
         if (r.verifier == Records.AUDIT) return true;

@@ -8,6 +8,8 @@ library Records {
     uint8 internal constant AUDIT = 3;
     uint8 internal constant SKIP = 4;
 
+    /// @dev An account takes 24 bits: the top byte of `payer` on the wire is the class, those of `miner` and `verifier`
+    /// are the score.
     struct Record {
         uint8 kind;
         uint32 payer; // account
@@ -16,17 +18,21 @@ library Records {
         uint32 verifier; // account; of a skip the kind of the entry
         uint64 price; // gwei
         uint32 extra; // settle: royalty per mille << 24 | publisher's account; audit: index of the statement
+        uint8 class; // of the task's prompt
+        int16 score; // the certificate's median augmented score, 1e-4 of cosine
     }
 
     function decode(bytes26 record) internal pure returns (Record memory r) {
         uint256 w = uint208(record);
         r.kind = uint8(w >> 200);
-        r.payer = uint32(w >> 168);
+        r.payer = uint24(w >> 168);
         r.number = uint32(w >> 136);
-        r.miner = uint32(w >> 104);
-        r.verifier = uint32(w >> 72);
+        r.miner = uint24(w >> 104);
+        r.verifier = uint24(w >> 72);
         r.price = uint40(w >> 32);
         r.extra = uint32(w);
+        r.class = uint8(w >> 192);
+        r.score = int16(uint16(uint8(w >> 128)) << 8 | uint8(w >> 96));
     }
 
     /// @notice The skip that takes an entry of the queue without paying it.
