@@ -2,6 +2,9 @@ package roles
 
 import (
 	"fmt"
+	"maps"
+	"math"
+	"slices"
 	"time"
 
 	"github.com/limn-network/limn/protocol"
@@ -12,7 +15,7 @@ type CollectorState uint8
 
 // The states of a collector.
 //
-//	Gathering --prefix attested--> Closed              (no audit needed)
+//	Gathering --prefix attested, rate known--> Closed  (no audit needed)
 //	    \--------------------------> Auditing --two auditors of one mind--> Closed
 //
 // A case may stay in Gathering or Auditing for ever, when too few members speak or the miner does not reveal: the
@@ -38,6 +41,10 @@ type (
 		Tree     *protocol.WeightTree
 		Holders  []protocol.Address
 	}
+	// RateKnown brings the miner's audit rate, where Rules left it open.
+	RateKnown struct {
+		Rate uint64 // 1/10,000
+	}
 	// AttestationReceived brings an attestation; its signature recovers to Signer.
 	AttestationReceived struct {
 		Attestation protocol.Signed[protocol.Attestation]
@@ -60,6 +67,7 @@ type (
 )
 
 func (DrawKnown) event()              {}
+func (RateKnown) event()              {}
 func (AttestationReceived) event()    {}
 func (AuditCommitReceived) event()    {}
 func (AuditStatementReceived) event() {}
@@ -102,8 +110,12 @@ func (ReportContradiction) effect() {}
 type Rules struct {
 	Domain protocol.Domain
 	Floor  int32  // of the prompt's class, 1e-4 of cosine
-	Rate   uint64 // audit rate of the miner, 1/10,000
+	Rate   uint64 // audit rate of the miner, 1/10,000; or RateLater
 }
+
+// RateLater says that RateKnown will bring the audit rate: the epochs that decide it may become final after the commit.
+// A certificate that needs the rate waits for it.
+const RateLater = math.MaxUint64
 
 // Collector gathers what verifiers and auditors say about one commit. Messages may come in any order; what cannot be
 // judged yet is kept, within bounds. Two collectors may close with certificates of different length, since the one
@@ -171,6 +183,8 @@ func (c *Collector) Step(_ time.Time, event Event) ([]Effect, error) {
 		return nil, nil
 	case DrawKnown:
 		return c.drawn(e), nil
+	case RateKnown:
+		return c.rated(e), nil
 	case AttestationReceived:
 		return c.attestation(e), nil
 	case AuditCommitReceived:
@@ -203,6 +217,29 @@ func (c *Collector) drawn(e DrawKnown) []Effect {
 		effects = append(effects, c.release()...)
 	}
 	return effects
+}
+
+// rated takes the rate once, and judges what waited for it.
+func (c *Collector) rated(e RateKnown) []Effect {
+	if c.rules.Rate != RateLater {
+		return nil
+	}
+	c.rules.Rate = e.Rate
+	if c.state != Gathering {
+		return nil // the score alone called the auditors
+	}
+	tried := make(map[int32]bool)
+	for _, i := range slices.Sorted(maps.Keys(c.attested)) {
+		plain := c.attested[i].Body.Plain
+		if tried[plain] {
+			continue
+		}
+		tried[plain] = true
+		if effects := c.tryCertify(plain); len(effects) > 0 {
+			return effects
+		}
+	}
+	return nil
 }
 
 // attestation takes what one member said. Whatever is not from the drawn member about this commit is dropped, except
@@ -271,8 +308,11 @@ func (c *Collector) tryCertify(plain int32) []Effect {
 			cert.Attestations = append(cert.Attestations, c.attested[uint32(i)])
 		}
 	}
+	outcome, audit, known := c.verdict(cert)
+	if !known {
+		return nil
+	}
 	c.certificate = cert
-	outcome, audit := c.verdict(cert)
 	effects := []Effect{ShareCertificate{Certificate: cert, Audit: audit}}
 	if !audit {
 		return append(effects, c.close(outcome, nil))
@@ -282,15 +322,19 @@ func (c *Collector) tryCertify(plain int32) []Effect {
 }
 
 // verdict is protocol.Evidence.Judge for a certificate whose parts are verified already: how the task ends, unless it
-// needs an audit.
-func (c *Collector) verdict(cert protocol.Certificate) (outcome protocol.Outcome, audit bool) {
-	if c.committed.Assignment.Body.Task.Tier != protocol.TierStatistical {
-		return protocol.Accepted, protocol.NeedsAudit(cert, c.rules.Floor, c.rules.Rate)
+// needs an audit. It is not known while only the miner's rate could tell.
+func (c *Collector) verdict(cert protocol.Certificate) (outcome protocol.Outcome, audit, known bool) {
+	below := cert.MedianAugmented() < c.rules.Floor
+	switch {
+	case c.committed.Assignment.Body.Task.Tier == protocol.TierStatistical:
+		if below {
+			return protocol.Rejected, false, true
+		}
+		return protocol.Accepted, false, true
+	case c.rules.Rate == RateLater && !below:
+		return protocol.Undecided, false, false
 	}
-	if cert.MedianAugmented() < c.rules.Floor {
-		return protocol.Rejected, false
-	}
-	return protocol.Accepted, false
+	return protocol.Accepted, protocol.NeedsAudit(cert, c.rules.Floor, c.rules.Rate), true
 }
 
 func (c *Collector) prefix(draw DrawKnown, length int) []protocol.Drawn {

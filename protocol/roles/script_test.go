@@ -199,7 +199,18 @@ func (s *caseScript) execute(t *testing.T, line string) string {
 	case "statistical":
 		w.sign(protocol.TierStatistical)
 	case "rate": // of audits, in 1/10,000
+		if f[1] == "later" {
+			w.rules.Rate = RateLater
+			break
+		}
 		w.rules.Rate = number(t, f[1])
+	case "rated": // for all nodes, or those "except" or "only" one
+		w.rules.Rate = number(t, f[1])
+		for _, m := range w.nodes {
+			if m.collector != nil && (len(f) < 4 || (f[2] == "only") == (m.name == f[3])) {
+				w.step(m, m.collector, RateKnown{Rate: w.rules.Rate})
+			}
+		}
 	case "score": // augmented, of place 0
 		w.augmented = int32(number(t, f[1]))
 	case "cheat": // the miner's pixels are not what a re-execution yields

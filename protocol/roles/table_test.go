@@ -337,6 +337,56 @@ func TestAuditorTable(t *testing.T) {
 	}
 }
 
+// TestCollectorRateTable: a certificate waits for the rate only where nothing else decides, and one rate is all it takes.
+func TestCollectorRateTable(t *testing.T) {
+	w := caseWorld(t)
+	w.rules.Rate = RateLater
+	v := w.draws[protocol.PurposeVerifier]
+	attest := func(place uint32, plain, augmented int32) Event {
+		m := w.holder(protocol.PurposeVerifier, place)
+		return AttestationReceived{Signer: m.key.Address(), Attestation: mustSign(w, m.key, protocol.Attestation{
+			Assignment: w.id, Index: place, Beacon: v.Beacon, Commit: w.committed.Commit.Digest(w.domain), Plain: plain, Augmented: augmented,
+		})}
+	}
+	places := func(from, to uint32, plain, augmented int32) (list []Event) {
+		for i := from; i < to; i++ {
+			list = append(list, attest(i, plain, augmented))
+		}
+		return list
+	}
+	six := append([]Event{v}, places(0, 6, plainTrue, 2600)...)
+	seven := append(six[:7:7], attest(6, plainTrue, 2600))
+	poor := append([]Event{v}, places(0, 6, plainTrue, 900)...)
+	// Place 0 lies about the plain score, so that fourteen places are needed.
+	liar := append([]Event{v, attest(0, 9000, 2600)}, places(1, 14, plainTrue, 2600)...)
+	table{
+		w: w,
+		fresh: func() (machine, func() string) {
+			c := NewCollector(w.rules, w.committed)
+			return c, func() string { return c.State().String() }
+		},
+		all: []string{"Gathering", "Auditing", "Closed"},
+		states: []situation{
+			{"", []Event{v}},
+			{"six", six},
+			{"seven", seven},
+			{"a liar and thirteen", liar},
+			{"six below the floor", poor},
+			{"rated 0, six", append([]Event{RateKnown{0}}, six...)},
+			{"rated 10000, six", append([]Event{RateKnown{10_000}}, six...)},
+			{"seven below the floor", append(poor[:7:7], attest(6, plainTrue, 900))},
+			{"rated 0, seven", append(seven[:8:8], RateKnown{0})},
+		},
+		events: []named{
+			{"RateKnown 0", RateKnown{0}},
+			{"RateKnown 10000", RateKnown{10_000}},
+			{"RateKnown later", RateKnown{RateLater}},
+			{"Attestation 6", attest(6, plainTrue, 2600)},
+			{"Attestation 6 below the floor", attest(6, plainTrue, 900)},
+		},
+	}.check(t, "collector_rate.golden")
+}
+
 func TestCollectorTable(t *testing.T) {
 	w := caseWorld(t)
 	w.rules.Rate = 10_000
