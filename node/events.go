@@ -56,6 +56,11 @@ type (
 	}
 	// Audited tells of an audit statement by this node.
 	Audited struct{ Statement protocol.AuditStatement }
+	// Published tells of a message that goes out to a topic. Data belongs to all readers.
+	Published struct {
+		Kind string // of the topic
+		Data []byte
+	}
 	// CaseDecided tells how a task ended, as this node sees it.
 	CaseDecided struct {
 		Assignment protocol.Hash
@@ -72,4 +77,5 @@ func (PictureDelivered) nodeEvent() {}
 func (Attested) nodeEvent()         {}
 func (Certified) nodeEvent()        {}
 func (Audited) nodeEvent()          {}
+func (Published) nodeEvent()        {}
 func (CaseDecided) nodeEvent()      {}

@@ -316,6 +316,7 @@ func (n *Node) send(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case m := <-n.outbox:
+			n.observe(Published{Kind: m.kind, Data: m.data})
 			err := p2p.ErrAlone
 			for errors.Is(err, p2p.ErrAlone) && ctx.Err() == nil && time.Since(m.queued) < outboxLife {
 				err = n.gossip.topics[m.kind].Publish(ctx, m.data)

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/eth/gasestimator"
@@ -116,8 +117,31 @@ func (c *Chain) open(n rpc.BlockNumber) (*state.StateDB, *types.Header, func(uin
 	}, nil
 }
 
-// Call runs a call on the state after a block and returns what it returned.
-func (a *api) Call(_ context.Context, args callArgs, n rpc.BlockNumber) (hexutil.Bytes, error) {
+// assumption is what a call assumes of an account instead of what is so.
+type assumption struct {
+	Balance   *hexutil.Big                `json:"balance"`
+	Code      *hexutil.Bytes              `json:"code"`
+	StateDiff map[common.Hash]common.Hash `json:"stateDiff"`
+}
+
+func assume(db *state.StateDB, accounts map[common.Address]assumption) {
+	for address, as := range accounts {
+		if as.Balance != nil {
+			if wei, over := uint256.FromBig(as.Balance.ToInt()); !over {
+				db.SetBalance(address, wei, tracing.BalanceChangeUnspecified)
+			}
+		}
+		if as.Code != nil {
+			db.SetCode(address, *as.Code, tracing.CodeChangeUnspecified)
+		}
+		for slot, value := range as.StateDiff {
+			db.SetState(address, slot, value)
+		}
+	}
+}
+
+// Call runs a call on the state after a block, under assumptions where there are some, and returns what it returned.
+func (a *api) Call(_ context.Context, args callArgs, n rpc.BlockNumber, assumed *map[common.Address]assumption) (hexutil.Bytes, error) {
 	message, err := args.message()
 	if err != nil {
 		return nil, err
@@ -125,6 +149,9 @@ func (a *api) Call(_ context.Context, args callArgs, n rpc.BlockNumber) (hexutil
 	db, header, hashes, err := a.c.open(n)
 	if err != nil {
 		return nil, err
+	}
+	if assumed != nil {
+		assume(db, *assumed)
 	}
 	block := core.NewEVMBlockContext(header, headers{a.c}, &header.Coinbase)
 	block.GetHash = hashes
