@@ -189,7 +189,6 @@ func (w *world) shareCertificate(s *seat, e roles.ShareCertificate) {
 	if !s.c.certified && s.n.honest {
 		s.c.certified = true
 		s.c.task.certified = true
-		w.checkCertificate(s, e.Certificate)
 	}
 	w.tellMachine(s, Verifier, roles.CaseCertified{})
 	if !e.Audit || s.collector == nil {

@@ -95,14 +95,23 @@ func (w *world) openFile(o *order) *file {
 		seats: make([]*seat, 0, 12), said: make([]*message, 0, 8),
 	}
 	w.files[c.id] = c
+	if len(w.recent) < recentFiles {
+		w.recent = append(w.recent, c)
+	} else {
+		w.recent[w.opened%recentFiles] = c
+	}
+	w.opened++
 	w.draws[c.round+1] = append(w.draws[c.round+1], c)
 	return c
 }
 
+// recentFiles is how many actors can talk about without a part in them.
+const recentFiles = 64
+
 // heardCommit is a node that gets a commit in time: it stores the case and opens it.
 func (w *world) heardCommit(n *node, what *commitment) {
 	c := what.file
-	if c.gone || !w.knowsBefore(n, w.now, c.round) || !w.worthFollowing(c) {
+	if c.gone || !w.knowsBefore(n, w.now, c.round) || !what.worth {
 		return
 	}
 	w.promise(n, what.committed.Voucher, true)
@@ -224,7 +233,7 @@ func (w *world) held(c *file, n *node) *commitment {
 	var first *commitment
 	var when int64
 	for _, what := range c.commits {
-		if what.at == 0 || (c.miner.sides^n.sides)&what.cut != 0 || !w.meets(c.miner, n) {
+		if what.at == 0 || !what.worth || (c.miner.sides^n.sides)&what.cut != 0 || !w.meets(c.miner, n) {
 			continue
 		}
 		at, arrives := w.gossiped(c.miner, n, what.left, what.serial)
@@ -234,9 +243,6 @@ func (w *world) held(c *file, n *node) *commitment {
 		if first == nil || at < when {
 			first, when = what, at
 		}
-	}
-	if first != nil && !w.worthFollowing(c) {
-		return nil
 	}
 	return first
 }

@@ -183,10 +183,13 @@ func (w *world) earned(r *sim.Result) {
 func (w *world) measures(r *sim.Result) {
 	m, f := r.Measures, r.Funnel
 	var provenAll, suspendedAll []int32
-	bad, cheats := 0, 0
+	bad, cheats, decidedTasks := 0, 0, 0
 	for _, t := range w.tasks {
 		if t.accepted && t.bad {
 			bad++
+		}
+		if t.accepted || t.rejected {
+			decidedTasks++
 		}
 	}
 	suspendedHonest := 0
@@ -208,7 +211,7 @@ func (w *world) measures(r *sim.Result) {
 	m[sim.HonestSlashed] = float64(w.honestSlashed)
 	m[sim.HonestSuspended] = float64(suspendedHonest)
 	m[sim.Delivered] = share(f.Delivered, f.Announced)
-	m[sim.Settled] = share(f.Settled, f.Accepted+f.Rejected)
+	m[sim.Settled] = share(f.Settled, decidedTasks)
 	m[sim.Lost] = float64(f.Lost)
 	m[sim.ExtraWork] = float64(w.spent.scoring+w.spent.auditing) / float64(max(w.spent.making, 1))
 	m[sim.Conserved] = 1

@@ -38,6 +38,7 @@ type commitment struct {
 	left      int64 // when it had left the uplink
 	serial    int64
 	cut       uint64  // the partitions then
+	worth     bool    // following: miner and payer had money then
 	holders   []int32 // who has the picture
 }
 
@@ -206,7 +207,7 @@ func (w *world) spread(n *node, c *file, what *commitment) {
 	what.at = w.now
 	what.left = w.sent(n, meshDegree*commitBytes)
 	w.serial++
-	what.serial, what.cut = w.serial, w.links.cut
+	what.serial, what.cut, what.worth = w.serial, w.links.cut, w.worthFollowing(c)
 	w.noteWord(word(what.digest))
 	for i := range c.task.vouchers {
 		if v := &c.task.vouchers[i]; v.number == c.voucher.Number {

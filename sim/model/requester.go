@@ -61,11 +61,7 @@ const providers = 8
 func (w *world) begin(n *node, t *task) {
 	if t.askedAt == 0 {
 		t.askedAt = w.now
-		w.started++
-		w.lastTask = w.now
-		if w.started < len(w.tasks) {
-			w.scheduleTask(w.started)
-		}
+		w.next()
 	}
 	t.asked = true
 	r := &request{t: t, n: n, prompt: "picture " + strconv.Itoa(int(t.id))}
@@ -81,6 +77,34 @@ func (w *world) begin(n *node, t *task) {
 	r.machine = roles.NewRequester(w.requests, n.price, roles.Cheapest)
 	n.asking = append(n.asking, r)
 	w.stepRequest(r, roles.Started{Round: w.chain.newest})
+}
+
+// elsewhere has somebody else ask for a picture whose requester is not running, if it was not asked for yet.
+func (w *world) elsewhere(t *task) {
+	if t.askedAt != 0 {
+		return
+	}
+	for range 2 * len(w.askers) {
+		n := w.nodes[w.askers[w.dice.below(int64(len(w.askers)))]]
+		if n.up {
+			t.requester = n.index
+			w.begin(n, t)
+			return
+		}
+	}
+	t.askedAt = w.now // nobody is there
+	t.given = true
+	w.ended++
+	w.next()
+}
+
+// next counts a task that began, and schedules the one after it.
+func (w *world) next() {
+	w.started++
+	w.lastTask = w.now
+	if w.started < len(w.tasks) {
+		w.scheduleTask(w.started)
+	}
 }
 
 // scheduleTask has the next task begin after a while; tasks come at random, as people do.
@@ -255,11 +279,11 @@ func (w *world) assign(r *request, e roles.AssignTask) {
 		Payer: n.addr, Number: n.wallet.next, Assignment: o.id, Miner: miner.addr, Price: body.Price, CommitBy: body.CommitBy,
 		SettleBy: number + voucherEpochs, Params: params, Previous: n.wallet.previous,
 	}
+	o.open = slices.Clone(n.wallet.open)
 	if n.actor != nil {
-		n.actor.Voucher(n.handle, &voucher)
+		n.actor.Voucher(n.handle, &voucher, &o.open)
 	}
 	o.voucher = signed(w, n, voucher)
-	o.open = slices.Clone(n.wallet.open)
 	n.wallet.next++
 	n.wallet.previous = o.voucher.Digest(w.domain)
 	n.wallet.open = append(n.wallet.open, o.voucher)

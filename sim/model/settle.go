@@ -146,13 +146,14 @@ func (w *world) post(n *node, number uint64) bool {
 		tree = ledger.NewTree()
 	}
 	e := &epoch{number: number, before: tree, after: tree.Clone(), settler: n.index}
-	keep := n.tray[:0]
+	keep, seen := n.tray[:0], map[recordKey]bool{}
 	for _, d := range n.tray {
 		switch {
 		case b.isFinal(keyOf(d.records[0])) || d.settleBy < number:
 			continue // done with, or too late for ever
-		case len(e.list) < maxEpochTasks && w.payable(d) && w.apply(e, d):
+		case len(e.list) < maxEpochTasks && w.payable(d) && !seen[keyOf(d.records[0])] && w.apply(e, d):
 			e.list = append(e.list, d)
+			seen[keyOf(d.records[0])] = true
 		}
 		keep = append(keep, d)
 	}

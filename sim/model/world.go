@@ -71,7 +71,8 @@ type world struct {
 	unbalanced    bool
 	finished      bool
 	lacks         []string // kinds of pictures without recorded scores
-	recent        []*file  // a few open ones, for actors
+	recent        []*file  // a few of the last ones, for actors
+	opened        int
 }
 
 // work sums what nodes computed, in ns.
@@ -166,6 +167,9 @@ func (w *world) dispatch(e event) {
 		if !n.up || e.life != 0 && e.life != n.life {
 			if e.kind == evWake && n.handle != nil && n.actor != nil {
 				w.wake(n, e.num)
+			}
+			if e.kind == evTask {
+				w.elsewhere(w.tasks[e.num])
 			}
 			return
 		}
