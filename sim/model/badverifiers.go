@@ -109,11 +109,18 @@ func newEquivocator(n *Node) Actor { return &equivocator{share: n.Param("share",
 
 // Effect implements Actor.
 func (q *equivocator) Effect(p Part, e roles.Effect) []roles.Effect {
-	a, ok := e.(roles.PublishAttestation)
-	if !ok || !p.Node.Happens(q.share) {
+	if !p.Node.Happens(q.share) {
 		return []roles.Effect{e}
 	}
-	other := a
-	other.Attestation.Augmented++
-	return []roles.Effect{a, other}
+	switch e := e.(type) {
+	case roles.PublishAttestation:
+		other := e
+		other.Attestation.Augmented++
+		return []roles.Effect{e, other}
+	case roles.PublishCommit:
+		other := e
+		other.Commit.Trace[0]++
+		return []roles.Effect{e, other}
+	}
+	return []roles.Effect{e}
 }

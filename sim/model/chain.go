@@ -20,6 +20,7 @@ type chain struct {
 	trees  map[uint64]snapshot
 	ledger book
 	courts courts
+	forks  int
 }
 
 // snapshotInterval is that of the chains for tests, in blocks.
@@ -101,6 +102,7 @@ const keepRounds = 600
 
 // drop has a fork replace the newest blocks.
 func (c *chain) drop(depth int) {
+	c.forks++
 	for range depth {
 		if c.newest == c.final {
 			return

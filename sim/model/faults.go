@@ -56,6 +56,7 @@ func (w *world) fault(num int64) {
 		}
 		if begins {
 			w.links.cut |= bit
+			w.cuts++
 		} else {
 			w.links.cut &^= bit
 		}

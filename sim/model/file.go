@@ -313,7 +313,11 @@ func (w *world) sendTo(s *seat, m *message) {
 		}
 		at = max(at, when)
 	}
-	w.queue.push(at, event{kind: evDeliver, node: s.n.index, ref: &told{s, m}})
+	e := event{kind: evDeliver, node: s.n.index, ref: &told{s, m}}
+	w.queue.push(at, e)
+	if w.links.twice > 0 && w.dice.happens(w.links.twice) {
+		w.queue.push(at+w.dice.below(5e9), e)
+	}
 }
 
 func (w *world) deliver(s *seat, m *message) {

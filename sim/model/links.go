@@ -14,7 +14,7 @@ type links struct {
 	bandwidth int64 // bytes a second; 0: no limit
 	hops      int64 // of gossip, at most
 	cut       uint64
-	parts     int // partitions so far: each has a bit of node.sides
+	twice     uint64 // share of messages that arrive twice
 }
 
 // meshDegree is how many peers a gossip mesh gives each node: what one publication costs its sender's uplink.

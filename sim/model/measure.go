@@ -3,7 +3,6 @@ package model
 import (
 	"slices"
 
-	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/sim"
 )
 
@@ -29,7 +28,7 @@ func (w *world) proven(n *node) {
 	}
 }
 
-func (w *world) auditRate(*file) uint64 { return protocol.BaseAuditRate }
+func (w *world) auditRate(*file) uint64 { return w.rate }
 
 func (w *world) suspended(*node) bool { return false }
 

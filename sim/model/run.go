@@ -54,7 +54,7 @@ func newWorld(s sim.Scenario, o sim.Options) (*world, error) {
 	w := &world{
 		scenario: s, seed: seed, library: library, split: ledger.DefaultSplit(), period: int64(s.Period),
 		dice: chance{mix(seed, 0xd1ce)}, log: newLog(), files: map[protocol.Hash]*file{},
-		draws: map[uint64][]*file{}, audits: map[uint64][]*file{}, parts: map[string]any{}, checkEvery: 1,
+		draws: map[uint64][]*file{}, audits: map[uint64][]*file{}, parts: map[string]any{}, checkEvery: 1, rate: protocol.BaseAuditRate,
 		requests: roles.DefaultRequesterConfig(time.Duration(s.Period)), mining: roles.DefaultMinerConfig(),
 		auditing: roles.DefaultAuditorConfig(), waveWait: max(8*time.Second, 2*time.Duration(s.Period)),
 	}

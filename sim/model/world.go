@@ -70,6 +70,10 @@ type world struct {
 	splits        int
 	unbalanced    bool
 	finished      bool
+	quiet         bool     // no hash is wanted
+	limit         int64    // of events; 0: none
+	rate          uint64   // of audits where miners are not watched, in 1/10,000
+	cuts          int      // partitions so far
 	lacks         []string // kinds of pictures without recorded scores
 	recent        []*file  // a few of the last ones, for actors
 	opened        int
@@ -99,8 +103,13 @@ func (w *world) run(stop func() bool) {
 		at, e := w.queue.pop()
 		w.now = at
 		w.events++
-		w.note(e)
+		if !w.quiet {
+			w.note(e)
+		}
 		w.dispatch(e)
+		if w.events == w.limit {
+			return
+		}
 		if w.events&1023 == 0 && stop() {
 			return
 		}
@@ -137,6 +146,9 @@ func (w *world) note(e event) {
 
 // noteWord adds the consequence of an event to the hash.
 func (w *world) noteWord(v uint64) {
+	if w.quiet {
+		return
+	}
 	w.line = binary.BigEndian.AppendUint64(w.line[:0], v)
 	w.log.Write(w.line)
 }
