@@ -169,7 +169,7 @@ func (w *world) equip(s *seat) {
 }
 
 func (w *world) rules(c *file) roles.Rules {
-	return roles.Rules{Domain: w.domain, Floor: w.library.floors[c.task.class], Rate: w.auditRate(c)}
+	return roles.Rules{Domain: w.domain, Floor: w.library.floors[c.task.class], Rate: roles.RateLater}
 }
 
 // drawFinal computes the draws whose beacon is final now, and tells everybody concerned.
@@ -280,6 +280,9 @@ func (w *world) tellDraws(s *seat) {
 
 func (w *world) drawn(s *seat, role int) {
 	d := *s.c.draws[role]
+	if role == ofVerifiers {
+		w.tellMachine(s, Collector, roles.RateKnown{Rate: w.auditRate(s.c)})
+	}
 	w.tellMachine(s, Collector, d)
 	w.tellMachine(s, Verifier, d)
 	w.tellMachine(s, Auditor, d)

@@ -10,8 +10,7 @@ import (
 // picture pass.
 func (w *world) checkEnd(s *seat, e roles.CloseCase) {
 	if w.certificates++; w.certificates%w.checkEvery == 0 {
-		rules := w.rules(s.c)
-		if outcome, err := e.Evidence.Judge(rules.Floor, rules.Rate); err != nil || outcome != e.Outcome {
+		if outcome, err := e.Evidence.Judge(w.library.floors[s.c.task.class], w.auditRate(s.c)); err != nil || outcome != e.Outcome {
 			w.violated("task %d is %s at node %d, but by its evidence %s (%v)", s.c.task.id, outcomeName(e.Outcome), s.n.index, outcomeName(outcome), err)
 		}
 	}

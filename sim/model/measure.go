@@ -28,10 +28,6 @@ func (w *world) proven(n *node) {
 	}
 }
 
-func (w *world) auditRate(*file) uint64 { return w.rate }
-
-func (w *world) suspended(*node) bool { return false }
-
 // result sums up a run.
 func (w *world) result() *sim.Result {
 	r := &sim.Result{

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/sim/scores"
 )
 
@@ -71,13 +72,18 @@ func (l *library) paintPicture(task protocol.Hash, class uint8, paint Paint, own
 	p.shake = word(p.pixels)
 	s := l.of[class][paint]
 	i := below(mix(p.shake, 3), int64(len(s.plain)))
+	if paint == Right {
+		i |= 1 // the others are the reference
+		i = min(i, int64(len(s.plain)-1))
+	}
 	p.plain, p.median = int32(s.plain[i]), int32(s.median[i])
 	return p
 }
 
 // augmented is the picture's score under one augmentation: around its median, as far as augmentations move it.
 func (p picture) augmented(seed protocol.Hash) int32 {
-	const swing = 120 // 1e-4 of cosine
+	// Recorded are medians of seven augmented scores already, so what is added here stays small against their spread.
+	const swing = 8 // 1e-4 of cosine
 	return p.median + int32(below(mix(p.shake, word(seed)), 2*swing+1)) - swing
 }
 
@@ -86,17 +92,30 @@ type sample struct{ plain, median []int16 }
 
 // library knows what pictures score.
 type library struct {
-	of     [][paints]sample // by class
-	floors []int32          // by class
+	of        [][paints]sample // by class
+	floors    []int32          // by class
+	reference watch.Reference
 }
 
-func newLibrary(of [][paints]sample) *library {
+// maxReference is how many scores of a class miners are watched against.
+const maxReference = 2000
+
+func newLibrary(of [][paints]sample) (*library, error) {
 	l := &library{of: of}
+	var reference [][]int16
 	for _, kinds := range of {
-		honest := slices.Sorted(slices.Values(kinds[Right].median))
-		l.floors = append(l.floors, int32(honest[len(honest)/1000])) // the 0.1 % quantile
+		honest := kinds[Right].median
+		sorted := slices.Sorted(slices.Values(honest))
+		l.floors = append(l.floors, int32(sorted[len(sorted)/1000])) // the 0.1 % quantile
+		var known []int16
+		for i := 0; i < len(honest) && len(known) < maxReference; i += 2 {
+			known = append(known, honest[i])
+		}
+		reference = append(reference, known)
 	}
-	return l
+	var err error
+	l.reference, err = watch.FromScores(reference)
+	return l, err
 }
 
 func (l *library) classes() int64 { return int64(len(l.of)) }
@@ -114,5 +133,5 @@ var recorded = sync.OnceValues(func() (*library, error) {
 			of[class][paint] = sample{s.Plain, s.Augmented}
 		}
 	}
-	return newLibrary(of), nil
+	return newLibrary(of)
 })

@@ -54,7 +54,7 @@ func newWorld(s sim.Scenario, o sim.Options) (*world, error) {
 	w := &world{
 		scenario: s, seed: seed, library: library, split: ledger.DefaultSplit(), period: int64(s.Period),
 		dice: chance{mix(seed, 0xd1ce)}, log: newLog(), files: map[protocol.Hash]*file{},
-		draws: map[uint64][]*file{}, audits: map[uint64][]*file{}, parts: map[string]any{}, checkEvery: 1, rate: protocol.BaseAuditRate,
+		draws: map[uint64][]*file{}, audits: map[uint64][]*file{}, parts: map[string]any{}, checkEvery: 1,
 		requests: roles.DefaultRequesterConfig(time.Duration(s.Period)), mining: roles.DefaultMinerConfig(),
 		auditing: roles.DefaultAuditorConfig(), waveWait: max(8*time.Second, 2*time.Duration(s.Period)),
 	}
@@ -64,6 +64,7 @@ func newWorld(s sim.Scenario, o sim.Options) (*world, error) {
 	w.scheme = newIdeal(domain, mix(seed, 0x5ec2e7))
 	w.domain = domain.Simulated(w.scheme)
 	w.chain = newChain(w, s.Final)
+	w.vigil = vigil{ref: library.reference, miners: map[uint32]*watched{}}
 	if err := w.settleNodes(o.Behaviours); err != nil {
 		return nil, err
 	}

@@ -8,7 +8,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/sim"
 )
 
@@ -180,8 +179,6 @@ func newSchedule(seed uint64) (*world, error) {
 	w.links.twice = 1 << 27 // one message in thirty-two arrives again
 	if dice.below(2) == 0 {
 		w.rate = 10_000
-	} else {
-		w.rate = protocol.BaseAuditRate
 	}
 	return w, nil
 }

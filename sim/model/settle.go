@@ -83,6 +83,7 @@ func (b *book) finalize(w *world, block uint64) {
 	for b.final < len(b.epochs) && b.epochs[b.final].finalAt <= block {
 		e := b.epochs[b.final]
 		b.final++
+		w.observe(e)
 		for _, d := range e.list {
 			d.c.task.settledFinal(w)
 		}

@@ -70,9 +70,10 @@ type world struct {
 	splits        int
 	unbalanced    bool
 	finished      bool
-	quiet         bool     // no hash is wanted
-	limit         int64    // of events; 0: none
-	rate          uint64   // of audits where miners are not watched, in 1/10,000
+	quiet         bool   // no hash is wanted
+	limit         int64  // of events; 0: none
+	rate          uint64 // of all audits, in 1/10,000; 0: that of each miner
+	vigil         vigil
 	cuts          int      // partitions so far
 	lacks         []string // kinds of pictures without recorded scores
 	recent        []*file  // a few of the last ones, for actors
