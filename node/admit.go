@@ -45,6 +45,7 @@ func (n *Node) worthFollowing(ctx context.Context, c protocol.Committed) error {
 	if err := n.canPay(ctx, c); err != nil {
 		return err
 	}
+	n.follow(ctx, c) // others may know a model that this node does not
 	return n.canJudge(ctx, c)
 }
 

@@ -19,23 +19,23 @@ import (
 // gossiped are good messages of every kind that travels by gossip, signed for a domain.
 func (w *testNet) gossiped(key *protocol.Key, domain protocol.Domain) map[string][][]byte {
 	newest, _, _ := w.chain.Rounds()
-	id, beacon := protocol.Hash{1}, protocol.Hash{2}
 	honest := w.chain.domain
 	w.chain.domain = domain
 	committed := w.committed(key, newest+5, 7)
 	w.chain.domain = honest
+	id, beacon, result := committed.ID(domain), protocol.Hash{2}, protocol.Hash{1}
 	return map[string][][]byte{
 		topicTask: {encoded(w.t, protocol.TaskAnnounced{Prompt: fakePrompt, Announcement: signed(w.t, key, domain, protocol.Announcement{
 			Task: w.task(1), Requester: key.Address(), MaxPrice: testPrice, Expiry: newest + 10,
 		})})},
 		topicCommit: {encoded(w.t, committed)},
 		topicAttestation: {encoded(w.t, signed(w.t, key, domain, protocol.Attestation{
-			Assignment: id, Beacon: beacon, Commit: protocol.Hash{3}, Plain: 1, Augmented: 1,
+			Assignment: id, Beacon: beacon, Commit: committed.Commit.Digest(domain), Plain: 1, Augmented: 1,
 		}))},
 		topicAudit: {
-			encoded(w.t, signed(w.t, key, domain, protocol.AuditCommit{Assignment: id, Beacon: beacon, Sealed: id})),
-			encoded(w.t, signed(w.t, key, domain, protocol.AuditStatement{Assignment: id, Beacon: beacon, Pixels: id, Root: id, Salt: id})),
-			encoded(w.t, signed(w.t, key, domain, protocol.TraceReveal{Assignment: id, Root: id, Salt: id})),
+			encoded(w.t, signed(w.t, key, domain, protocol.AuditCommit{Assignment: id, Beacon: beacon, Sealed: result})),
+			encoded(w.t, signed(w.t, key, domain, protocol.AuditStatement{Assignment: id, Beacon: beacon, Pixels: result, Root: result, Salt: result})),
+			encoded(w.t, signed(w.t, key, domain, protocol.TraceReveal{Assignment: id, Root: result, Salt: result})),
 		},
 	}
 }
@@ -63,6 +63,14 @@ func TestValidators(t *testing.T) {
 	foreign := w.chain.domain
 	foreign.ChainID++
 	good, alien := w.gossiped(key, w.chain.domain), w.gossiped(key, foreign)
+	committed, err := protocol.Decode[protocol.Committed](good[topicCommit][0], protocol.MaxCommittedBytes)
+	require.NoError(t, err)
+	for _, topic := range []string{topicAttestation, topicAudit} {
+		for _, message := range good[topic] {
+			assert.Equal(t, p2p.Ignore, n.validators()[topic](t.Context(), "", message), "its commit has not come")
+		}
+	}
+	require.Len(t, n.gate.admit(committed.ID(n.domain), committed), 4, "they wait for it")
 	for topic, validate := range n.validators() {
 		require.NotEmpty(t, good[topic])
 		for i, message := range good[topic] {

@@ -64,6 +64,7 @@ type file struct {
 	auditor   *roles.Auditor  // nil where this node does not audit, or nobody can
 	miner     *roles.Miner    // nil unless this node made the picture
 	audit     bool            // auditors are called
+	rating    bool            // the miner's rate is asked for
 	asked     map[protocol.Purpose]bool
 	// questioned is the round in which witnesses were last asked how the case ended.
 	questioned uint64
@@ -146,6 +147,7 @@ func (b *casebook) Run(ctx context.Context) error {
 func (b *casebook) round(ctx context.Context) {
 	b.forget()
 	for _, f := range b.cases {
+		b.askRate(ctx, f)
 		b.askDraws(ctx, f)
 	}
 	b.catchUp(ctx)
@@ -261,7 +263,7 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 		return
 	}
 	f := &file{id: id, committed: committed, asked: map[protocol.Purpose]bool{}}
-	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: model.FloorOf(order.Task.Class), Rate: n.cfg.AuditRate}, committed)
+	f.collector = roles.NewCollector(roles.Rules{Domain: n.domain, Floor: model.FloorOf(order.Task.Class), Rate: roles.RateLater}, committed)
 	if n.cfg.Roles.Has(protocol.RoleVerifier) {
 		f.verifier = roles.NewVerifier(n.Address(), id, committed.Commit.Digest(n.domain), n.cfg.WaveWait)
 	}
@@ -273,12 +275,14 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 		f.miner = n.resumeMiner(id)
 	}
 	b.cases[id] = f
+	n.follow(ctx, committed)
 	n.shelf.opened(order.Task.Model)
 	early := b.early[id]
 	delete(b.early, id)
 	for _, m := range early {
 		b.route(ctx, f, m)
 	}
+	b.askRate(ctx, f)
 	b.askDraws(ctx, f)
 }
 
@@ -286,6 +290,7 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 func (b *casebook) route(ctx context.Context, f *file, m note) {
 	switch e := m.event.(type) {
 	case roles.DrawKnown:
+		b.n.gate.know(f.id, e)
 		b.step(ctx, f, f.collector, e)
 		if f.verifier != nil {
 			b.step(ctx, f, f.verifier, e)
@@ -298,6 +303,8 @@ func (b *casebook) route(ctx context.Context, f *file, m note) {
 		if f.verifier != nil {
 			b.step(ctx, f, f.verifier, e)
 		}
+	case roles.RateKnown:
+		b.step(ctx, f, f.collector, e)
 	case roles.RevealReceived:
 		if m.miner == f.committed.Assignment.Body.Miner {
 			b.step(ctx, f, f.collector, e)
@@ -349,22 +356,60 @@ func (b *casebook) askDraw(ctx context.Context, f *file, role protocol.Purpose, 
 	f.asked[role] = true
 	id, commitBy := f.id, f.committed.Assignment.Body.CommitBy
 	b.work.Go(func() {
-		for wait := drawRetry; ctx.Err() == nil; wait = min(2*wait, 30*drawRetry) {
+		b.persist(ctx, commitBy, "draw not available", id, func() error {
 			draw, err := b.n.chain.Draw(ctx, role, commitBy, round)
 			if err == nil {
 				b.tell(ctx, id, draw)
-				return
 			}
-			b.n.log.Warn("draw not available", "assignment", id, "round", round, "error", err)
-			select {
-			case <-ctx.Done():
-			case <-time.After(wait):
-			}
-			if newest, _, _ := b.n.chain.Rounds(); outlived(commitBy, newest) {
-				return
-			}
-		}
+			return err
+		})
 	})
+}
+
+// persist asks the chain again, later and later, while the case lives.
+func (b *casebook) persist(ctx context.Context, commitBy uint64, trouble string, id protocol.Hash, ask func() error) {
+	for wait := drawRetry; ctx.Err() == nil; wait = min(2*wait, 30*drawRetry) {
+		err := ask()
+		if err == nil {
+			return
+		}
+		b.n.log.Warn(trouble, "assignment", id, "error", err)
+		select {
+		case <-ctx.Done():
+		case <-time.After(wait):
+		}
+		if newest, _, _ := b.n.chain.Rounds(); outlived(commitBy, newest) {
+			return
+		}
+	}
+}
+
+// askRate asks for the miner's audit rate. What decides it lies before the commit-by round, but may become final after.
+func (b *casebook) askRate(ctx context.Context, f *file) {
+	order := f.committed.Assignment.Body
+	if _, final, known := b.n.chain.Rounds(); f.rating || !known || final < order.CommitBy {
+		return
+	}
+	f.rating = true
+	id := f.id
+	b.work.Go(func() {
+		b.persist(ctx, order.CommitBy, "audit rate not known", id, func() error {
+			rate, err := b.n.auditRate(ctx, order)
+			if err == nil {
+				b.tell(ctx, id, roles.RateKnown{Rate: rate})
+			}
+			return err
+		})
+	})
+}
+
+// auditRate is the rate at which a task is drawn for audit.
+func (n *Node) auditRate(ctx context.Context, order protocol.Assignment) (uint64, error) {
+	if order.Task.Tier != protocol.TierExact {
+		return 0, nil // never audited
+	}
+	rate, err := n.chain.AuditRate(ctx, order.Miner, order.CommitBy)
+	return max(rate, n.cfg.AuditRate), err
 }
 
 // drawRetry is how long to wait after the chain failed to answer for a draw; longer after each failure.
@@ -376,6 +421,7 @@ func outlived(commitBy, newest uint64) bool { return commitBy+forgetRounds < new
 // forget drops cases whose time is over.
 func (b *casebook) forget() {
 	newest, _, _ := b.n.chain.Rounds()
+	b.n.gate.forget(newest)
 	for id, f := range b.cases {
 		if outlived(f.committed.Assignment.Body.CommitBy, newest) {
 			delete(b.cases, id)

@@ -38,7 +38,7 @@ func (w *testNet) committed(key *protocol.Key, commitBy, nonce uint64) protocol.
 			CommitBy: commitBy, SettleBy: 50, Params: 1,
 		}),
 		Commit: signed(w.t, key, domain, protocol.Commit{
-			Assignment: assignment.Digest(domain), Picture: protocol.Hash{1}, Pixels: protocol.Hash{1}, Trace: protocol.Hash{1}, Size: 1,
+			Assignment: assignment.Digest(domain), Picture: protocol.Hash{1}, Pixels: protocol.Hash{1}, Trace: protocol.SaltedTrace(protocol.Hash{1}, protocol.Hash{1}), Size: 1,
 		}),
 	}
 }

@@ -18,6 +18,10 @@ type Chain interface {
 	// Draw returns what draws a role for an assignment: the beacon of a final round and the weights at the
 	// boundary before commitBy.
 	Draw(ctx context.Context, role protocol.Purpose, commitBy, round uint64) (roles.DrawKnown, error)
+	// AuditRate returns the rate, in 1/10,000, at which tasks of a miner with a commit-by round are audited. It follows
+	// from the epochs final at the boundary before the round, so it is the same on every node; before that boundary is
+	// final, and these epochs are read, it is an error.
+	AuditRate(ctx context.Context, miner protocol.Address, commitBy uint64) (uint64, error)
 	// Registered returns the roles and the stake of a node.
 	Registered(ctx context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error)
 	// Payer returns what a payer key can spend at final blocks.

@@ -40,7 +40,8 @@ type Config struct {
 	Providers int
 	// WaveWait is how long the members of one wave of a committee have before the next joins.
 	WaveWait time.Duration
-	// AuditRate is the base audit rate, in 1/10,000; all nodes of a network must agree on it.
+	// AuditRate is the least audit rate, in 1/10,000: what a miner's level asks for counts where it is more. All nodes of
+	// a network must agree on it.
 	AuditRate uint64
 	// Audit, Miner and Requester are the patience and caution of the machines.
 	Audit     roles.AuditorConfig

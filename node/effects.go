@@ -70,6 +70,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 
 func (b *casebook) shareCertificate(ctx context.Context, f *file, e roles.ShareCertificate) {
 	f.audit = e.Audit
+	b.n.gate.certify(f.id)
 	b.askDraws(ctx, f)
 	b.n.observe(Certified(e))
 	if f.verifier != nil {
@@ -88,6 +89,7 @@ func (b *casebook) closeCase(ctx context.Context, f *file, e roles.CloseCase) er
 		return err
 	}
 	b.settle(f.id, e)
+	b.n.gate.close(f.id)
 	b.n.observe(CaseDecided{Assignment: f.id, Outcome: e.Outcome, Evidence: e.Evidence})
 	return nil
 }

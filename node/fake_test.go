@@ -31,6 +31,7 @@ type fakeChain struct {
 	order  []protocol.Address // of registration
 	payers map[protocol.Address]PayerState
 	paid   map[promiseName]bool
+	rates  map[protocol.Address]uint64 // of audits
 	failed atomic.Int64 // draws asked for in vain
 }
 
@@ -46,6 +47,7 @@ func newFakeChain() *fakeChain {
 		nodes:  map[protocol.Address]registration{},
 		payers: map[protocol.Address]PayerState{},
 		paid:   map[promiseName]bool{},
+		rates:  map[protocol.Address]uint64{},
 	}
 }
 
@@ -122,6 +124,15 @@ func (c *fakeChain) draw(role protocol.Purpose, round uint64) (roles.DrawKnown, 
 	}
 	beacon := protocol.Keccak(binary.BigEndian.AppendUint64(nil, c.seed), binary.BigEndian.AppendUint64(nil, round))
 	return roles.DrawKnown{Role: role, Beacon: beacon, Snapshot: protocol.Snapshot{Block: 64, Root: tree.Root()}, Tree: tree}, nil
+}
+
+func (c *fakeChain) AuditRate(_ context.Context, miner protocol.Address, commitBy uint64) (uint64, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.down || commitBy > c.newest {
+		return 0, errDown
+	}
+	return c.rates[miner], nil
 }
 
 func (c *fakeChain) Registered(_ context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error) {

@@ -97,39 +97,84 @@ func (n *Node) validateAttestation(ctx context.Context, from peer.ID, data []byt
 	if err != nil {
 		return p2p.Reject
 	}
-	signer, err := m.Signer(n.domain)
-	if err != nil {
-		return p2p.Reject
-	}
-	return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.AttestationReceived{Attestation: m, Signer: signer}})
+	body := m.Body
+	return said(ctx, n, from, topicAttestation, data, m,
+		message{id: body.Assignment, kind: protocol.KindAttestation, index: body.Index, beacon: body.Beacon, body: body},
+		func(signer protocol.Address) roles.Event { return roles.AttestationReceived{Attestation: m, Signer: signer} })
 }
 
 // own reports whether a message is this node's, on its way out.
 func (n *Node) own(from peer.ID) bool { return from == n.host.ID() }
 
-// validateAudit takes the three messages of an audit, told apart by their kind.
-func (n *Node) validateAudit(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
-	if m, err := protocol.Decode[protocol.Signed[protocol.AuditCommit]](data, protocol.MaxAuditBytes); err == nil {
-		signer, err := m.Signer(n.domain)
-		if err != nil {
-			return p2p.Reject
-		}
-		return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.AuditCommitReceived{Seal: m, Signer: signer}})
-	}
-	if m, err := protocol.Decode[protocol.Signed[protocol.AuditStatement]](data, protocol.MaxAuditBytes); err == nil {
-		signer, err := m.Signer(n.domain)
-		if err != nil {
-			return p2p.Reject
-		}
-		return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.AuditStatementReceived{Statement: m, Signer: signer}})
-	}
-	m, err := protocol.Decode[protocol.Signed[protocol.TraceReveal]](data, protocol.MaxAuditBytes)
-	if err != nil {
+// said judges what a drawn member says. The gate comes first, because a signature costs most of the work.
+func said[M protocol.Message](
+	ctx context.Context, n *Node, from peer.ID, topic string, data []byte, m protocol.Signed[M], about message, event func(protocol.Address) roles.Event,
+) p2p.Verdict {
+	if m.Kind != m.Body.Kind() || m.Body.Validate() != nil {
 		return p2p.Reject
+	}
+	if a := n.gate.before(about); a != pass && !n.own(from) {
+		return n.turnAway(from, about.id, topic, data, a)
 	}
 	signer, err := m.Signer(n.domain)
 	if err != nil {
 		return p2p.Reject
+	}
+	if a := n.gate.after(about, signer); a != pass && !n.own(from) {
+		return n.turnAway(from, about.id, topic, data, a)
+	}
+	return n.book.offer(ctx, n.own(from), note{id: about.id, event: event(signer)})
+}
+
+// turnAway drops a message, or keeps it for the commit that it is about.
+func (n *Node) turnAway(from peer.ID, id protocol.Hash, topic string, data []byte, a answer) p2p.Verdict {
+	if a == unknown {
+		n.gate.keep(id, topic, data)
+	}
+	n.gate.blame(from, a)
+	return p2p.Ignore
+}
+
+// follow opens the gate for a commit, and looks again at what came before it.
+func (n *Node) follow(ctx context.Context, c protocol.Committed) {
+	for _, early := range n.gate.admit(c.ID(n.domain), c) {
+		if early.topic == topicAttestation {
+			n.validateAttestation(ctx, "", early.data)
+		} else {
+			n.validateAudit(ctx, "", early.data)
+		}
+	}
+}
+
+// validateAudit takes the three messages of an audit, told apart by their kind.
+func (n *Node) validateAudit(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
+	if m, err := protocol.Decode[protocol.Signed[protocol.AuditCommit]](data, protocol.MaxAuditBytes); err == nil {
+		body := m.Body
+		return said(ctx, n, from, topicAudit, data, m,
+			message{id: body.Assignment, kind: protocol.KindAuditCommit, index: body.Index, beacon: body.Beacon, body: body},
+			func(signer protocol.Address) roles.Event { return roles.AuditCommitReceived{Seal: m, Signer: signer} })
+	}
+	if m, err := protocol.Decode[protocol.Signed[protocol.AuditStatement]](data, protocol.MaxAuditBytes); err == nil {
+		body := m.Body
+		return said(ctx, n, from, topicAudit, data, m,
+			message{id: body.Assignment, kind: protocol.KindAuditStatement, index: body.Index, beacon: body.Beacon, body: body},
+			func(signer protocol.Address) roles.Event {
+				return roles.AuditStatementReceived{Statement: m, Signer: signer}
+			})
+	}
+	m, err := protocol.Decode[protocol.Signed[protocol.TraceReveal]](data, protocol.MaxAuditBytes)
+	if err != nil || m.Kind != m.Body.Kind() || m.Body.Validate() != nil {
+		return p2p.Reject
+	}
+	if a := n.gate.beforeReveal(m.Body); a != pass && !n.own(from) {
+		return n.turnAway(from, m.Body.Assignment, topicAudit, data, a)
+	}
+	signer, err := m.Signer(n.domain)
+	if err != nil {
+		return p2p.Reject
+	}
+	if a := n.gate.afterReveal(m.Body, signer); a != pass && !n.own(from) {
+		return n.turnAway(from, m.Body.Assignment, topicAudit, data, a)
 	}
 	return n.book.offer(ctx, n.own(from), note{id: m.Body.Assignment, event: roles.RevealReceived{Reveal: m}, miner: signer})
 }

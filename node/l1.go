@@ -2,14 +2,18 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/roles"
+	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/settlement"
+	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // L1 is the Chain of a real network: the contracts seen through a client that the nodes of a process share.
@@ -20,6 +24,13 @@ type L1 struct {
 	mu         sync.Mutex
 	registered map[protocol.Address]registration
 	payers     map[protocol.Address]uint32 // account of a payer key; a key never changes accounts
+	rates      map[ratedAt]uint64          // what never changes either
+}
+
+// ratedAt is a miner at a boundary.
+type ratedAt struct {
+	miner protocol.Address
+	block uint64
 }
 
 // registration is a cached answer of the registry.
@@ -36,7 +47,7 @@ const registrationRounds = 32
 func NewL1(book *settlement.Book) *L1 {
 	return &L1{
 		contracts: book.Contracts(), book: book,
-		registered: map[protocol.Address]registration{}, payers: map[protocol.Address]uint32{},
+		registered: map[protocol.Address]registration{}, payers: map[protocol.Address]uint32{}, rates: map[ratedAt]uint64{},
 	}
 }
 
@@ -69,6 +80,60 @@ func (l *L1) Draw(ctx context.Context, role protocol.Purpose, commitBy, round ui
 		return roles.DrawKnown{}, fmt.Errorf("snapshot at block %d is not final", snapshot.Block)
 	}
 	return roles.DrawKnown{Role: role, Beacon: beacon, Snapshot: snapshot.Snapshot, Tree: snapshot.Tree}, nil
+}
+
+// AuditRate implements Chain. A miner is watched by the account of its key's owner.
+func (l *L1) AuditRate(ctx context.Context, miner protocol.Address, commitBy uint64) (uint64, error) {
+	at := ratedAt{miner, protocol.SnapshotBlock(commitBy, l.contracts.Params.SnapshotInterval)}
+	l.mu.Lock()
+	rate, ok := l.rates[at]
+	l.mu.Unlock()
+	if ok {
+		return rate, nil
+	}
+	if err := l.followed(ctx, at.block); err != nil {
+		return 0, err
+	}
+	account, err := l.contracts.AccountAt(ctx, common.Address(miner), at.block)
+	if err != nil {
+		return 0, fmt.Errorf("look up the account of miner %s: %w", miner, err)
+	}
+	level := watch.Trusted
+	if account != 0 {
+		if level, err = l.book.LevelAt(account, at.block); err != nil {
+			return 0, err
+		}
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.rates) >= maxPayers {
+		clear(l.rates)
+	}
+	l.rates[at] = level.AuditRate()
+	return level.AuditRate(), nil
+}
+
+// bookWait is how long the book may need to read what has just become final.
+const bookWait = 5 * time.Second
+
+// followed waits until the book has read the epochs final at a block.
+func (l *L1) followed(ctx context.Context, block uint64) error {
+	patience := time.NewTimer(bookWait)
+	defer patience.Stop()
+	for {
+		news := l.book.News()
+		_, err := l.book.LevelAt(ledger.Treasury, block) // of any account
+		if _, final, _ := l.Rounds(); !errors.Is(err, settlement.ErrLevelUnknown) || block > final {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-patience.C:
+			return err
+		case <-news:
+		}
+	}
 }
 
 // Registered implements Chain.

@@ -55,6 +55,7 @@ type Node struct {
 	records  records
 	host     *p2p.Host
 	gossip   *gossip
+	gate     *gate
 	book     *casebook
 	wallet   *wallet
 	exposure *exposure
@@ -136,7 +137,10 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	if err != nil {
 		return nil, err
 	}
-	deps := p2p.Dependencies{Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p(), Tracer: n.ground.Tracer}
+	n.gate = newGate(n.domain, cfg.WaveWait)
+	deps := p2p.Dependencies{
+		Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p(), Tracer: n.ground.Tracer, Trust: n.gate.trust,
+	}
 	if n.files != nil {
 		deps.Sources = []p2p.Source{n.files}
 	}

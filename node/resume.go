@@ -39,8 +39,8 @@ func (b *casebook) resume(ctx context.Context) error {
 		id := committed.ID(b.n.domain)
 		_ = b.n.promised(committed.Voucher, true)
 		b.add(ctx, id, committed)
-		if end, ok := b.n.judged(id); ok {
-			b.work.Go(func() { b.replay(ctx, id, end.Evidence) }) // nobody need be asked
+		if e, found, err := b.n.Evidence(id); err == nil && found && len(e.Receipt.Certificate) == 1 {
+			b.work.Go(func() { b.replay(ctx, id, e) }) // nobody need be asked
 		}
 		return nil
 	})

@@ -94,7 +94,12 @@ func OpenService(cfg ServiceConfig, key *protocol.Key, engine Engine, log *slog.
 	if err != nil {
 		return nil, err
 	}
+	reference, err := ReferenceOf(engine.Root())
+	if err != nil {
+		return nil, err
+	}
 	s.book = settlement.NewBook(s.contracts, settlement.Blobs(own, peers), later, log)
+	s.book.Watch(reference)
 	metrics, err := NewMetrics(s.metrics)
 	if err != nil {
 		return nil, err
@@ -289,7 +294,7 @@ func (s *Service) Settle(ctx context.Context, committed protocol.Committed, clos
 		if settled && !have {
 			if fetched, err := s.node.SettledEvidence(ctx, s.book, payer.Account, voucher.Number); err == nil {
 				have, e = true, fetched
-				s.tellOutcome(e, closed)
+				s.tellOutcome(ctx, e, closed)
 			}
 		}
 		if final && have {
@@ -319,8 +324,8 @@ func (s *Service) Settle(ctx context.Context, committed protocol.Committed, clos
 	}
 }
 
-func (s *Service) tellOutcome(e protocol.Evidence, closed func(protocol.Outcome, protocol.Evidence)) {
-	outcome, err := s.node.judgeEvidence(e)
+func (s *Service) tellOutcome(ctx context.Context, e protocol.Evidence, closed func(protocol.Outcome, protocol.Evidence)) {
+	outcome, err := s.node.judgeEvidence(ctx, e)
 	if err != nil {
 		s.log.Warn("evidence of an epoch does not hold", "error", err)
 	}

@@ -275,7 +275,31 @@ func (x *Examiner) Chain(ctx context.Context, r protocol.Receipt, book *settleme
 		err = fmt.Errorf("the registry had root %s at block %d, the certificate says %s at %d", snapshot.Root.Hash, snapshot.Block, c.Snapshot.Root.Hash, c.Snapshot.Block)
 	}
 	x.check("snapshot", err, "the registry's weights at block %d, %d gwei in all", snapshot.Block, snapshot.Root.Sum)
+	if err := x.audited(ctx, r, book); err != nil {
+		return err
+	}
 	return x.settled(ctx, r, book)
+}
+
+// audited says whether chance drew the task for an audit, at the rate that the miner's earlier tasks had earned it.
+func (x *Examiner) audited(ctx context.Context, r protocol.Receipt, book *settlement.Book) error {
+	const what = "audit"
+	order, c := r.Committed.Assignment.Body, r.Certificate[0]
+	if order.Task.Tier != protocol.TierExact {
+		return nil
+	}
+	rate, err := NewL1(book).AuditRate(ctx, order.Miner, order.CommitBy)
+	switch {
+	case errors.Is(err, settlement.ErrLevelUnknown) || errors.Is(err, settlement.ErrLevelForgotten):
+		x.tell(what, Unknown, "%v", err)
+	case err != nil:
+		return err
+	case protocol.Audited(c.Beacon, c.Assignment, rate):
+		x.tell(what, Unknown, "chance drew the task at the miner's rate of %g %%: the audit is in the epoch's evidence", float64(rate)/100)
+	default:
+		x.tell(what, Holds, "chance did not draw the task at the miner's rate of %g %%", float64(rate)/100)
+	}
+	return nil
 }
 
 // settled looks for the record that paid for the picture.

@@ -118,7 +118,12 @@ func (a *app) verifyNetwork(ctx context.Context, x *node.Examiner, receipt proto
 		return err
 	}
 	defer view.client.Close()
+	reference, err := node.ReferenceOf(receipt.Committed.Assignment.Body.Task.Model)
+	if err != nil {
+		return err
+	}
 	book := settlement.NewBook(view.contracts, view.blobs, nil, a.quietLogger())
+	book.Watch(reference)
 	if err := book.Sync(ctx); err != nil {
 		return err
 	}

@@ -94,7 +94,12 @@ func (n *Network) setUp(ctx context.Context, group *errgroup.Group) error {
 		return err
 	}
 	n.Contracts = n.Client.Bind(network)
+	reference, err := node.ReferenceOf(n.cfg.Engine.Root())
+	if err != nil {
+		return err
+	}
 	n.Book = settlement.NewBook(n.Contracts, settlement.ByHash(n.Chain.Blobs()), nil, n.cfg.Logger)
+	n.Book.Watch(reference)
 	group.Go(func() error { return n.Book.Run(ctx) })
 
 	n.cfg.Progress(fmt.Sprintf("starting %d nodes", len(n.Members)))

@@ -172,6 +172,11 @@ func (n *Network) start(ctx context.Context, group *errgroup.Group) error {
 	}
 	n.contracts = n.client.Bind(contracts)
 	book := settlement.NewBook(n.contracts, settlement.ByHash(n.chain.Blobs()), node.RecordsIn(n.state.Namespace("book")), n.cfg.Logger)
+	reference, err := node.ReferenceOf(n.cfg.Engine.Root())
+	if err != nil {
+		return err
+	}
+	book.Watch(reference)
 	if err := n.openNode(book); err != nil {
 		return err
 	}
