@@ -37,8 +37,8 @@ func main() {
 		os.Exit(2)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
 	err := run(ctx, *folder, *painter, *n, flag.Args())
+	stop()
 	if err == nil && *reference != "" {
 		err = writeReference(*folder, *reference)
 	}
