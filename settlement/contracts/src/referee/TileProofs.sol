@@ -32,6 +32,8 @@ library TileProofs {
 
     uint256 private constant READ = 1 << 255;
     uint256 private constant PIECE = 1024;
+    uint256 private constant MAX_RUNS = 256; // of a list
+    uint256 private constant MAX_CONTENTS = 1024; // of a run
 
     /// @dev Position and end of what is read.
     struct Cursor {
@@ -162,7 +164,9 @@ library TileProofs {
     /// @dev Runs ascend and do not touch.
     function runs(Cursor memory c, Tree memory t, Proof memory p) private view returns (Run[] memory all) {
         unchecked {
-            all = new Run[](number(c, 2));
+            uint256 n = number(c, 2);
+            if (n > MAX_RUNS) refuse("too many runs");
+            all = new Run[](n);
             uint256 free; // the first leaf at which the next run may begin
             for (uint256 i = 0; i < all.length; i++) {
                 Run memory r = run(c, t);
@@ -179,7 +183,7 @@ library TileProofs {
         unchecked {
             r.first = number(c, 4);
             uint256 n = number(c, 2);
-            if (4 * n > c.end - c.offset) refuse("cut off");
+            if (n > MAX_CONTENTS) refuse("too long a run");
             r.entries = new uint256[](n);
             bytes32[] memory hashes = new bytes32[](n);
             for (uint256 i = 0; i < n; i++) {
