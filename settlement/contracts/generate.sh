@@ -18,6 +18,12 @@ contracts=(
   Queue:queue
   Disputes:disputes
   Bisection:bisection
+  Tables:tables
+  Layouts:layouts
+  RowMath:rowmath
+  AttentionMath:attentionmath
+  ScoreMath:scoremath
+  TileJudge:tilejudge
   Slashing:slashing
   Pools:pools
   Pool:pool
