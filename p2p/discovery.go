@@ -30,6 +30,7 @@ func openDHT(h *Host) (*dht.IpfsDHT, error) {
 	opts := []dht.Option{
 		dht.ProtocolPrefix(h.cfg.protocolPrefix()),
 		dht.DisableValues(),
+		dht.BucketSize(d.Bucket),
 		dht.Datastore(newRecordStore(d.Records)),
 		dht.RoutingTableRefreshPeriod(d.Refresh),
 		dht.BootstrapPeersFunc(func() []peer.AddrInfo { return h.bootstrap.infos }),
