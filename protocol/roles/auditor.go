@@ -138,7 +138,10 @@ func (a *Auditor) Deadline() time.Time {
 }
 
 // auditWave returns how many auditors are asked in a wave: two, and more where they disagree or stay silent.
-func auditWave(wave int) uint32 { return uint32(min(2<<wave, protocol.MaxDraw)) }
+func auditWave(wave int) uint32 { return uint32(min(2<<min(wave, 16), protocol.MaxDraw)) }
+
+// AuditReach returns how many places of an audit's draw have been asked in a wave, counted from 0.
+func AuditReach(wave int) int { return int(auditWave(max(wave, 0))) }
 
 // Step takes one event.
 func (a *Auditor) Step(now time.Time, event Event) ([]Effect, error) {
@@ -257,21 +260,29 @@ func (a *Auditor) reexecuted(now time.Time, e Reexecuted) ([]Effect, error) {
 	return append(effects, a.work()...), nil // a wave may have come meanwhile
 }
 
-// open publishes the statements once two auditors are bound and the miner has opened its trace, or has had its time.
-// Seals of places whose wave has not come do not count: otherwise a holder of any two places of the draw could have
-// everything opened before the first auditors are bound.
+// bound reports whether those who have sealed would decide the audit if they agreed, among the places that were asked so
+// far. Nobody opens anything before: whoever sealed later could copy, and would be needed. Places whose wave has not
+// come do not count: otherwise a holder of any two places of the draw could have everything opened before the first
+// auditors are bound.
+func bound(seals map[uint32]bool, reach uint32) bool {
+	lead := 0
+	for i := range reach {
+		if !seals[i] {
+			lead--
+		} else if lead++; lead >= protocol.AuditLead {
+			return true
+		}
+	}
+	return false
+}
+
+// open publishes the statements once enough auditors are bound and the miner has opened its trace, or has had its time.
 func (a *Auditor) open(now time.Time) []Effect {
 	if len(a.statements) == 0 || a.closed {
 		return nil
 	}
-	bound := 0
-	for i := range a.seals {
-		if i < auditWave(a.wave) {
-			bound++
-		}
-	}
 	if !a.revealed {
-		if bound < protocol.AuditLead {
+		if !bound(a.seals, auditWave(a.wave)) {
 			return nil
 		}
 		if a.openBy.IsZero() {

@@ -32,26 +32,30 @@ func (c *Collector) takeSeal(e AuditCommitReceived) []Effect {
 
 // said returns what the auditors say, by place, without what may be copied: a statement that was sealed after the miner
 // or another auditor had opened, and agrees with the miner. Such a one counts in two cases only. Two places before it
-// were bound in time, so that it is reached because they do not decide; or somebody who was bound in time says the
-// same, so that nodes to which gossip brought a seal and the reveal in another order come to the same end. A statement that accuses the miner is no copy of what the miner opened: if it did not count, a
-// dishonest miner could shut its auditors out by revealing early.
+// were bound in time, so that it is reached because they do not decide; or those who were bound in time are too few to
+// decide, and one of them says the same: then gossip brought a seal and what was opened after it in another order, since
+// nobody opens before enough are bound, and nodes come to the same end all the same. A statement that accuses the miner
+// is no copy of what the miner opened: if it did not count, a dishonest miner could shut its auditors out by revealing
+// early.
 func (c *Collector) said() []*protocol.AuditResult {
 	said := make([]*protocol.AuditResult, protocol.MaxDraw)
 	blind := make(map[protocol.AuditResult]bool)
-	for i, s := range c.statements {
-		if c.timely[i] {
-			blind[auditResult(s)] = true
+	if !bound(c.timely, protocol.MaxDraw) {
+		for i, s := range c.statements {
+			if c.timely[i] {
+				blind[auditResult(s)] = true
+			}
 		}
 	}
-	bound := 0 // in time, before place i
+	before := 0 // bound in time, before place i
 	for i := range said {
 		place := uint32(i)
 		s, ok := c.statements[place]
-		if result := auditResult(s); ok && (c.timely[place] || c.accuses(result) || bound >= protocol.AuditLead || blind[result]) {
+		if result := auditResult(s); ok && (c.timely[place] || c.accuses(result) || before >= protocol.AuditLead || blind[result]) {
 			said[i] = &result
 		}
 		if c.timely[place] {
-			bound++
+			before++
 		}
 	}
 	return said

@@ -2,8 +2,6 @@ package roles
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"time"
 
 	"github.com/limn-network/limn/protocol"
@@ -14,7 +12,7 @@ type MinerState uint8
 
 // The states of a miner.
 //
-//	Idle --order--> Making --picture--> Committed --2 seals--> Revealed
+//	Idle --order--> Making --picture--> Committed --enough seals--> Revealed
 //	   \--refused     \--failed, or R passed--> Abandoned
 const (
 	Idle MinerState = iota
@@ -280,16 +278,17 @@ func (m *Miner) sealed(now time.Time, e SealReceived) []Effect {
 	return m.reveal(now)
 }
 
-// reveal unblinds the trace once two auditors are bound to their own result. A seal counts when the wave of its place
-// has come, reckoned from the first seal: otherwise a holder of any two places of the draw could have the trace
-// unblinded before the first auditors are bound.
+// reveal unblinds the trace once so many auditors are bound to their own result that they decide. A seal counts when
+// the wave of its place has come, reckoned from the first seal.
 func (m *Miner) reveal(now time.Time) []Effect {
-	if m.state != Committed || len(m.seals) < protocol.AuditLead {
+	if m.state != Committed {
 		return nil
 	}
-	places := slices.Sorted(maps.Keys(m.seals))
-	last, wave := places[protocol.AuditLead-1], 0
-	for auditWave(wave) <= last {
+	wave := 0
+	for !bound(m.seals, auditWave(wave)) {
+		if auditWave(wave) == protocol.MaxDraw {
+			return nil
+		}
 		wave++
 	}
 	if due := m.called.Add(time.Duration(wave) * m.cfg.AuditWave); now.Before(due) {
