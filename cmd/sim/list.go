@@ -1,12 +1,15 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/sim"
+	"github.com/limn-network/limn/sim/full"
 	"github.com/limn-network/limn/sim/model"
 	"github.com/limn-network/limn/sim/scenarios"
 )
@@ -38,6 +41,13 @@ func (a *app) listCommand() *cobra.Command {
 			rows = nil
 			for _, b := range model.Behaviours() {
 				rows = append(rows, []string{b.Name, b.About})
+			}
+			a.out.Table([]string{"name", "what a node does"}, rows)
+			a.out.Line("\n%s", a.out.Style(term.Bold, "behaviours of the full engine"))
+			rows = nil
+			others := full.Behaviours()
+			for _, name := range slices.Sorted(maps.Keys(others)) {
+				rows = append(rows, []string{name, others[name].About()})
 			}
 			a.out.Table([]string{"name", "what a node does"}, rows)
 			return nil

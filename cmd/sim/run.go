@@ -13,6 +13,7 @@ import (
 
 	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/sim"
+	"github.com/limn-network/limn/sim/full"
 	"github.com/limn-network/limn/sim/model"
 	"github.com/limn-network/limn/sim/report"
 	"github.com/limn-network/limn/sim/scenarios"
@@ -21,7 +22,7 @@ import (
 // play runs a scenario on its engine.
 func play(ctx context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error) {
 	if s.Engine == sim.FullEngine {
-		return nil, fmt.Errorf("%w: the full engine is not in this build", errUsage)
+		return full.Run(ctx, s, o)
 	}
 	return model.Run(ctx, s, o)
 }
