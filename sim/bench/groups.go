@@ -8,5 +8,6 @@ func groups() []group {
 		{"false alarms", falseAlarms},
 		{"extra work", extraWork},
 		{"hostile", hostileTraffic},
+		{"tiles", judgedTiles},
 	}
 }

@@ -16,12 +16,13 @@ import (
 func tinyCourt(t *testing.T) (*Court, [32]byte, *compute.Model, *tiletest.Generator) {
 	t.Helper()
 	manifest, file := tinyFiles(t)
-	court, root, cases, err := prepare(t.Context(), manifest, file, 3)
+	j, err := prepare(t.Context(), manifest, file, 3)
+	require.NoError(t, err)
+	court, err := j.court()
 	require.NoError(t, err)
 	m, err := compute.Open(manifest, file, compute.DefaultConfig())
 	require.NoError(t, err)
-	require.Equal(t, m.Root(), root)
-	return court, root, m, cases
+	return court, j.root, m, j.cases
 }
 
 func TestLeaves(t *testing.T) {

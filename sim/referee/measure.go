@@ -21,7 +21,7 @@ const costTiles = 40
 // WorstTile is the kind of tile of the embedded model whose judgement takes the most gas, as a transaction of its own,
 // calldata included.
 func WorstTile(ctx context.Context) (kind string, gas uint64, err error) {
-	costs, err := Costs(ctx, costTiles)
+	costs, err := Costs(ctx)
 	for _, c := range costs {
 		if c.Gas > gas {
 			kind, gas = string(c.Kind), c.Gas
@@ -30,38 +30,52 @@ func WorstTile(ctx context.Context) (kind string, gas uint64, err error) {
 	return kind, gas, err
 }
 
-// Costs tries n tiles of each kind of the embedded model.
-func Costs(ctx context.Context, n int) ([]Cost, error) {
+// Costs tries some tiles of each kind of the embedded model.
+func Costs(ctx context.Context) ([]Cost, error) {
 	manifest, file, err := compute.EmbeddedFiles()
 	if err != nil {
 		return nil, err
 	}
-	court, root, cases, err := prepare(ctx, manifest, file, 1)
+	return CostsOf(ctx, manifest, file, costTiles)
+}
+
+// CostsOf tries n tiles of each kind of any model.
+func CostsOf(ctx context.Context, manifest, file []byte, n int) ([]Cost, error) {
+	j, err := prepare(ctx, manifest, file, 1)
+	if err != nil {
+		return nil, err
+	}
+	court, err := j.court()
 	if err != nil {
 		return nil, err
 	}
 	var out []Cost
-	for _, kind := range cases.Kinds() {
+	for _, kind := range j.cases.Kinds() {
 		worst := Cost{Kind: kind}
 		for i := range n {
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
-			c, err := cases.Case(kind, i)
-			if err != nil {
-				return nil, err
-			}
-			wire, err := compute.EncodeTileProof(c.Proof)
-			if err != nil {
-				return nil, err
-			}
-			gas, err := court.Cost(root, c.Claim, c.Leaf, wire)
-			if err != nil {
+			if err := worst.try(court, j, i); err != nil {
 				return nil, fmt.Errorf("%s %d: %w", kind, i, err)
 			}
-			worst.Gas, worst.Bytes = max(worst.Gas, gas), max(worst.Bytes, len(wire))
 		}
 		out = append(out, worst)
 	}
 	return out, nil
+}
+
+// try judges case i of the kind.
+func (w *Cost) try(court *Court, j *judging, i int) error {
+	c, err := j.cases.Case(w.Kind, i)
+	if err != nil {
+		return err
+	}
+	wire, err := compute.EncodeTileProof(c.Proof)
+	if err != nil {
+		return err
+	}
+	gas, err := court.Cost(j.root, c.Claim, c.Leaf, wire)
+	w.Gas, w.Bytes = max(w.Gas, gas), max(w.Bytes, len(wire))
+	return err
 }
