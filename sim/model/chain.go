@@ -14,6 +14,7 @@ type chain struct {
 	newest uint64
 	final  uint64
 	branch map[uint64]uint64 // how often a height was replaced, where that is not zero
+	seen   map[uint64]int64  // when a height was first reached: who knew that block's value, knows it after a fork, too
 	blocks map[uint64][]*tx  // of heights that are not final
 	pool   []*tx             // waiting for the next block
 	stakes stakes            // at the final block
@@ -50,7 +51,7 @@ type stakes struct {
 
 func newChain(w *world, depth int) *chain {
 	c := &chain{
-		w: w, depth: uint64(depth), branch: map[uint64]uint64{}, blocks: map[uint64][]*tx{},
+		w: w, depth: uint64(depth), branch: map[uint64]uint64{}, blocks: map[uint64][]*tx{}, seen: map[uint64]int64{},
 		trees: map[uint64]snapshot{}, stakes: stakes{at: map[int32][2]int32{}},
 	}
 	c.ledger.open()
@@ -68,6 +69,9 @@ func (c *chain) send(t *tx) { c.pool = append(c.pool, t) }
 // grow adds a block and makes what is deep enough final.
 func (c *chain) grow() {
 	c.newest++
+	if _, again := c.seen[c.newest]; !again {
+		c.seen[c.newest] = c.w.now
+	}
 	waiting := c.pool
 	c.pool = nil
 	var in []*tx
@@ -89,6 +93,7 @@ func (c *chain) grow() {
 		if c.final > 2*keepRounds {
 			delete(c.branch, c.final-2*keepRounds)
 			delete(c.trees, c.final-2*keepRounds)
+			delete(c.seen, c.final-2*keepRounds)
 		}
 		if c.final%snapshotInterval == 0 {
 			c.trees[c.final] = c.stakes.snapshot()

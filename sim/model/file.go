@@ -16,6 +16,7 @@ type file struct {
 	miner     *node
 	requester *node
 	round     uint64 // its commit-by round
+	number    int32  // of the miner's pictures, from 1
 	commits   []*commitment
 	seats     []*seat
 	said      []*message
@@ -120,7 +121,8 @@ func (w *world) heardCommit(n *node, what *commitment) {
 
 // knowsBefore reports whether a time lies before a node knew the beacon that draws for a commit-by round.
 func (w *world) knowsBefore(n *node, at int64, round uint64) bool {
-	return at-n.lag < int64(round+1)*w.period
+	seen, known := w.chain.seen[round+1]
+	return !known || at-n.lag < seen
 }
 
 // worthFollowing asks what every node asks the chain before it spends work: has the miner a stake, the payer money.
@@ -279,6 +281,9 @@ func (w *world) tellDraws(s *seat) {
 }
 
 func (w *world) drawn(s *seat, role int) {
+	if s.c.gone || s.collector == nil {
+		return
+	}
 	d := *s.c.draws[role]
 	if role == ofVerifiers {
 		w.tellMachine(s, Collector, roles.RateKnown{Rate: w.auditRate(s.c)})

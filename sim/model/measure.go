@@ -21,10 +21,10 @@ func (t *task) settledFinal(w *world) {
 	}
 }
 
-// proven counts a node that was proven wrong.
-func (w *world) proven(n *node) {
+// proven counts a node that was proven wrong, by which of its pictures.
+func (w *world) proven(n *node, picture int32) {
 	if n.provenAt == 0 {
-		n.provenAt = max(n.made, 1)
+		n.provenAt = max(picture, 1)
 	}
 }
 
@@ -172,6 +172,15 @@ func (w *world) earned(r *sim.Result) {
 			}
 		}
 		r.Earned = append(r.Earned, e)
+		lost := 0
+		for _, i := range members {
+			if w.nodes[i].slashed {
+				lost++
+			}
+		}
+		if spec.Behave != "honest" {
+			r.Measures[spec.Name+"/slashed"] = share(lost, len(members))
+		}
 	}
 }
 
@@ -219,6 +228,15 @@ func (w *world) measures(r *sim.Result) {
 			m[name] = float64(at[i])
 		}
 	}
+	made, paid := 0, 0
+	for _, n := range w.nodes {
+		if n.honest {
+			made += int(n.made)
+			paid += int(n.paid)
+		}
+	}
+	m["certified"] = share(f.Certified, f.Committed)
+	m["unpaid"] = float64(made - paid)
 	m["disputes"] = float64(w.disputes)
 	m["forged"] = float64(w.forged)
 	m["splits"] = float64(w.splits)

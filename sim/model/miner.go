@@ -217,9 +217,10 @@ func (w *world) spread(n *node, c *file, what *commitment) {
 	c.task.committed = true
 	n.made++
 	if what.pic.paint != Right {
-		if n.bad++; n.firstBad == 0 {
-			n.firstBad = n.made
-		}
+		n.bad++
+	}
+	if c.number == 0 {
+		c.number = n.made
 	}
 	w.heardCommit(n, what)
 	w.spreadTo(n, c.requester, what)

@@ -59,14 +59,13 @@ type node struct {
 	busy     int64               // until when the engine is
 	asking   []*request          // pictures that this requester waits for
 
-	work         int64
-	uplink       int64 // until when it is taken
-	firstBad     int32 // pictures made until the first cheat
-	made         int32 // pictures committed
-	bad          int32 // of them, those that are not what was asked for
-	provenAt     int32 // committed pictures when it was proven wrong; 0: never
-	suspendAt    int32
-	firstSuspect int64 // when, in virtual time
+	work      int64
+	uplink    int64 // until when it is taken
+	made      int32 // pictures committed
+	bad       int32 // of them, those that are not what was asked for
+	provenAt  int32 // committed pictures when it was proven wrong; 0: never
+	suspendAt int32
+	paid      int32 // of the pictures, in epochs
 }
 
 // gap is a time in which a node was down.

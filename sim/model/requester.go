@@ -167,7 +167,7 @@ func (w *world) leave(r *request) {
 	r.n.asking = slices.DeleteFunc(r.n.asking, func(o *request) bool { return o == r })
 }
 
-func (w *world) patience(r *request) {
+func (w *world) patience(r *request, num int64) {
 	if r.lost {
 		return
 	}
@@ -175,6 +175,9 @@ func (w *world) patience(r *request) {
 		r.due = 0
 	}
 	w.stepRequest(r, roles.Tick{})
+	if num > 0 && !r.lost && r.order != nil && r.order.assignment.Body.CommitBy == uint64(num) && r.machine.State() < roles.Fetching {
+		w.wakeAt(r, uint64(num)) // a fork has put the round off
+	}
 }
 
 func (w *world) carryOutRequest(r *request, effect roles.Effect) {
@@ -295,7 +298,7 @@ func (w *world) assign(r *request, e roles.AssignTask) {
 	r.order = o
 	w.noteWord(word(o.id))
 	w.stream(n, miner, orderBytes, event{kind: evOrder, ref: o})
-	w.wakeAt(r, body.CommitBy+1)
+	w.wakeAt(r, body.CommitBy)
 }
 
 // maxOpenVouchers is how many unpaid promises a requester may show with an order.
@@ -306,13 +309,13 @@ func (w *world) stepLater(r *request, e roles.Event) {
 	w.queue.push(w.now, event{kind: evReply, node: r.n.index, life: r.n.life, num: stageLocal, ref: &order{r: r, t: r.t, event: e}})
 }
 
-// wakeAt has a requester look at its watch when a round has come.
-func (w *world) wakeAt(r *request, round uint64) {
+// wakeAt has a requester look at its watch when its miner's time is over.
+func (w *world) wakeAt(r *request, commitBy uint64) {
 	at := w.now + w.period
-	if round > w.chain.newest {
-		at = w.now + int64(round-w.chain.newest)*w.period
+	if commitBy > w.chain.newest {
+		at = w.now + int64(commitBy+1-w.chain.newest)*w.period
 	}
-	w.queue.push(at+1, event{kind: evPatience, node: r.n.index, life: r.n.life, ref: r})
+	w.queue.push(at+1, event{kind: evPatience, node: r.n.index, life: r.n.life, num: int64(commitBy), ref: r})
 }
 
 // hangUp ends the stream to the present miner.

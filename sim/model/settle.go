@@ -223,6 +223,9 @@ func (b *book) append(w *world, e *epoch, height uint64) bool {
 			b.settled[keyOf(r)] = e.number
 		}
 		b.paid[voucherKey{w.nodeOf(d.c.voucher.Payer).index, d.c.voucher.Number}] = true
+		if d.records[0].Kind == ledger.Settle {
+			d.c.miner.paid++
+		}
 	}
 	e.posted, e.finalAt = height, height+challengeBlocks
 	b.epochs = append(b.epochs, e)
@@ -240,6 +243,9 @@ func (b *book) revert(w *world, e *epoch) {
 			delete(b.settled, keyOf(r))
 		}
 		delete(b.paid, voucherKey{w.nodeOf(d.c.voucher.Payer).index, d.c.voucher.Number})
+		if d.records[0].Kind == ledger.Settle {
+			d.c.miner.paid--
+		}
 	}
 	b.epochs = b.epochs[:len(b.epochs)-1]
 }
@@ -262,13 +268,13 @@ func (c *courts) held(f *file) bool { return c.waits[f] > 0 || c.voided[f] }
 const disputeBlocks = 6
 
 // slash takes a node's stake, on proof.
-func (w *world) slash(n *node, why string) {
+func (w *world) slash(n *node, picture int32, why string) {
 	w.chain.send(&tx{name: "slash", apply: func(uint64) bool {
 		if n.slashed {
 			return false
 		}
 		n.slashed, n.why = true, why
-		w.proven(n)
+		w.proven(n, picture)
 		if n.honest {
 			w.honestSlashed++
 			w.violated("honest node %d loses its stake: %s", n.index, why)
@@ -290,7 +296,7 @@ func accuse[M protocol.Message](w *world, first, second protocol.Signed[M], name
 		return
 	}
 	if w.chain.courts.once(one, two) {
-		w.slash(w.nodeOf(a), "it contradicts itself")
+		w.slash(w.nodeOf(a), 0, "it contradicts itself")
 	}
 }
 
@@ -327,9 +333,9 @@ func (w *world) dispute(c *file, about protocol.Hash, dissenter, defender *node,
 		}
 		if wrong {
 			courts.voided[c] = courts.voided[c] || voids
-			w.slash(defender, why)
+			w.slash(defender, c.number, why)
 		} else {
-			w.slash(dissenter, "its dissent was wrong")
+			w.slash(dissenter, 0, "its dissent was wrong")
 		}
 		return true
 	}, once: true}

@@ -50,8 +50,7 @@ func (w *world) observe(e *epoch) {
 		}
 		m.turns = append(m.turns, turn{e.finalAt, level})
 		if n := w.nodes[r.Miner-ledger.FirstOwned]; level == watch.Suspended && n.suspendAt == 0 {
-			n.suspendAt = max(n.made, 1)
-			n.firstSuspect = w.now
+			n.suspendAt = d.c.number
 		}
 	}
 }

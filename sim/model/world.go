@@ -203,7 +203,7 @@ func (w *world) dispatch(e event) {
 	case evFetched:
 		w.fetched(n, e.ref.(*order), e.num)
 	case evPatience:
-		w.patience(e.ref.(*request))
+		w.patience(e.ref.(*request), e.num)
 	case evCommit:
 		w.heardCommit(n, e.ref.(*commitment))
 	case evDraw:
