@@ -287,11 +287,14 @@ func isMember(draw DrawKnown, id protocol.Hash, index uint32, node protocol.Addr
 
 // tryCertify applies the prefix rule to those who gave one plain score; members of another opinion are missing.
 func (c *Collector) tryCertify(plain int32) []Effect {
-	agreed := make([]bool, protocol.MaxDraw)
+	if len(c.attested) < protocol.FirstSeven {
+		return nil // there is no shorter prefix
+	}
+	var agreed [protocol.MaxDraw]bool
 	for i, a := range c.attested {
 		agreed[i] = a.Body.Plain == plain
 	}
-	length, ok := protocol.PrefixLength(agreed)
+	length, ok := protocol.PrefixLength(agreed[:])
 	if !ok {
 		return nil
 	}
