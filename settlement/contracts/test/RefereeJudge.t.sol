@@ -162,11 +162,11 @@ contract RefereeJudgeTest is RefereeWorld {
 
     /// @dev Each kind is computed by one of the contracts.
     function test_refusesKinds() public {
-        vm.expectRevert(abi.encodeWithSelector(ITileMath.WrongKind.selector, Kind.Head));
+        vm.expectRevert(abi.encodeWithSelector(ITileMath.OtherKind.selector, Kind.Head));
         rows.compute(Kind.Head, new bytes[](0), new int256[](0));
-        vm.expectRevert(abi.encodeWithSelector(ITileMath.WrongKind.selector, Kind.Product));
+        vm.expectRevert(abi.encodeWithSelector(ITileMath.OtherKind.selector, Kind.Product));
         attention.compute(Kind.Product, new bytes[](0), new int256[](0));
-        vm.expectRevert(abi.encodeWithSelector(ITileMath.WrongKind.selector, Kind.NextState));
+        vm.expectRevert(abi.encodeWithSelector(ITileMath.OtherKind.selector, Kind.NextState));
         scores.compute(Kind.NextState, new bytes[](0), new int256[](0));
     }
 

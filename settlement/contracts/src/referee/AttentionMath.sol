@@ -27,7 +27,7 @@ contract AttentionMath is ITileMath, TableReader {
         if (kind == Kind.Channel) return channel(parts[0], uint256(numbers[0]));
         if (kind == Kind.Softmax) return softmax(parts[0], numbers);
         if (kind == Kind.Blend) return blend(parts[0], parts[1]);
-        revert WrongKind(kind);
+        revert OtherKind(kind);
     }
 
     /// @dev Parts: query, key and value of a row after the first half, 32 numbers each; the norm's content, which

@@ -34,7 +34,7 @@ enum Kind {
 /// @notice Computes tiles from what they read.
 interface ITileMath {
     /// @notice This contract computes no tiles of that kind.
-    error WrongKind(Kind kind);
+    error OtherKind(Kind kind);
 
     /// @notice The content of a tile. Which parts and numbers a kind takes stands at each function of the implementation;
     /// the caller passes parts of the right lengths.

@@ -36,7 +36,7 @@ contract RowMath is ITileMath, TableReader {
         if (kind == Kind.Patch) return patch(parts, numbers);
         if (kind == Kind.Velocity) return velocity(parts, numbers);
         if (kind == Kind.Scheduler) return scheduler(parts, numbers);
-        revert WrongKind(kind);
+        revert OtherKind(kind);
     }
 
     /// @dev Numbers: seed, patch.

@@ -31,7 +31,7 @@ contract ScoreMath is ITileMath {
         if (kind == Kind.Wide) return quantized(parts[0], WIDE);
         if (kind == Kind.Vector) return quantized(parts[0], TOP);
         if (kind == Kind.Score) return score(parts);
-        revert WrongKind(kind);
+        revert OtherKind(kind);
     }
 
     /// @dev Parts: RGB bytes. Numbers: pixels of a side, patch.
