@@ -22,6 +22,10 @@ var errTooManyNew = errors.New("too many unknown models at a time")
 func (b *casebook) check(ctx context.Context, m note) {
 	newest, _, _ := b.n.chain.Rounds()
 	order := m.committed.Assignment.Body
+	if f := b.cases[m.id]; f != nil && f.committed.Prompt == "" && m.committed.Prompt != "" {
+		// A public task: somebody had taken the prompt out of its message, which came first.
+		f.opening.Store(&protocol.Opening{Prompt: m.committed.Prompt})
+	}
 	if b.cases[m.id] != nil || b.checking[m.id] || newest > order.CommitBy {
 		return
 	}

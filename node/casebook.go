@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/limn-network/limn/p2p"
@@ -71,6 +72,9 @@ type file struct {
 
 	again  sync.Mutex // one re-execution at a time; its workers touch result only
 	result *protocol.AuditResult
+
+	asking  sync.Mutex                       // one worker at a time asks what a private task hides
+	opening atomic.Pointer[protocol.Opening] // and here is the answer
 }
 
 func newCasebook(n *Node) *casebook {
@@ -290,6 +294,7 @@ func (b *casebook) add(ctx context.Context, id protocol.Hash, committed protocol
 func (b *casebook) route(ctx context.Context, f *file, m note) {
 	switch e := m.event.(type) {
 	case roles.DrawKnown:
+		b.n.openings.drawn(f, e)
 		b.n.gate.know(f.id, e)
 		b.step(ctx, f, f.collector, e)
 		if f.verifier != nil {
@@ -430,9 +435,12 @@ func (b *casebook) forget() {
 			b.mu.Lock()
 			delete(b.closed, id)
 			b.mu.Unlock()
-			if err := b.n.records.Delete(casePrefix + id.String()); err != nil {
+			if err := errors.Join(b.n.records.Delete(casePrefix+id.String()), b.n.openings.forget(id)); err != nil {
 				b.n.log.Warn("case not forgotten", "assignment", id, "error", err)
 			}
 		}
+	}
+	if err := b.n.openings.sweep(newest); err != nil {
+		b.n.log.Warn("openings not swept", "error", err)
 	}
 }

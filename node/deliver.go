@@ -17,12 +17,12 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 	miner := order.Assignment.Body.Miner
 	// The case is opened here, too: the requester wants the certificate even if it heard no gossip of the commit.
 	n.book.offer(ctx, true, note{id: order.ID(n.domain), committed: &order})
-	block, picture, err := n.fetchPicture(ctx, order)
+	png, picture, err := n.fetchPicture(ctx, order, committed.opening)
 	if err != nil {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
-	score, median, err := n.judge(ctx, t.model, order.Prompt, picture)
+	score, median, err := n.judge(ctx, t.model, committed.opening.Prompt, picture)
 	if err != nil {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
@@ -32,7 +32,7 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
 		return
 	}
-	t.deliver(ctx, committed, block, picture, score)
+	t.deliver(ctx, committed, png, picture, score)
 }
 
 // judgements is how many augmentations a requester scores. The committee will score others, of seeds nobody knows
@@ -60,15 +60,19 @@ func (n *Node) judge(ctx context.Context, m *model, prompt string, p *compute.Pi
 }
 
 // deliver hands the checked picture to the goroutine of Imagine.
-func (t *task) deliver(ctx context.Context, committed committedOrder, block []byte, picture *compute.Picture, score int32) {
+func (t *task) deliver(ctx context.Context, committed committedOrder, png []byte, picture *compute.Picture, score int32) {
 	n, order := t.n, committed.order
 	miner := order.Assignment.Body.Miner
 	took := time.Since(t.start)
+	receipt := protocol.Receipt{Domain: n.domain, Committed: order}
+	if committed.opening.Private() {
+		receipt.Opening = []protocol.Opening{committed.opening}
+	}
 	t.mu.Lock()
 	t.deliveries[miner] = &Delivery{
 		Assignment: order.ID(n.domain),
-		Receipt:    protocol.Receipt{Domain: n.domain, Committed: order},
-		Block:      block, Picture: picture, CID: rawCID(order.Commit.Body.Picture),
+		Receipt:    receipt,
+		Block:      png, Picture: picture, CID: rawCID(order.Commit.Body.Picture),
 		Miner: miner, Price: order.Assignment.Body.Price, Score: score, Took: took, Compute: committed.compute,
 	}
 	t.mu.Unlock()

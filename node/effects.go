@@ -24,7 +24,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 	n := b.n
 	switch e := effect.(type) {
 	case roles.ScorePicture:
-		b.work.Go(func() { b.tell(ctx, f.id, n.scorePicture(ctx, f.committed, e)) })
+		b.work.Go(func() { b.tell(ctx, f.id, n.scorePicture(ctx, f, e)) })
 	case roles.PublishAttestation:
 		return n.publishAttestation(e.Attestation)
 	case roles.ReportDissent:
@@ -70,6 +70,7 @@ func (b *casebook) carryOut(ctx context.Context, f *file, effect roles.Effect) e
 
 func (b *casebook) shareCertificate(ctx context.Context, f *file, e roles.ShareCertificate) {
 	f.audit = e.Audit
+	b.n.openings.certified(f, e.Audit)
 	b.n.gate.certify(f.id)
 	b.askDraws(ctx, f)
 	b.n.observe(Certified(e))
@@ -94,33 +95,46 @@ func (b *casebook) closeCase(ctx context.Context, f *file, e roles.CloseCase) er
 	return nil
 }
 
-// fetchPicture gets a committed picture and checks it: the block against its CID, the pixels against the commit.
-func (n *Node) fetchPicture(ctx context.Context, committed protocol.Committed) ([]byte, *compute.Picture, error) {
+// fetchPicture gets a committed picture and checks it: the block against its CID, the pixels against the commit. It
+// returns the PNG, which of a private task is what the block hides.
+func (n *Node) fetchPicture(ctx context.Context, committed protocol.Committed, o protocol.Opening) ([]byte, *compute.Picture, error) {
 	ctx, cancel := context.WithTimeout(ctx, n.cfg.Requester.FetchWait)
 	defer cancel()
 	commit, task := committed.Commit.Body, committed.Assignment.Body.Task
-	block, err := n.getBlock(ctx, commit.Picture, committed.Commit.Signature, n.domain.Digest(commit))
+	block, err := n.getBlock(ctx, committed)
 	if err != nil {
 		return nil, nil, fmt.Errorf("fetch picture: %w", err)
 	}
 	if len(block) != int(commit.Size) {
 		return nil, nil, fmt.Errorf("%w: %d bytes, committed were %d", ErrPictureBlock, len(block), commit.Size)
 	}
-	picture, err := compute.DecodePNG(block, int(task.Width), int(task.Height))
+	png := block
+	if o.Private() {
+		if png, err = protocol.OpenPicture(o.Key, commit.Assignment, block); err != nil {
+			return nil, nil, fmt.Errorf("open picture: %w", err)
+		}
+	}
+	picture, err := compute.DecodePNG(png, int(task.Width), int(task.Height))
 	if err != nil {
 		return nil, nil, fmt.Errorf("decode picture: %w", err)
 	}
 	if picture.Width != int(task.Width) || picture.Height != int(task.Height) || sha256.Sum256(picture.RGB) != commit.Pixels {
 		return nil, nil, ErrPicturePixels
 	}
-	return block, picture, nil
+	return png, picture, nil
 }
 
 // scorePicture is a verifier's work.
-func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e roles.ScorePicture) roles.Event {
-	_, picture, err := n.fetchPicture(ctx, committed)
+func (n *Node) scorePicture(ctx context.Context, f *file, e roles.ScorePicture) roles.Event {
+	committed := f.committed
+	o, err := n.openFor(ctx, f, protocol.PurposeVerifier, e.Indexes[0]) // a place of its own: neighbours stand behind
 	if err != nil {
-		n.log.Info("picture not scored", "assignment", committed.ID(n.domain), "error", err)
+		n.log.Info("picture not scored", "assignment", f.id, "error", err)
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
+	_, picture, err := n.fetchPicture(ctx, committed, o)
+	if err != nil {
+		n.log.Info("picture not scored", "assignment", f.id, "error", err)
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
 	release, err := hold(ctx, n.crew.scoring)
@@ -132,18 +146,17 @@ func (n *Node) scorePicture(ctx context.Context, committed protocol.Committed, e
 	if err != nil {
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
-	if err := model.checkReading(committed.Assignment.Body.Task, protocol.Hash{}, committed.Prompt); err != nil {
+	if err := model.checkReading(committed.Assignment.Body.Task, o.Salt, o.Prompt); err != nil {
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
-	plain, err := model.Score(committed.Prompt, picture.RGB, picture.Width, picture.Height)
+	plain, err := model.Score(o.Prompt, picture.RGB, picture.Width, picture.Height)
 	if err != nil {
 		return roles.ScoringFailed{Reason: err.Error()}
 	}
 	scored := roles.PictureScored{Plain: plain, Augmented: map[uint32]int32{}}
-	id := committed.ID(n.domain)
 	for _, i := range e.Indexes {
-		seed := protocol.AugmentationSeed(e.Beacon, id, i)
-		s, err := model.ScoreAugmented(committed.Prompt, picture.RGB, picture.Width, picture.Height, seed)
+		seed := protocol.AugmentationSeed(e.Beacon, f.id, i)
+		s, err := model.ScoreAugmented(o.Prompt, picture.RGB, picture.Width, picture.Height, seed)
 		if err != nil {
 			return roles.ScoringFailed{Reason: err.Error()}
 		}
@@ -157,7 +170,7 @@ func (n *Node) reexecute(ctx context.Context, f *file, indexes []uint32) roles.E
 	f.again.Lock()
 	defer f.again.Unlock()
 	if f.result == nil {
-		result, err := n.execute(ctx, f.committed)
+		result, err := n.execute(ctx, f, indexes[0])
 		if err != nil {
 			return roles.ReexecutionFailed{Reason: err.Error()}
 		}
@@ -174,13 +187,17 @@ func (n *Node) reexecute(ctx context.Context, f *file, indexes []uint32) roles.E
 	return done
 }
 
-func (n *Node) execute(ctx context.Context, committed protocol.Committed) (protocol.AuditResult, error) {
-	task := committed.Assignment.Body.Task
+func (n *Node) execute(ctx context.Context, f *file, index uint32) (protocol.AuditResult, error) {
+	task := f.committed.Assignment.Body.Task
+	o, err := n.openFor(ctx, f, protocol.PurposeAuditor, index)
+	if err != nil {
+		return protocol.AuditResult{}, err
+	}
 	model, err := n.shelf.get(task.Model)
 	if err != nil {
 		return protocol.AuditResult{}, err
 	}
-	if err := model.checkReading(task, protocol.Hash{}, committed.Prompt); err != nil {
+	if err := model.checkReading(task, o.Salt, o.Prompt); err != nil {
 		return protocol.AuditResult{}, err
 	}
 	release, err := hold(ctx, n.crew.making)
@@ -188,7 +205,7 @@ func (n *Node) execute(ctx context.Context, committed protocol.Committed) (proto
 		return protocol.AuditResult{}, err
 	}
 	defer release()
-	picture, err := n.engine.Generate(ctx, committed.Prompt, params(task), compute.Options{Threads: n.cfg.Threads})
+	picture, err := n.engine.Generate(ctx, o.Prompt, params(task), compute.Options{Threads: n.cfg.Threads})
 	if err != nil {
 		return protocol.AuditResult{}, err
 	}

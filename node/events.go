@@ -54,6 +54,11 @@ type (
 		Certificate protocol.Certificate
 		Audit       bool
 	}
+	// OpeningGiven tells that a member of a draw was told what a private task hides.
+	OpeningGiven struct {
+		Seat   protocol.Seat
+		Member protocol.Address
+	}
 	// Audited tells of an audit statement by this node.
 	Audited struct{ Statement protocol.AuditStatement }
 	// Published tells of a message that goes out to a topic. Data belongs to all readers.
@@ -76,6 +81,7 @@ func (MinerDropped) nodeEvent()     {}
 func (PictureDelivered) nodeEvent() {}
 func (Attested) nodeEvent()         {}
 func (Certified) nodeEvent()        {}
+func (OpeningGiven) nodeEvent()     {}
 func (Audited) nodeEvent()          {}
 func (Published) nodeEvent()        {}
 func (CaseDecided) nodeEvent()      {}

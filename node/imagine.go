@@ -31,13 +31,15 @@ type Request struct {
 	MaxPrice protocol.Amount
 	// Avoid are miners that must not make this picture.
 	Avoid []protocol.Address
+	// Private tells prompt and picture only to the miner and to those drawn to judge the picture.
+	Private bool
 }
 
 // Delivery is a picture that arrived. Its task is not settled yet: Await tells how it ends.
 type Delivery struct {
 	Assignment protocol.Hash
-	Receipt    protocol.Receipt // without certificate
-	Block      []byte           // the PNG as its miner made it: the block that the commit names
+	Receipt    protocol.Receipt // without certificate; of a private picture with its opening
+	Block      []byte           // the PNG as its miner made it: the block that the commit names, or what that hides
 	Picture    *compute.Picture
 	CID        cid.Cid
 	Miner      protocol.Address
@@ -64,8 +66,9 @@ type task struct {
 	machine *roles.Requester
 	events  chan roles.Event
 	body    protocol.Task
-	slot    uint8          // of the payer key
-	work    sync.WaitGroup // everything that Imagine started
+	hidden  protocol.Opening // without key: each assignment has its own
+	slot    uint8            // of the payer key
+	work    sync.WaitGroup   // everything that Imagine started
 
 	digest   protocol.Hash // of the first announcement: the task's name
 	id       protocol.Hash // of the current assignment
@@ -92,6 +95,7 @@ type offer struct {
 // committedOrder is an order whose commit is here.
 type committedOrder struct {
 	order   protocol.Committed
+	opening protocol.Opening
 	compute time.Duration
 }
 
@@ -113,15 +117,19 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	if err != nil {
 		return nil, err
 	}
-	class, tokens := model.reading(model.tier, protocol.Hash{}, r.Prompt)
+	hidden := protocol.Opening{Prompt: r.Prompt}
+	if r.Private {
+		hidden.Salt = randomHash()
+	}
+	class, tokens := model.reading(model.tier, hidden.Salt, r.Prompt)
 	ctx, cancel := context.WithCancel(ctx)
 	t := &task{
-		n: n, request: r, model: model, slot: slot, start: time.Now(), events: make(chan roles.Event, 64),
+		n: n, request: r, model: model, hidden: hidden, slot: slot, start: time.Now(), events: make(chan roles.Event, 64),
 		machine: roles.NewRequester(n.patience(model), r.MaxPrice, n.choose),
 		offers:  map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
 		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
 		body: protocol.Task{
-			Model: model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, r.Prompt), Tokens: tokens, Class: class,
+			Model: model.Root(), Prompt: protocol.PromptHash(hidden.Salt, r.Prompt), Tokens: tokens, Class: class,
 			Width: uint16(r.Params.Width), Height: uint16(r.Params.Height), Steps: uint16(r.Params.Steps),
 			Guidance: uint16(r.Params.Guidance), Seed: r.Params.Seed, Tier: model.tier,
 		},
@@ -263,7 +271,7 @@ func (t *task) announce(ctx context.Context) error {
 	if t.digest.IsZero() {
 		t.digest = signed.Digest(n.domain)
 	}
-	announced := protocol.TaskAnnounced{Announcement: signed, Prompt: t.request.Prompt}
+	announced := protocol.TaskAnnounced{Announcement: signed, Prompt: t.spoken()}
 	if err := n.publish(topicTask, announced); err != nil {
 		return err
 	}
@@ -273,6 +281,14 @@ func (t *task) announce(ctx context.Context) error {
 	}
 	t.work.Go(func() { t.askAll(ctx, signed, request) })
 	return nil
+}
+
+// spoken is the prompt as everybody may hear it.
+func (t *task) spoken() string {
+	if t.request.Private {
+		return ""
+	}
+	return t.request.Prompt
 }
 
 // assign signs the assignment and the voucher and follows the order in a worker.
@@ -298,14 +314,23 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 	if err != nil {
 		return err
 	}
-	request, err := protocol.Encode(orderRequest{
-		Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt, Quote: offer.quote,
+	order := committedOrder{opening: t.hidden}
+	order.order = protocol.Committed{Assignment: assignment, Voucher: paid.voucher, Prompt: t.spoken()}
+	carried := orderRequest{
+		Assignment: assignment, Voucher: paid.voucher, Prompt: t.spoken(), Quote: offer.quote,
 		Announcement: offer.announced, Open: paid.open,
-	})
+	}
+	if t.request.Private {
+		order.opening.Key = randomHash() // of this assignment alone: another miner's block is under another key
+		carried.Opening = []protocol.Opening{order.opening}
+	}
+	if err := n.keepOpening(id, e.CommitBy, order.opening); err != nil {
+		return err
+	}
+	request, err := protocol.Encode(carried)
 	if err != nil {
 		return err
 	}
-	order := protocol.Committed{Assignment: assignment, Voucher: paid.voucher, Prompt: t.request.Prompt}
 	t.id, t.miner = id, e.Quote.Miner
 	n.observe(TaskAssigned{Task: t.digest, Assignment: id, Miner: e.Quote.Miner, Price: e.Quote.Price, CommitBy: e.CommitBy})
 	t.follow, t.drop = context.WithCancel(ctx) //nolint:fatcontext // each assignment is followed for itself
@@ -315,7 +340,7 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 }
 
 // send sends an order and turns its miner's replies into events.
-func (t *task) send(ctx context.Context, to peer.ID, miner protocol.Address, order protocol.Committed, request []byte) {
+func (t *task) send(ctx context.Context, to peer.ID, miner protocol.Address, order committedOrder, request []byte) {
 	s, err := t.n.host.OpenStream(ctx, to, orderProtocol())
 	if err == nil {
 		defer s.Close()
@@ -342,7 +367,7 @@ func receiveReply(ctx context.Context, s *p2p.Stream) (orderReply, error) {
 	return protocol.Decode[orderReply](data, maxOrderFrame)
 }
 
-func (t *task) replied(ctx context.Context, miner protocol.Address, order protocol.Committed, r orderReply) (done bool, err error) {
+func (t *task) replied(ctx context.Context, miner protocol.Address, order committedOrder, r orderReply) (done bool, err error) {
 	switch r.Stage {
 	case stageAccepted:
 		t.tell(ctx, roles.AssignmentAccepted{Miner: miner})
@@ -356,14 +381,15 @@ func (t *task) replied(ctx context.Context, miner protocol.Address, order protoc
 		if len(r.Commit) != 1 {
 			return false, protocol.ErrMismatch
 		}
-		order.Commit = r.Commit[0]
-		if err := order.Verify(t.n.domain); err != nil {
+		order.order.Commit = r.Commit[0]
+		if err := order.order.Verify(t.n.domain); err != nil {
 			return false, err
 		}
+		order.compute = time.Duration(r.Compute) * time.Millisecond
 		t.mu.Lock()
-		t.commits[miner] = committedOrder{order: order, compute: time.Duration(r.Compute) * time.Millisecond}
+		t.commits[miner] = order
 		t.mu.Unlock()
-		t.tell(ctx, roles.CommitReceived{Miner: miner, Commit: order.Commit.Body})
+		t.tell(ctx, roles.CommitReceived{Miner: miner, Commit: order.order.Commit.Body})
 		return true, nil
 	default:
 		return false, fmt.Errorf("%w: stage %d", protocol.ErrRange, r.Stage)

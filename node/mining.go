@@ -133,11 +133,10 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 	case waiting >= int64(n.cfg.Queue):
 		return none, fmt.Errorf("%d pictures are waiting already", waiting)
 	}
-	if err := model.Validate(m.Prompt, params(task)); err != nil {
-		return none, err
-	}
-	if err := model.checkReading(task, protocol.Hash{}, m.Prompt); err != nil {
-		return none, err
+	if m.Prompt != "" { // a hidden one comes with the order, and is looked at then
+		if err := model.takes(task, protocol.Opening{Prompt: m.Prompt}); err != nil {
+			return none, err
+		}
 	}
 	p50, p90 := model.maker.expect(params(task), n.queued.waiting(task.Model))
 	return protocol.Sign(n.key, n.domain, protocol.Quote{
@@ -157,6 +156,7 @@ type job struct {
 	stream  *p2p.Stream
 	request orderRequest
 	id      protocol.Hash
+	opening protocol.Opening
 	maker   *maker
 	machine *roles.Miner
 	took    time.Duration
@@ -175,6 +175,7 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 	}
 	j := &job{n: n, stream: s, request: request, id: request.Assignment.Digest(n.domain)}
 	event, maker, err := n.examine(ctx, request)
+	j.opening = told(request)
 	if err != nil {
 		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
 		return
@@ -205,10 +206,7 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 	if err != nil {
 		return none, nil, err
 	}
-	if err := model.Validate(r.Prompt, params(r.Assignment.Body.Task)); err != nil {
-		return none, nil, err
-	}
-	if err := model.checkReading(r.Assignment.Body.Task, protocol.Hash{}, r.Prompt); err != nil {
+	if err := model.takes(r.Assignment.Body.Task, told(r)); err != nil {
 		return none, nil, err
 	}
 	if len(r.Open) > maxOpenVouchers {
@@ -220,11 +218,30 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 	}
 	newest, _, _ := n.chain.Rounds()
 	return roles.OrderReceived{
-		Order:    roles.Order{Assignment: r.Assignment, Voucher: r.Voucher, Prompt: r.Prompt},
+		Order:    roles.Order{Assignment: r.Assignment, Voucher: r.Voucher, Prompt: told(r).Prompt},
 		Quote:    r.Quote.Body,
 		Standing: standing,
 		Round:    newest,
 	}, model.maker, nil
+}
+
+// told returns what an order tells of its prompt, in the open or not.
+func told(r orderRequest) protocol.Opening {
+	if r.Prompt == "" && len(r.Opening) == 1 {
+		return r.Opening[0]
+	}
+	return protocol.Opening{Prompt: r.Prompt}
+}
+
+// takes says why a miner does not make a picture of a prompt, or nil.
+func (m *model) takes(t protocol.Task, o protocol.Opening) error {
+	if err := o.Check(t); err != nil {
+		return err
+	}
+	if err := m.Validate(o.Prompt, params(t)); err != nil {
+		return err
+	}
+	return m.checkReading(t, o.Salt, o.Prompt)
 }
 
 // verifyQuote checks that the quote is this miner's and was given for this very task: a quote for few steps must not buy
@@ -343,6 +360,9 @@ func (j *job) accept(ctx context.Context, order roles.Order) error {
 		}
 		return j.announce(ctx, signed)
 	}
+	if err := j.n.keepOpening(j.id, order.Assignment.Body.CommitBy, j.opening); err != nil {
+		return err
+	}
 	j.reply(ctx, orderReply{Stage: stageAccepted})
 	return j.step(ctx, j.make(ctx, order))
 }
@@ -385,6 +405,9 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 		j.maker.pace.add(time.Duration(float64(j.took) / j.maker.scale(params(task))))
 	}
 	block, err := picture.PNG()
+	if err == nil && j.opening.Private() {
+		block, err = protocol.SealPicture(j.opening.Key, j.id, block)
+	}
 	if err != nil {
 		return roles.MakingFailed{Reason: err.Error()}
 	}

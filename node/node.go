@@ -60,6 +60,7 @@ type Node struct {
 	wallet   *wallet
 	exposure *exposure
 	docket   *docket
+	openings *openings
 	shelf    *shelf
 	outbox   chan outgoing
 
@@ -116,6 +117,7 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 		exposure: newExposure(key.Address()), queued: newQueue(), outbox: make(chan outgoing, outboxSize),
 	}
 	n.shelf = newShelf(n)
+	n.openings = newOpenings(n)
 	for _, option := range options {
 		option(n)
 	}
@@ -191,7 +193,7 @@ func (n *Node) openStore() error {
 
 // serve answers the request protocols.
 func (n *Node) serve() error {
-	if err := n.host.Handle(evidenceProtocol(), n.serveEvidence); err != nil {
+	if err := errors.Join(n.host.Handle(evidenceProtocol(), n.serveEvidence), n.host.Handle(envelopeProtocol(), n.serveEnvelope)); err != nil {
 		return err
 	}
 	if !n.cfg.Roles.Has(protocol.RoleMiner) {
@@ -355,17 +357,14 @@ func offerCID(root protocol.Hash) cid.Cid {
 	return rawCID(sha256.Sum256(append([]byte("limn offer 1\x00"), root[:]...)))
 }
 
-// getBlock fetches a block from whoever has it; the signer of the commit is asked first. Its public key, and with it
-// its peer ID, comes out of the signature.
-func (n *Node) getBlock(ctx context.Context, digest protocol.Hash, sig protocol.Signature, signed protocol.Hash) ([]byte, error) {
-	maker, err := signerID(signed, sig)
-	if err != nil {
-		return nil, err
+// getBlock fetches the block of a picture from whoever has it. Miner and requester are asked first: a miner that starves
+// a committee gains nothing while the requester is there.
+func (n *Node) getBlock(ctx context.Context, committed protocol.Committed) ([]byte, error) {
+	var first []peer.AddrInfo
+	for _, id := range n.witnesses(committed) {
+		first = append(first, peer.AddrInfo{ID: id})
 	}
-	if maker == n.host.ID() {
-		return n.host.Blocks().Get(ctx, rawCID(digest))
-	}
-	return n.host.Blocks().Get(ctx, rawCID(digest), peer.AddrInfo{ID: maker})
+	return n.host.Blocks().Get(ctx, rawCID(committed.Commit.Body.Picture), first...)
 }
 
 // clip shortens text of a peer for logs and terminals.

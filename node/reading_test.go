@@ -50,8 +50,9 @@ func TestMisstatedTaskIsNotJudged(t *testing.T) {
 			Assignment: protocol.Hash{1}, Picture: sha256.Sum256(block), Pixels: sha256.Sum256(picture.RGB),
 			Trace: protocol.Hash{2}, Size: uint32(len(block)),
 		})
-		event := n.scorePicture(t.Context(), committed, roles.ScorePicture{Indexes: []uint32{0}})
-		_, err = n.execute(t.Context(), committed)
+		f := &file{id: protocol.Hash{1}, committed: committed}
+		event := n.scorePicture(t.Context(), f, roles.ScorePicture{Indexes: []uint32{0}})
+		_, err = n.execute(t.Context(), f, 0)
 		if what == "none" {
 			require.IsType(t, roles.PictureScored{}, event)
 			require.NoError(t, err)

@@ -78,23 +78,62 @@ func (x *Examiner) Offline(ctx context.Context, png []byte) (receipt protocol.Re
 		return receipt, false, nil
 	}
 	committed, domain := receipt.Committed, receipt.Domain
+	o, known := receipt.Reveal()
 	order, commit := committed.Assignment.Body, committed.Commit.Body
-	picture := protocol.Hash(sha256.Sum256(bare))
-	var fault error
-	if picture != commit.Picture || len(bare) != int(commit.Size) {
-		fault = fmt.Errorf("the PNG without the receipt is %s, the miner committed to %s", rawCID(picture), rawCID(commit.Picture))
-	}
-	x.check("CID", fault, "%s", rawCID(picture))
+	x.block(bare, commit, o, known)
 	x.check("assignment", committed.Assignment.Verify(domain, order.Requester), "signed by requester %s", order.Requester)
 	voucher := committed.Voucher.Body
 	x.check("voucher", committed.Voucher.Verify(domain, voucher.Payer), "number %d over %s, signed by payer %s", voucher.Number, voucher.Price, voucher.Payer)
 	x.check("commit", committed.Commit.Verify(domain, order.Miner), "signed by miner %s", order.Miner)
-	x.check("order", committed.Verify(domain), "prompt %q, assignment, voucher and commit belong together", committed.Prompt)
+	x.check("order", committed.Verify(domain), "assignment, voucher and commit belong together")
+	x.prompt(committed.Assignment.Body.Task, o, known)
 	decoded := x.pixels(bare, commit)
-	if err := x.remake(ctx, committed, decoded); err != nil {
+	if err := x.remake(ctx, committed, o, decoded); err != nil {
 		return receipt, true, err
 	}
 	return receipt, true, x.certificate(receipt, decoded)
+}
+
+// block compares the PNG with the block that the miner published: the same bytes, or what a private block hides.
+func (x *Examiner) block(bare []byte, commit protocol.Commit, o protocol.Opening, known bool) {
+	const what = "CID"
+	block, form := bare, "%s"
+	switch {
+	case !known:
+		x.tell(what, Unknown, "the miner published %s, which may hide this picture: the receipt has no key", rawCID(commit.Picture))
+		return
+	case o.Private():
+		sealed, err := protocol.SealPicture(o.Key, commit.Assignment, bare)
+		if err != nil {
+			x.check(what, err, "")
+			return
+		}
+		block, form = sealed, "%s, encrypted with the receipt's key"
+	}
+	var fault error
+	digest := protocol.Hash(sha256.Sum256(block))
+	if digest != commit.Picture || len(block) != int(commit.Size) {
+		fault = fmt.Errorf("the PNG without the receipt is %s, the miner committed to %s", rawCID(digest), rawCID(commit.Picture))
+	}
+	x.check(what, fault, form, rawCID(digest))
+}
+
+// prompt compares what the receipt says of the prompt with what the requester signed.
+func (x *Examiner) prompt(task protocol.Task, o protocol.Opening, known bool) {
+	const what = "prompt"
+	if !known {
+		x.tell(what, Unknown, "it is private, and the receipt does not hold it")
+		return
+	}
+	form := "%q"
+	if o.Private() {
+		form = "%q, private: everybody else sees a hash with a salt"
+	}
+	err := o.Check(task)
+	if judge, have := x.judges[task.Model]; have && err == nil {
+		err = (&model{Judge: judge}).checkReading(task, o.Salt, o.Prompt)
+	}
+	x.check(what, err, form, o.Prompt)
 }
 
 // pixels compares the decoded pixels with the commit; nil when they could not be decoded.
@@ -113,7 +152,7 @@ func (x *Examiner) pixels(bare []byte, commit protocol.Commit) *compute.Picture 
 }
 
 // remake makes the picture again and compares.
-func (x *Examiner) remake(ctx context.Context, committed protocol.Committed, have *compute.Picture) error {
+func (x *Examiner) remake(ctx context.Context, committed protocol.Committed, o protocol.Opening, have *compute.Picture) error {
 	const what = "made again"
 	task := committed.Assignment.Body.Task
 	if task.Tier != protocol.TierExact {
@@ -124,11 +163,15 @@ func (x *Examiner) remake(ctx context.Context, committed protocol.Committed, hav
 		x.tell(what, Unknown, "the model is %s, this program carries %s", task.Model, root)
 		return nil
 	}
-	if err := x.engine.Validate(committed.Prompt, params(task)); err != nil {
+	if o.Prompt == "" {
+		x.tell(what, Unknown, "the prompt is not known")
+		return nil
+	}
+	if err := x.engine.Validate(o.Prompt, params(task)); err != nil {
 		x.check(what, err, "")
 		return nil
 	}
-	again, err := x.engine.Generate(ctx, committed.Prompt, params(task), compute.Options{Threads: 64})
+	again, err := x.engine.Generate(ctx, o.Prompt, params(task), compute.Options{Threads: 64})
 	if err != nil {
 		return err
 	}
@@ -179,11 +222,12 @@ func (x *Examiner) certificate(r protocol.Receipt, have *compute.Picture) error 
 		x.tell("scores", Unknown, "they cannot be computed here: model %s is not known", task.Model)
 		return nil
 	}
-	if err := (&model{Judge: judge}).checkReading(task, protocol.Hash{}, r.Committed.Prompt); err != nil {
-		x.check("class and tokens", err, "")
+	o, told := r.Reveal()
+	if !told {
+		x.tell("scores", Unknown, "they cannot be computed here: the prompt is private")
 		return nil
 	}
-	if err := x.scores(judge, r, c, id, have); err != nil {
+	if err := x.scores(judge, r, c, o.Prompt, have); err != nil {
 		return err
 	}
 	if x.failed {
@@ -201,8 +245,9 @@ func (x *Examiner) certificate(r protocol.Receipt, have *compute.Picture) error 
 }
 
 // scores computes what the committee signed.
-func (x *Examiner) scores(judge Judge, r protocol.Receipt, c protocol.Certificate, id protocol.Hash, have *compute.Picture) error {
-	plain, err := judge.Score(r.Committed.Prompt, have.RGB, have.Width, have.Height)
+func (x *Examiner) scores(judge Judge, r protocol.Receipt, c protocol.Certificate, prompt string, have *compute.Picture) error {
+	id := r.Committed.ID(r.Domain)
+	plain, err := judge.Score(prompt, have.RGB, have.Width, have.Height)
 	if err != nil {
 		x.check("plain score", err, "")
 		return nil
@@ -218,7 +263,7 @@ func (x *Examiner) scores(judge Judge, r protocol.Receipt, c protocol.Certificat
 			x.check(what, err, "")
 			continue
 		}
-		augmented, err := judge.ScoreAugmented(r.Committed.Prompt, have.RGB, have.Width, have.Height, protocol.AugmentationSeed(c.Beacon, id, body.Index))
+		augmented, err := judge.ScoreAugmented(prompt, have.RGB, have.Width, have.Height, protocol.AugmentationSeed(c.Beacon, id, body.Index))
 		switch {
 		case err != nil:
 			return err

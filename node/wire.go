@@ -55,6 +55,8 @@ type orderRequest struct {
 	Announcement protocol.Signed[protocol.Announcement]
 	// Open are the payer's unexpired vouchers, oldest first, without this one.
 	Open []protocol.Signed[protocol.Voucher]
+	// Opening is what a private task hides, whose prompt above is empty; none or one.
+	Opening []protocol.Opening
 }
 
 // orderStage is where an order stands, as its miner tells it.

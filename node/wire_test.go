@@ -58,6 +58,7 @@ func sampleOrder(t testing.TB) orderRequest {
 			Announcement: announced.Digest(domain), Miner: key.Address(), Price: protocol.MaxPrice, P50: 1<<32 - 1, P90: 1<<32 - 1, Expiry: 1<<64 - 1,
 		}),
 	}
+	r.Opening = []protocol.Opening{{Salt: protocol.Hash{1}, Prompt: strings.Repeat("x", protocol.MaxPromptBytes), Key: protocol.Hash{2}}}
 	for range maxOpenVouchers {
 		r.Open = append(r.Open, voucher)
 	}
@@ -98,4 +99,8 @@ func FuzzEvidenceReply(f *testing.F) {
 		n.stop()
 	}
 	fuzzReply(f, maxEvidenceFrame, evidenceReply{Evidence: []protocol.Evidence{evidence}}, evidenceReply{})
+}
+
+func FuzzEnvelopeReply(f *testing.F) {
+	fuzzReply(f, maxEnvelopeFrame, envelopeReply{Envelope: make([]byte, protocol.MaxEnvelopeBytes)}, envelopeReply{Refusal: "no", Later: true})
 }

@@ -44,23 +44,32 @@ func PeerIDFromPublicKey(key *ecdsa.PublicKey) (peer.ID, error) {
 	return peer.IDFromPublicKey(public)
 }
 
-// AddressFromPeerID gives the Ethereum address behind a peer ID without asking anybody. It fails with
-// ErrForeignIdentity on IDs of other key types and on IDs that only hash their key.
-func AddressFromPeerID(id peer.ID) ([20]byte, error) {
+// PublicKeyFromPeerID gives the public key that a peer ID inlines. It fails as AddressFromPeerID does.
+func PublicKeyFromPeerID(id peer.ID) (*ecdsa.PublicKey, error) {
 	public, err := id.ExtractPublicKey()
 	if err != nil {
-		return [20]byte{}, fmt.Errorf("%w: %s: %v", ErrForeignIdentity, id, err)
+		return nil, fmt.Errorf("%w: %s: %v", ErrForeignIdentity, id, err)
 	}
 	if public.Type() != cryptopb.KeyType_Secp256k1 {
-		return [20]byte{}, fmt.Errorf("%w: %s holds %s", ErrForeignIdentity, id, public.Type())
+		return nil, fmt.Errorf("%w: %s holds %s", ErrForeignIdentity, id, public.Type())
 	}
 	compressed, err := public.Raw()
 	if err != nil {
-		return [20]byte{}, fmt.Errorf("p2p: address of %s: %w", id, err)
+		return nil, fmt.Errorf("p2p: public key of %s: %w", id, err)
 	}
 	key, err := ethcrypto.DecompressPubkey(compressed)
 	if err != nil {
-		return [20]byte{}, fmt.Errorf("p2p: address of %s: %w", id, err)
+		return nil, fmt.Errorf("p2p: public key of %s: %w", id, err)
+	}
+	return key, nil
+}
+
+// AddressFromPeerID gives the Ethereum address behind a peer ID without asking anybody. It fails with
+// ErrForeignIdentity on IDs of other key types and on IDs that only hash their key.
+func AddressFromPeerID(id peer.ID) ([20]byte, error) {
+	key, err := PublicKeyFromPeerID(id)
+	if err != nil {
+		return [20]byte{}, err
 	}
 	return ethcrypto.PubkeyToAddress(*key), nil
 }

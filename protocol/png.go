@@ -30,15 +30,16 @@ var (
 )
 
 // EmbedReceipt returns the PNG with a receipt, in place of the one it may carry. The PNG without its receipt must be
-// the picture that the receipt's commit names: a receipt never goes into another picture.
+// the picture that the receipt's commit names, or that the block it names hides: a receipt never goes into another
+// picture. A receipt that hides the key of a private picture goes into any.
 func EmbedReceipt(png []byte, r Receipt) ([]byte, error) {
 	p, err := parsePNG(png)
 	if err != nil {
 		return nil, fmt.Errorf("embed receipt: %w", err)
 	}
 	bare := p.bare(png)
-	if commit := r.Committed.Commit.Body; Hash(sha256.Sum256(bare)) != commit.Picture || len(bare) != int(commit.Size) {
-		return nil, fmt.Errorf("embed receipt: %w: the commit names another picture", ErrMismatch)
+	if err := r.names(bare); err != nil {
+		return nil, fmt.Errorf("embed receipt: %w", err)
 	}
 	data, err := Encode(r)
 	if err != nil {
@@ -171,4 +172,24 @@ func appendChunk(dst []byte, typ string, data []byte) []byte {
 	start := len(dst)
 	dst = append(append(dst, typ...), data...)
 	return binary.BigEndian.AppendUint32(dst, crc32.ChecksumIEEE(dst[start:]))
+}
+
+// names says why a PNG is not the picture of the receipt, or nil.
+func (r Receipt) names(bare []byte) error {
+	o, known := r.Reveal()
+	if !known {
+		return nil
+	}
+	block, commit := bare, r.Committed.Commit.Body
+	if o.Private() {
+		sealed, err := SealPicture(o.Key, commit.Assignment, bare)
+		if err != nil {
+			return err
+		}
+		block = sealed
+	}
+	if Hash(sha256.Sum256(block)) != commit.Picture || len(block) != int(commit.Size) {
+		return fmt.Errorf("%w: the commit names another picture", ErrMismatch)
+	}
+	return nil
 }

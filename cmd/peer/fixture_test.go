@@ -24,6 +24,7 @@ type fixture struct {
 	domain  protocol.Domain
 	keys    map[protocol.Address]*protocol.Key
 	tree    *protocol.WeightTree
+	opening protocol.Opening
 	receipt protocol.Receipt
 	block   []byte
 	picture *compute.Picture
@@ -34,12 +35,12 @@ const fixturePrompt = "a red apple on a blue background"
 // fixtureInterval is the snapshot interval of the fixture's network.
 const fixtureInterval = 4
 
-func newFixture(t *testing.T) *fixture {
+func newFixture(t *testing.T, opening protocol.Opening) *fixture {
 	t.Helper()
 	model, err := compute.Embedded()
 	require.NoError(t, err)
 	f := &fixture{
-		t: t, model: model, domain: protocol.Domain{ChainID: 1337, Escrow: protocol.Address{1}},
+		t: t, model: model, opening: opening, domain: protocol.Domain{ChainID: 1337, Escrow: protocol.Address{1}},
 		keys: map[protocol.Address]*protocol.Key{},
 	}
 	f.tree, err = protocol.NewWeightTree(nil)
@@ -79,24 +80,31 @@ func (f *fixture) order() {
 	require.NoError(f.t, err)
 	assignment := sign(f, requester, protocol.Assignment{
 		Task: protocol.Task{
-			Model: f.model.Root(), Prompt: protocol.PromptHash(protocol.Hash{}, fixturePrompt),
-			Tokens: protocol.TokensHash(protocol.Hash{}, f.model.Tokens(fixturePrompt)), Class: f.model.Class(fixturePrompt), Width: uint16(p.Width),
+			Model: f.model.Root(), Prompt: protocol.PromptHash(f.opening.Salt, fixturePrompt),
+			Tokens: protocol.TokensHash(f.opening.Salt, f.model.Tokens(fixturePrompt)), Class: f.model.Class(fixturePrompt), Width: uint16(p.Width),
 			Height: uint16(p.Height), Steps: uint16(p.Steps), Guidance: uint16(p.Guidance), Seed: p.Seed, Tier: protocol.TierExact,
 		},
 		Requester: requester.Address(), Miner: miner.Address(), Price: protocol.Token / 100, CommitBy: 50, Nonce: 1,
 	})
 	id := assignment.Digest(f.domain)
-	f.receipt = protocol.Receipt{Domain: f.domain, Committed: protocol.Committed{
-		Assignment: assignment, Prompt: fixturePrompt,
+	f.receipt = protocol.Receipt{Domain: f.domain}
+	block, prompt := f.block, fixturePrompt
+	if f.opening.Private() {
+		block, err = protocol.SealPicture(f.opening.Key, id, f.block)
+		require.NoError(f.t, err)
+		f.receipt.Opening, prompt = []protocol.Opening{f.opening}, ""
+	}
+	f.receipt.Committed = protocol.Committed{
+		Assignment: assignment, Prompt: prompt,
 		Voucher: sign(f, requester, protocol.Voucher{
 			Payer: requester.Address(), Assignment: id, Miner: miner.Address(), Price: protocol.Token / 100,
 			CommitBy: 50, SettleBy: 100, Params: 1,
 		}),
 		Commit: sign(f, miner, protocol.Commit{
-			Assignment: id, Picture: sha256.Sum256(f.block), Pixels: f.picture.PixelsHash(),
-			Trace: protocol.Hash{9}, Size: uint32(len(f.block)),
+			Assignment: id, Picture: sha256.Sum256(block), Pixels: f.picture.PixelsHash(),
+			Trace: protocol.Hash{9}, Size: uint32(len(block)),
 		}),
-	}}
+	}
 }
 
 // certify lets the committee attest.
@@ -139,6 +147,7 @@ func (f *fixture) network() node.NetworkFile {
 			Token: common.Address{2}, FeeToken: common.Address{2}, Registry: common.Address{3}, Pools: common.Address{4},
 			Models: common.Address{5}, Steps: common.Address{6}, Evidence: common.Address{7}, Asks: common.Address{8},
 			Queue: common.Address{9}, Disputes: common.Address{10}, Slashing: common.Address{11}, Beacons: common.Address{12},
+			Layouts: common.Address{16}, Judge: common.Address{17}, Referee: common.Address{18},
 			Governor: common.Address{13}, Timelock: common.Address{14}, Brake: common.Address{15},
 			Params: settlement.Params{SnapshotInterval: fixtureInterval},
 		},

@@ -32,6 +32,7 @@ type imagineFlags struct {
 	seed     string
 	maxPrice amountFlag
 	wait     bool
+	private  bool
 	json     bool
 	net      netFlags
 }
@@ -47,7 +48,11 @@ final epoch has settled it, and completes the receipt. 'peer receipt FILE' does 
 
 With --model the picture comes from a model that some miner's image server has, named by its root or by
 the SHA-256 of its checkpoint file. Such pictures belong to the statistical tier: a committee scores
-them, but nobody can make one again bit for bit.`,
+them, but nobody can make one again bit for bit.
+
+With --private prompt and picture are told only to the miner and to those drawn to judge the picture:
+its committee, and auditors where it is audited. Gossip, blocks and the chain hold hashes and ciphertext;
+in a dispute about the reading of the prompt the chain is shown its tokens. FILE holds the prompt.`,
 		Args: exactly("PROMPT"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := a.settle(c); err != nil {
@@ -65,6 +70,7 @@ them, but nobody can make one again bit for bit.`,
 	c.Flags().Lookup("guidance").DefValue = "0" // what help does not show
 	c.Flags().StringVar(&f.seed, "seed", "", "seed of the noise: the same seed and prompt make the same picture (default: random)")
 	c.Flags().Var(&f.maxPrice, "max-price", "most that a picture may cost")
+	c.Flags().BoolVar(&f.private, "private", false, "tell prompt and picture only to the miner and to those who judge the picture")
 	c.Flags().BoolVar(&f.wait, "wait", false, "wait until a final epoch has settled the picture")
 	c.Flags().BoolVar(&f.json, "json", false, "print one JSON object")
 	a.scorerFlag(c)
@@ -264,7 +270,12 @@ func (i *imagining) do(ctx context.Context, s *node.Service) error {
 // order gets the picture and writes it down.
 func (i *imagining) order(ctx context.Context, s *node.Service) (*node.Delivery, error) {
 	i.a.say("%q, seed %d", i.f.prompt, i.params.Seed)
-	d, err := s.Node().Imagine(ctx, node.Request{Prompt: i.f.prompt, Params: i.params, Model: i.model, MaxPrice: i.f.maxPrice.Amount, Avoid: i.avoid})
+	if i.f.private {
+		i.a.sayPrivate(i.outside())
+	}
+	d, err := s.Node().Imagine(ctx, node.Request{
+		Prompt: i.f.prompt, Params: i.params, Model: i.model, MaxPrice: i.f.maxPrice.Amount, Avoid: i.avoid, Private: i.f.private,
+	})
 	if i.bar != nil {
 		i.bar.Close()
 	}
@@ -302,7 +313,9 @@ func (i *imagining) await(ctx context.Context, s *node.Service, d *node.Delivery
 		}
 		c := e.Receipt.Certificate[0]
 		i.a.done("%d of %d drawn verifiers attested: score %s, augmented %s", len(c.Attestations), len(c.Members), score(c.Plain()), score(c.MedianAugmented()))
-		writeErr = writePicture(i.f.out, d.Block, e.Receipt)
+		receipt := e.Receipt
+		receipt.Opening = d.Receipt.Opening
+		writeErr = writePicture(i.f.out, d.Block, receipt)
 		i.a.note("waiting for a final epoch")
 	})
 	if err != nil && ctx.Err() != nil {
@@ -314,6 +327,7 @@ func (i *imagining) await(ctx context.Context, s *node.Service, d *node.Delivery
 // Imagined is what `peer imagine --json` prints.
 type Imagined struct {
 	Prompt     string           `json:"prompt"`
+	Private    bool             `json:"private,omitempty"` // others see a salted hash of the prompt, and ciphertext
 	Path       string           `json:"path"`
 	Model      protocol.Hash    `json:"model"`
 	Tier       string           `json:"tier"` // exact or statistical
@@ -347,7 +361,7 @@ func (i *imagining) report(d *node.Delivery, e protocol.Evidence, epoch uint64) 
 		return nil
 	}
 	out := Imagined{
-		Prompt: i.f.prompt, Path: i.f.out, Model: d.Receipt.Committed.Assignment.Body.Task.Model,
+		Prompt: i.f.prompt, Private: i.f.private, Path: i.f.out, Model: d.Receipt.Committed.Assignment.Body.Task.Model,
 		Tier: tierName(d.Receipt.Committed.Assignment.Body.Task.Tier), CID: d.CID.String(), Pixels: d.Receipt.Committed.Commit.Body.Pixels,
 		Assignment: d.Assignment, Miner: d.Miner, Price: d.Price.Wei().String(), Seed: i.params.Seed, Steps: i.params.Steps,
 		Guidance: float64(i.params.Guidance) / 100, Score: d.Score, Epoch: epoch,

@@ -104,6 +104,7 @@ func (a *app) complete(ctx context.Context, r protocol.Receipt, net netFlags) (w
 			return errors.New("the evidence is about another task")
 		}
 		whole = e.Receipt
+		whole.Opening = r.Opening // evidence is public; what it hides is in the owner's file
 		return nil
 	})
 	return whole, err
@@ -123,7 +124,8 @@ func (a *app) settledEvidence(ctx context.Context, s *node.Service, r protocol.R
 
 // Receipt is what `peer receipt --json` prints.
 type Receipt struct {
-	Prompt     string           `json:"prompt"`
+	Prompt     string           `json:"prompt"`            // empty where the receipt does not tell it
+	Private    bool             `json:"private,omitempty"` // others see a salted hash of it
 	Model      protocol.Hash    `json:"model"`
 	Tier       string           `json:"tier"` // exact or statistical
 	Width      uint16           `json:"width"`
@@ -131,7 +133,7 @@ type Receipt struct {
 	Steps      uint16           `json:"steps"`
 	Guidance   float64          `json:"guidance"`
 	Seed       uint64           `json:"seed"`
-	CID        string           `json:"cid"` // of the PNG without the receipt
+	CID        string           `json:"cid"` // of the PNG without the receipt, or of the block that hides it
 	Pixels     protocol.Hash    `json:"pixels"`
 	Assignment protocol.Hash    `json:"assignment"`
 	Requester  protocol.Address `json:"requester"`
@@ -156,9 +158,10 @@ type ReceiptScore struct {
 }
 
 func describe(r protocol.Receipt) Receipt {
+	opening, told := r.Reveal()
 	order, voucher, commit := r.Committed.Assignment.Body, r.Committed.Voucher.Body, r.Committed.Commit.Body
 	out := Receipt{
-		Prompt: r.Committed.Prompt, Model: order.Task.Model, Tier: tierName(order.Task.Tier), Width: order.Task.Width, Height: order.Task.Height,
+		Prompt: opening.Prompt, Private: !told || opening.Private(), Model: order.Task.Model, Tier: tierName(order.Task.Tier), Width: order.Task.Width, Height: order.Task.Height,
 		Steps: order.Task.Steps, Guidance: float64(order.Task.Guidance) / 100, Seed: order.Task.Seed,
 		CID: node.PictureCID(commit.Picture).String(), Pixels: commit.Pixels, Assignment: r.Committed.ID(r.Domain),
 		Requester: order.Requester, Miner: order.Miner, Payer: voucher.Payer, Voucher: voucher.Number,
@@ -188,12 +191,19 @@ func tierMeaning(t protocol.Tier) string {
 
 func (a *app) showReceipt(r protocol.Receipt) {
 	d := describe(r)
+	prompt, remark, blob := fmt.Sprintf("%q", d.Prompt), "", "of the PNG without the receipt"
+	switch {
+	case d.Private && d.Prompt == "":
+		prompt, remark, blob = "private", "this receipt does not tell it", "of the encrypted picture"
+	case d.Private:
+		remark, blob = "private: this file tells it, the network does not", "of the encrypted picture"
+	}
 	rows := [][]string{
-		{"prompt", fmt.Sprintf("%q", d.Prompt), ""},
+		{"prompt", prompt, remark},
 		{"picture", fmt.Sprintf("%d x %d, %d steps, guidance %g, seed %d", d.Width, d.Height, d.Steps, d.Guidance, d.Seed), ""},
 		{"model", d.Model.String(), ""},
 		{"tier", d.Tier, tierMeaning(r.Committed.Assignment.Body.Task.Tier)},
-		{"CID", d.CID, "of the PNG without the receipt"},
+		{"CID", d.CID, blob},
 		{"pixels", d.Pixels.String(), "SHA-256"},
 		{"requester", d.Requester.String(), ""},
 		{"miner", d.Miner.String(), "for " + r.Committed.Assignment.Body.Price.String()},

@@ -258,7 +258,11 @@ func (a *app) narrate(self protocol.Address) node.Observer {
 			committed := e.Evidence.Receipt.Committed
 			order := committed.Assignment.Body
 			if order.Miner == self {
-				say("%q was %s: %s", committed.Prompt, outcomeText(e.Outcome), order.Price)
+				what := "a private picture"
+				if committed.Prompt != "" {
+					what = fmt.Sprintf("%q", committed.Prompt)
+				}
+				say("%s was %s: %s", what, outcomeText(e.Outcome), order.Price)
 			} else {
 				say("%s by %s was %s", e.Assignment.Short(), order.Miner.Short(), outcomeText(e.Outcome))
 			}

@@ -90,7 +90,11 @@ func pictureAndPrompt(path, prompt string) (data []byte, _ string, err error) {
 	if err != nil {
 		return nil, "", fmt.Errorf("%s: %w", path, err)
 	}
-	return data, receipt.Committed.Prompt, nil
+	opening, told := receipt.Reveal()
+	if !told {
+		return nil, "", fmt.Errorf("%w: --prompt is missing: the picture is private, and its receipt does not name it", errUsage)
+	}
+	return data, opening.Prompt, nil
 }
 
 // readPicture reads a PNG that may carry a receipt.

@@ -36,13 +36,20 @@ func TestMain(m *testing.M) {
 
 // TestScript runs the short scripts: one process each, no network.
 func TestScript(t *testing.T) {
-	f := newFixture(t)
+	f := newFixture(t, protocol.Opening{Prompt: fixturePrompt})
+	hidden := newFixture(t, protocol.Opening{Salt: protocol.Hash{1}, Prompt: fixturePrompt, Key: protocol.Hash{2}})
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("testdata", "script"),
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Setup:               func(env *testscript.Env) error { return f.lay(env) },
-		Cmds:                commands(),
+		Setup: func(env *testscript.Env) error {
+			write(t, env.WorkDir, "private.png", hidden.png())
+			public := *hidden
+			public.receipt.Opening = nil
+			write(t, env.WorkDir, "sealed.png", public.png())
+			return f.lay(env)
+		},
+		Cmds: commands(),
 	})
 }
 
