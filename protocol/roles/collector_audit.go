@@ -31,27 +31,31 @@ func (c *Collector) takeSeal(e AuditCommitReceived) []Effect {
 }
 
 // said returns what the auditors say, by place, without what may be copied: a statement that was sealed after the miner
-// or another auditor had opened, and agrees with the miner. Such a one counts in two cases only. Two places before it
-// were bound in time, so that it is reached because they do not decide; or those who were bound in time are too few to
-// decide, and one of them says the same: then gossip brought a seal and what was opened after it in another order, since
-// nobody opens before enough are bound, and nodes come to the same end all the same. A statement that accuses the miner
-// is no copy of what the miner opened: if it did not count, a dishonest miner could shut its auditors out by revealing
-// early.
+// or another auditor had opened, and agrees with the miner. Such a one counts where it is reached because those before
+// it, who were bound in time and enough to decide, do not. And it counts when not enough were bound in time at all, and
+// somebody who was says the same, or two before it were: nobody honest opens so early, so either gossip brought seals
+// and what was opened in another order, and nodes come to the same end all the same, or the dishonest opened to shut the
+// others out. A statement that accuses the miner is no copy of what the miner opened: if it did not count, a dishonest
+// miner could shut its auditors out by revealing early.
 func (c *Collector) said() []*protocol.AuditResult {
 	said := make([]*protocol.AuditResult, protocol.MaxDraw)
 	blind := make(map[protocol.AuditResult]bool)
-	if !bound(c.timely, protocol.MaxDraw) {
-		for i, s := range c.statements {
-			if c.timely[i] {
-				blind[auditResult(s)] = true
-			}
+	for i, s := range c.statements {
+		if c.timely[i] {
+			blind[auditResult(s)] = true
 		}
 	}
+	enough := bound(c.timely, protocol.MaxDraw)
 	before := 0 // bound in time, before place i
 	for i := range said {
 		place := uint32(i)
 		s, ok := c.statements[place]
-		if result := auditResult(s); ok && (c.timely[place] || c.accuses(result) || before >= protocol.AuditLead || blind[result]) {
+		result := auditResult(s)
+		switch {
+		case !ok:
+		case c.timely[place] || c.accuses(result) || bound(c.timely, place):
+			said[i] = &result
+		case !enough && (before >= protocol.AuditLead || blind[result]):
 			said[i] = &result
 		}
 		if c.timely[place] {
