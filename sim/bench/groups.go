@@ -7,6 +7,8 @@ func groups() []group {
 		{"statistical tier", statisticalTier},
 		{"false alarms", falseAlarms},
 		{"extra work", extraWork},
+		{"bad accepted", badAccepted},
+		{"copied accepted", copiedAccepted},
 		{"hostile", hostileTraffic},
 		{"tiles", judgedTiles},
 	}
