@@ -126,6 +126,8 @@ type DiscoveryConfig struct {
 	// Bucket is how many peers a bucket of the DHT's routing table holds, and how many peers a record is told to: Kademlia's
 	// k, 2 to 64. Fewer mean fewer connections and records that churn loses sooner. The nodes of a network should agree.
 	Bucket int
+	// Concurrency is how many peers a search in the DHT asks at a time, 1 to 32. More find sooner, and each is a connection.
+	Concurrency int
 	// Records is how many provider records to hold for others, about 250 bytes each, in memory: they expire
 	// in hours anyway. When full, an arbitrary one makes room.
 	Records int
@@ -175,7 +177,7 @@ func DefaultConfig() Config {
 		},
 		Discovery: DiscoveryConfig{
 			Reprovide: 30 * time.Minute, ProvideTimeout: time.Minute, Refresh: 10 * time.Minute,
-			RetryMin: time.Second, RetryMax: time.Minute, DialTimeout: 15 * time.Second, Bucket: 20, Records: 1 << 16,
+			RetryMin: time.Second, RetryMax: time.Minute, DialTimeout: 15 * time.Second, Bucket: 20, Concurrency: 10, Records: 1 << 16,
 		},
 		Blocks: BlocksConfig{
 			MaxSize: maxBlock, Inline: 64 << 10, Broadcast: 8, SearchDelay: 500 * time.Millisecond,
@@ -235,6 +237,7 @@ func (c Config) Validate() error {
 	check(d.Reprovide > 0 && d.ProvideTimeout > 0 && d.Refresh > 0 && d.DialTimeout > 0, "Discovery: intervals must be positive")
 	check(d.RetryMin > 0 && d.RetryMax >= d.RetryMin, "Discovery: want 0 < RetryMin <= RetryMax")
 	check(d.Records > 0, "Discovery.Records must be positive")
+	check(d.Concurrency >= 1 && d.Concurrency <= 32, "Discovery.Concurrency %d: want 1 to 32", d.Concurrency)
 	check(d.Bucket >= 2 && d.Bucket <= 64, "Discovery.Bucket %d: want 2 to 64", d.Bucket)
 	b := c.Blocks
 	check(b.MaxSize > 0 && b.MaxSize <= maxBlock, "Blocks.MaxSize %d: want 1 to %d", b.MaxSize, maxBlock)

@@ -31,6 +31,7 @@ func openDHT(h *Host) (*dht.IpfsDHT, error) {
 		dht.ProtocolPrefix(h.cfg.protocolPrefix()),
 		dht.DisableValues(),
 		dht.BucketSize(d.Bucket),
+		dht.Concurrency(d.Concurrency),
 		dht.Datastore(newRecordStore(d.Records)),
 		dht.RoutingTableRefreshPeriod(d.Refresh),
 		dht.BootstrapPeersFunc(func() []peer.AddrInfo { return h.bootstrap.infos }),

@@ -26,7 +26,7 @@ func newRecords() settlement.Store {
 func (w *world) enrollAll() error {
 	group, ctx := errgroup.WithContext(w.ctx)
 	for _, m := range w.members {
-		if m.roles == 0 && !m.group.Is("requester") {
+		if m.alien || m.roles == 0 && !m.group.Is("requester") {
 			continue
 		}
 		group.Go(func() error {

@@ -3,6 +3,7 @@ package full_test
 import (
 	"log/slog"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -36,25 +37,50 @@ name = "watcher"
 roles = ["watcher"]
 `
 
-func options(t *testing.T) sim.Options {
-	o := sim.Options{Seed: 1, Progress: func(p sim.Progress) {}}
+func play(t *testing.T, text string) *sim.Result {
+	t.Helper()
+	s, err := sim.Parse([]byte(text))
+	require.NoError(t, err)
+	o := sim.Options{Seed: 1}
 	if os.Getenv("LIMN_TEST_LOG") != "" {
 		o.Log = slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelDebug}))
 		o.Progress = func(p sim.Progress) {
 			t.Logf("%s: %d of %d, %s, %d messages", p.Stage, p.Done, p.Of, p.Virtual, p.Events)
 		}
 	}
-	return o
+	r, err := full.Run(t.Context(), s, o)
+	require.NoError(t, err)
+	t.Logf("%+v\n%v\n%q\nwall %.1f s of %.0f s, %+v", r.Funnel, r.Measures, r.Last, r.Wall, r.Virtual, r.Earned)
+	return r
 }
 
 // TestSettles plays sixteen honest nodes from announcements to final epochs.
 func TestSettles(t *testing.T) {
-	s, err := sim.Parse([]byte(small))
-	require.NoError(t, err)
-	r, err := full.Run(t.Context(), s, options(t))
-	require.NoError(t, err)
-	t.Logf("%+v\n%v\n%v\nwall %.1f s of %.0f s, %+v", r.Funnel, r.Measures, r.Last, r.Wall, r.Virtual, r.Earned)
+	r := play(t, small)
 	require.Equal(t, 2, r.Funnel.Delivered)
 	require.Equal(t, 2, r.Funnel.Settled)
 	require.EqualValues(t, 1, r.Measures[sim.Conserved])
+	require.EqualValues(t, 1, r.Measures[full.GossipReach])
+	require.InDelta(t, 0.05, r.Measures[full.GossipP50], 0.02)
+	require.Positive(t, r.Earned[1].Income)
+}
+
+// TestRefuses names what this engine cannot play before anything is started.
+func TestRefuses(t *testing.T) {
+	for name, c := range map[string]struct{ old, new, want string }{
+		"other engine":      {`engine = "full"`, `engine = "model"`, "model"},
+		"other tier":        {`tasks = 2`, "tasks = 2\ntier = \"statistical\"", "exact tier"},
+		"no requester":      {`roles = ["requester"]`, `roles = ["watcher"]`, "no requester"},
+		"unknown behaviour": {`name = "home"`, "name = \"home\"\nbehave = \"polite\"", "polite"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := strings.Replace(small, c.old, c.new, 1)
+			require.NotEqual(t, small, text)
+			s, err := sim.Parse([]byte(text))
+			require.NoError(t, err)
+			_, err = full.Run(t.Context(), s, sim.Options{})
+			require.ErrorIs(t, err, sim.ErrScenario)
+			require.ErrorContains(t, err, c.want)
+		})
+	}
 }

@@ -88,7 +88,7 @@ func (w *world) earned() ([]sim.Earned, error) {
 			g.Income += int64(now.Credited)
 			g.Spent += int64(now.Debited)
 		}
-		if m.roles != 0 {
+		if m.roles != 0 && !m.alien {
 			info, err := w.contracts.Node(w.ctx, address(m), 0)
 			if err != nil {
 				return nil, err

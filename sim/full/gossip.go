@@ -20,6 +20,8 @@ type gossipMeter struct {
 	published map[string]time.Time // by message ID
 	kinds     map[string]*delays   // by kind of message
 	delivered int64
+	expected  int64                          // deliveries, had every host that was on when a message left accepted it
+	listening func() int                     // hosts of nodes of ours that are on
 	onMessage func(kind string, data []byte) // told of each message once, when it is published
 }
 
@@ -50,17 +52,18 @@ func (d *delays) quantile(q float64) float64 {
 	return maxDelay / 1000
 }
 
-func newGossipMeter() *gossipMeter {
-	return &gossipMeter{published: map[string]time.Time{}, kinds: map[string]*delays{}}
+func newGossipMeter(listening func() int) *gossipMeter {
+	return &gossipMeter{listening: listening, published: map[string]time.Time{}, kinds: map[string]*delays{}}
 }
 
 // publish notes a message of a node of ours, on its way out.
 func (g *gossipMeter) publish(kind string, data []byte) {
-	now, id := time.Now(), messageID(kind, data)
+	now, id, hosts := time.Now(), messageID(kind, data), g.listening()
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if _, again := g.published[id]; !again {
 		g.published[id] = now
+		g.expected += int64(hosts - 1)
 		if g.onMessage != nil {
 			g.onMessage(kind, data)
 		}
@@ -108,6 +111,13 @@ func (g *gossipMeter) all() *delays {
 		}
 	}
 	return sum
+}
+
+// reach is the share of expected deliveries that took place.
+func (g *gossipMeter) reach() float64 {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return float64(g.delivered) / float64(max(1, g.expected))
 }
 
 func (g *gossipMeter) deliveries() int64 {

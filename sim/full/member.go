@@ -28,6 +28,7 @@ type member struct {
 	actor  Actor
 	key    *protocol.Key
 	roles  protocol.Roles
+	alien  bool         // a stranger: no node of ours
 	memory store.Memory // its disk
 	ledger uint32       // account in the escrow; 0: none
 
@@ -56,8 +57,10 @@ func newMember(w *world, g *sim.Group, actor Actor, index, of int) (*member, err
 	if err != nil {
 		return nil, fmt.Errorf("key of node %d: %w", index, err)
 	}
+	trial := &Outfit{With: g.With}
+	actor.Dress(trial)
 	return &member{
-		w: w, name: fmt.Sprintf("%s-%d", g.Name, of+1), index: index, group: g, actor: actor,
+		alien: trial.Stranger != nil, w: w, name: fmt.Sprintf("%s-%d", g.Name, of+1), index: index, group: g, actor: actor,
 		key: protocol.NewKey(key), roles: g.Registered(),
 	}, nil
 }
@@ -68,12 +71,12 @@ func (m *member) now() *life {
 	return m.life
 }
 
-// config is the node's, as a person at home would have it, but for the table of connections: see connections.
+// config is the node's, as a person at home would have it, but for the tables of peers: see connections.
 func (m *member) config() node.Config {
 	s := m.w.scenario
 	c := node.DefaultConfig(time.Duration(s.Period))
 	c.P2P = p2p.LoopbackConfig()
-	c.P2P.Connections = m.w.fabric.limits
+	c.P2P.Connections, c.P2P.Discovery.Bucket, c.P2P.Discovery.Concurrency = m.w.fabric.limits, bucket, concurrency
 	c.P2P.Bootstrap = m.w.bootstrap(m)
 	c.Roles, c.Threads, c.Estimate = m.roles, 1, time.Duration(m.group.Speed)
 	c.Price = m.w.price(m.group)
@@ -108,6 +111,7 @@ func (m *member) start() error {
 	m.mu.Lock()
 	m.life = l
 	m.mu.Unlock()
+	m.w.on.Add(int64(count(l.node != nil)))
 	return nil
 }
 
@@ -164,6 +168,7 @@ func (m *member) kill() error {
 	if l == nil {
 		return nil
 	}
+	m.w.on.Add(-int64(count(l.node != nil)))
 	l.end.cut.Store(true)
 	if err := l.stop(); err != nil {
 		return fmt.Errorf("stop %s: %w", m.name, err)

@@ -79,6 +79,7 @@ func (w *world) result(m *meter) (*sim.Result, error) {
 	times := w.times()
 	r.Measures[sim.TimeP50], r.Measures[sim.TimeP99] = quantile(times, 0.5), quantile(times, 0.99)
 	r.Measures[GossipP50], r.Measures[sim.GossipP99] = delays.quantile(0.5), delays.quantile(0.99)
+	r.Measures[GossipReach] = w.gossip.reach()
 	r.Measures[MemoryPerNode], r.Measures[RoutinesPerNode] = m.perNode, m.routines
 	r.Measures[ProcessorTime], r.Measures[ComputeTime] = m.cpu.Seconds(), m.compute.Seconds()
 	r.Measures[Messages] = float64(m.messages)

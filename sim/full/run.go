@@ -88,8 +88,9 @@ func play(outside context.Context, s sim.Scenario, o sim.Options, studio *studio
 	}
 	w := &world{
 		scenario: s, options: o, log: o.Log, studio: studio, tasks: tasks, begun: time.Now(),
-		chance: rand.New(rand.NewPCG(o.Seed, 1)), tally: newTally(), gossip: newGossipMeter(),
+		chance: rand.New(rand.NewPCG(o.Seed, 1)), tally: newTally(),
 	}
+	w.gossip = newGossipMeter(func() int { return int(w.on.Load()) })
 	ctx, cancel := context.WithCancel(context.Background())
 	w.cancel = cancel
 	w.group, w.ctx = errgroup.WithContext(ctx)
@@ -172,9 +173,13 @@ func (w *world) playThrough() (*sim.Result, error) {
 	}
 	faults()
 	meter.stop()
+	time.Sleep(echo)
 	w.tell("measuring")
 	return w.result(meter)
 }
+
+// echo is how long the last messages have to arrive before deliveries are counted.
+const echo = 10 * time.Second
 
 // startPace is the time between two starts: a thousand machines are not switched on at one moment.
 const startPace = 5 * time.Millisecond
@@ -214,7 +219,7 @@ func (w *world) sleep(d time.Duration) bool {
 // requesters returns the requesters.
 func (w *world) requesters() (out []*member) {
 	for _, m := range w.members {
-		if m.group.Is("requester") {
+		if m.group.Is("requester") && !m.alien {
 			out = append(out, m)
 		}
 	}

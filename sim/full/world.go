@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,6 +48,7 @@ type world struct {
 	book      *settlement.Book
 	l1        *node.L1
 	members   []*member
+	on        atomic.Int64 // members that are on, strangers aside
 	tally     *tally
 
 	late sync.WaitGroup // what goes on beside the play: kills, restarts
@@ -54,12 +56,15 @@ type world struct {
 	lost []error // of late
 }
 
-// connections are the watermarks of simulated hosts. A node at home keeps 96 to 160 peers; a thousand of them in one
-// process would be a hundred thousand ends of QUIC connections of 60 KiB. A third of that is still several times what
-// gossip's meshes need.
+// connections are the watermarks of simulated hosts. A node at home keeps 96 to 160 peers and Kademlia's buckets hold 20;
+// a thousand of them in one process would be a hundred thousand ends of QUIC connections, each of some 60 KiB and nine
+// goroutines. What is left is several times what gossip's meshes need.
 func connections() p2p.ConnectionLimits {
-	return p2p.ConnectionLimits{Low: 24, High: 48, Grace: 30 * time.Second}
+	return p2p.ConnectionLimits{Low: 16, High: 32, Grace: 20 * time.Second}
 }
+
+// The DHT's buckets, and how many peers a search asks at a time: Kademlia's own number.
+const bucket, concurrency = 4, 3
 
 // go_ runs something beside the play; the run waits for it before it ends.
 func (w *world) go_(f func() error) {
@@ -163,7 +168,7 @@ func (w *world) settlement() settlement.Config {
 }
 
 // bootstrapPeers is how many of those that are there a host is told of.
-const bootstrapPeers = 4
+const bootstrapPeers = 2
 
 // bootstrap picks members that are on, by chance.
 func (w *world) bootstrap(of *member) []string {
