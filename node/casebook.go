@@ -427,6 +427,9 @@ func outlived(commitBy, newest uint64) bool { return commitBy+forgetRounds < new
 func (b *casebook) forget() {
 	newest, _, _ := b.n.chain.Rounds()
 	b.n.gate.forget(newest)
+	if err := b.n.exhibits.sweep(newest); err != nil {
+		b.n.log.Warn("exhibits not swept", "error", err)
+	}
 	for id, f := range b.cases {
 		if outlived(f.committed.Assignment.Body.CommitBy, newest) {
 			delete(b.cases, id)

@@ -8,6 +8,7 @@ import (
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/roles"
+	"github.com/limn-network/limn/settlement"
 )
 
 // Config of a node.
@@ -43,6 +44,8 @@ type Config struct {
 	// AuditRate is the least audit rate, in 1/10,000: what a miner's level asks for counts where it is more. All nodes of
 	// a network must agree on it.
 	AuditRate uint64
+	// Disputes says what this node does of itself where statements are wrong, or are said to be.
+	Disputes settlement.PlayerConfig
 	// Audit, Miner and Requester are the patience and caution of the machines.
 	Audit     roles.AuditorConfig
 	Miner     roles.MinerConfig
@@ -61,6 +64,7 @@ func DefaultConfig(round time.Duration) Config {
 		Providers:   8,
 		WaveWait:    max(8*time.Second, 2*round),
 		AuditRate:   protocol.BaseAuditRate,
+		Disputes:    settlement.PlayerConfig{Dissent: true, Defend: true},
 		Audit:       roles.DefaultAuditorConfig(),
 		Miner:       roles.DefaultMinerConfig(),
 		Requester:   roles.DefaultRequesterConfig(round),

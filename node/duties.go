@@ -13,14 +13,17 @@ import (
 )
 
 // Duties is what a node's roles do on the chain: a settler posts epochs and answers for their records, a watcher refutes
-// wrong epochs, asks for evidence that nobody can see, and prosecutes who contradicts itself. Both serve claim proofs.
+// wrong epochs, asks for evidence that nobody can see, and prosecutes who contradicts itself. Both serve claim proofs. Miners,
+// verifiers and auditors play for what they said where it is disputed, and dispute what they know to be wrong.
 type Duties struct {
 	Node   *Node
 	Book   *settlement.Book
 	Sender *settlement.Sender
 	// Account is the settler's account in the escrow; 0 for none.
 	Account uint32
-	Log     *slog.Logger
+	// Advocate computes for the node in disputes; nil: the node itself.
+	Advocate settlement.Advocate
+	Log      *slog.Logger
 }
 
 // openQuestions is how many questions about one epoch a watcher has open at a time: one that nobody answers is enough.
@@ -44,11 +47,23 @@ func (d Duties) Start(ctx context.Context, group *errgroup.Group) {
 		run(d.settler().Run)
 		run(settlement.NewAnswerer(d.Book, d.Sender, source, d.Account, d.Log).Run)
 	}
+	if plays(roles) {
+		advocate := d.Advocate
+		if advocate == nil {
+			advocate = d.Node.Advocate(d.Book)
+		}
+		run(settlement.NewPlayer(d.Book.Contracts(), d.Sender, advocate, d.Node.Records("player"), d.Node.cfg.Disputes, d.Log).Run)
+	}
 	if roles.Has(protocol.RoleWatcher) {
 		run(settlement.NewWatcher(d.Book, d.Sender, d.Log).Run)
 		run(settlement.NewAsker(d.Book, d.Sender, source, openQuestions, d.Log).Run)
 		run(settlement.NewProsecutor(d.Book.Contracts(), d.Sender, d.Node.accusations(), d.Book, d.Node.Records("prosecutor"), d.Log).Run)
 	}
+}
+
+// plays reports whether a node says things that can be disputed.
+func plays(r protocol.Roles) bool {
+	return r.Has(protocol.RoleMiner) || r.Has(protocol.RoleVerifier) || r.Has(protocol.RoleAuditor)
 }
 
 // evidenceSource finds the evidence of any record of any epoch at whoever keeps it.

@@ -89,6 +89,9 @@ func (b *casebook) closeCase(ctx context.Context, f *file, e roles.CloseCase) er
 	if err := b.n.keepEvidence(f.id, e); err != nil {
 		return err
 	}
+	if err := b.n.exhibits.closed(f.id, e); err != nil {
+		b.n.log.Error("what is wrong in a case was not kept", "assignment", f.id, "error", err)
+	}
 	b.settle(f.id, e)
 	b.n.gate.close(f.id)
 	b.n.observe(CaseDecided{Assignment: f.id, Outcome: e.Outcome, Evidence: e.Evidence})
@@ -162,6 +165,9 @@ func (n *Node) scorePicture(ctx context.Context, f *file, e roles.ScorePicture) 
 		}
 		scored.Augmented[i] = s
 	}
+	if err := n.exhibits.scored(f.id, committed, o, picture.RGB, scored); err != nil {
+		return roles.ScoringFailed{Reason: err.Error()}
+	}
 	return scored
 }
 
@@ -209,7 +215,8 @@ func (n *Node) execute(ctx context.Context, f *file, index uint32) (protocol.Aud
 	if err != nil {
 		return protocol.AuditResult{}, err
 	}
-	return protocol.AuditResult{Pixels: sha256.Sum256(picture.RGB), Root: picture.Trace}, nil
+	result := protocol.AuditResult{Pixels: sha256.Sum256(picture.RGB), Root: picture.Trace}
+	return result, n.exhibits.made(f.id, f.committed, o, result)
 }
 
 // secret derives a salt that only this key can know and that is the same after a restart, so that a statement and the

@@ -467,6 +467,9 @@ func (j *job) commit(ctx context.Context, e roles.PublishCommit) error {
 
 // announce tells the requester and everybody of the commit.
 func (j *job) announce(ctx context.Context, signed protocol.Signed[protocol.Commit]) error {
+	if err := j.exhibit(signed, j.opening); err != nil {
+		return err
+	}
 	j.reply(ctx, orderReply{
 		Stage: stageCommit, Commit: []protocol.Signed[protocol.Commit]{signed}, Compute: uint32(j.took.Milliseconds()),
 	})

@@ -60,6 +60,7 @@ type Node struct {
 	wallet   *wallet
 	exposure *exposure
 	docket   *docket
+	exhibits *exhibits
 	openings *openings
 	shelf    *shelf
 	outbox   chan outgoing
@@ -187,6 +188,7 @@ func (n *Node) openStore() error {
 	}
 	n.records = syncRecords{s.Namespace("protocol")}
 	n.docket = newDocket(n.records)
+	n.exhibits = newExhibits(n.records)
 	n.wallet, err = openWallet(n.wallet.key, syncRecords{s.Namespace("wallet")})
 	return err
 }

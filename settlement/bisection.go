@@ -181,7 +181,7 @@ func (k *Contracts) Dissents(ctx context.Context, from, to uint64) ([]Dissented,
 }
 
 // revealed finds the children that a side has shown of its present node. The log is checked against the node: what an
-// RPC sends is not believed.
+// RPC sends is not believed. ErrFuture: the log is behind the state, ask again.
 func (k *Contracts) revealed(ctx context.Context, id protocol.Hash, g Game, side Side, domain string) ([][32]byte, error) {
 	b := bisection.NewBisection()
 	parsed, err := bisection.BisectionMetaData.ParseABI()
@@ -206,7 +206,7 @@ func (k *Contracts) revealed(ctx context.Context, id protocol.Hash, g Game, side
 			return e.Children, nil
 		}
 	}
-	return nil, fmt.Errorf("%w: the %s's children are not in the log", ErrBadAnswer, side)
+	return nil, fmt.Errorf("%w: the log of the %s's children", ErrFuture, side)
 }
 
 // nodeHash is the hash of a node: compute/SPEC.md, section 11.

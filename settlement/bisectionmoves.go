@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/limn-network/limn/protocol"
@@ -106,6 +107,9 @@ func (p *Player) move(ctx context.Context, t Trial, d Dispute, g Game) error {
 		return err
 	}
 	data, err := p.moveOf(ctx, t, d, g, m)
+	if errors.Is(err, ErrFuture) {
+		return nil // with the next block
+	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", g.Phase, err)
 	}
@@ -140,7 +144,8 @@ func (p *Player) moveOf(ctx context.Context, t Trial, d Dispute, g Game, m *mind
 		if err != nil {
 			return nil, err
 		}
-		return b.PackJoin(d.ID, uint8(t.Side), tiles.Tree().Root(), m.work.State(g.Step), proof), nil
+		state, err := m.work.State(g.Step)
+		return b.PackJoin(d.ID, uint8(t.Side), tiles.Tree().Root(), state, proof), err
 	case GameTiles:
 		tiles, err := m.tilesOf(ctx, g.Step)
 		if err != nil {
@@ -159,7 +164,10 @@ func (p *Player) openPicture(ctx context.Context, t Trial, d Dispute, g Game, m 
 	if err != nil {
 		return nil, err
 	}
-	picture := bisection.BisectionPicture{Root: trace.Root(), State: m.work.State(g.Steps - 1), Proof: proof}
+	picture := bisection.BisectionPicture{Root: trace.Root(), Proof: proof}
+	if picture.State, err = m.work.State(g.Steps - 1); err != nil {
+		return nil, err
+	}
 	if t.Side == SideNode {
 		o, err := p.advocate.Opening(ctx, d, m.brief)
 		if err != nil {

@@ -62,7 +62,7 @@ type Computation interface {
 	// Trace is the tree over the states of a picture; nil for a score.
 	Trace() Tree
 	// State is the state of a picture after a step.
-	State(step int) []byte
+	State(step int) ([]byte, error)
 	// Tiles computes a step of the picture tile by tile, or the score, whose only step is 0.
 	Tiles(ctx context.Context, step int) (Tiles, error)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
 )
 
 // Config of a local network.
@@ -36,6 +37,12 @@ type Config struct {
 	Seed []byte
 	// Engine of all nodes.
 	Engine node.Engine
+	// AuditRate is the least audit rate, in 1/10,000.
+	AuditRate uint64
+	// Disputes says what nodes do of themselves where statements are wrong. The zero value only plays for own statements.
+	Disputes settlement.PlayerConfig
+	// Part changes how a member plays; nil changes nothing.
+	Part func(*Member) Part
 	// Observer is told what happens in which node.
 	Observer func(*Member, node.Event)
 	// Progress is told of the steps of the setup.
@@ -44,11 +51,19 @@ type Config struct {
 	Logger *slog.Logger
 }
 
+// Part is how a member plays that is not like the others. Zero fields change nothing.
+type Part struct {
+	Engine    node.Engine    // what it scores and audits with
+	Generator node.Generator // what it makes pictures with
+	// Advocate plays for it in disputes, given what would otherwise.
+	Advocate func(settlement.Advocate) settlement.Advocate
+}
+
 // DefaultConfig is the demo's network: 16 nodes, of which one cheats.
 func DefaultConfig(engine node.Engine) Config {
 	return Config{
 		Miners: 3, Cheats: 1, Verifiers: 9, Period: 500 * time.Millisecond,
-		Price: protocol.Token / 50, Deposit: 10 * protocol.Token, Epoch: 3 * time.Second, Estimate: 2 * time.Second, Engine: engine,
+		Price: protocol.Token / 50, Deposit: 10 * protocol.Token, Epoch: 3 * time.Second, Estimate: 2 * time.Second, Engine: engine, AuditRate: protocol.BaseAuditRate,
 		Observer: func(*Member, node.Event) {}, Progress: func(string) {},
 		Logger: slog.New(slog.DiscardHandler),
 	}

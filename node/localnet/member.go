@@ -85,23 +85,37 @@ func (n *Network) open(m *Member, chain node.Chain) error {
 	cfg.P2P = p2p.LoopbackConfig()
 	cfg.P2P.Bootstrap = n.bootstrap
 	cfg.Roles, cfg.Price, cfg.Threads = m.Roles, m.Price, threads()
-	cfg.Estimate = n.cfg.Estimate
+	cfg.Estimate, cfg.AuditRate, cfg.Disputes = n.cfg.Estimate, n.cfg.AuditRate, n.cfg.Disputes
 	cfg.WaveWait = 20 * time.Second // on a busy laptop every verifier of the network shares the same two cores
 	options := []node.Option{
 		node.WithLogger(n.cfg.Logger.With("node", m.Name)), node.WithCrew(n.crew),
 		node.WithObserver(func(e node.Event) { n.cfg.Observer(m, e) }),
 	}
-	if m.Cheat {
+	engine, part := n.cfg.Engine, n.part(m)
+	if part.Engine != nil {
+		engine = part.Engine
+	}
+	switch {
+	case part.Generator != nil:
+		options = append(options, node.WithGenerator(part.Generator))
+	case m.Cheat:
 		options = append(options, node.WithGenerator(noise{}))
 	}
 	var err error
-	m.Node, err = node.Open(cfg, m.Key, n.cfg.Engine, chain, options...)
+	m.Node, err = node.Open(cfg, m.Key, engine, chain, options...)
 	if err != nil {
 		return fmt.Errorf("open %s: %w", m.Name, err)
 	}
 	m.sender = settlement.NewSender(n.Client, m.Key.Private(), m.Node.Records("sender"), n.cfg.Logger.With("node", m.Name))
 	m.Account = n.Contracts.Account(m.sender)
 	return nil
+}
+
+func (n *Network) part(m *Member) Part {
+	if n.cfg.Part == nil {
+		return Part{}
+	}
+	return n.cfg.Part(m)
 }
 
 // enroll gives a member what its roles need on chain: tokens, an account, registration, stake, bond, deposit.

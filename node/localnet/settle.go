@@ -19,6 +19,9 @@ import (
 func (n *Network) settle(ctx context.Context, group *errgroup.Group) error {
 	for _, m := range n.Members {
 		duties := node.Duties{Node: m.Node, Book: n.Book, Sender: m.sender, Account: m.index, Log: n.cfg.Logger.With("node", m.Name)}
+		if advocate := n.part(m).Advocate; advocate != nil {
+			duties.Advocate = advocate(m.Node.Advocate(n.Book))
+		}
 		if m.Roles.Has(protocol.RoleSettler) {
 			if err := duties.Check(ctx); err != nil {
 				return err
