@@ -14,6 +14,7 @@ import (
 	"github.com/limn-network/limn/node/localnet"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
+	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // TestFromPromptToPayment runs the whole line with a cheating miner that wins the first assignment.
@@ -75,7 +76,52 @@ func play(ctx context.Context, t *testing.T, n *localnet.Network, model *compute
 			return err
 		}
 	}
+	if err := audits(ctx, t, n, rejection); err != nil {
+		return err
+	}
+	watched(t, n, evidence, ledger.Settle)
+	watched(t, n, rejection, ledger.Reject)
 	return claims(ctx, t, n, d)
+}
+
+// audits checks that both auditors were bound before anything was opened, and that each is paid for its work.
+func audits(ctx context.Context, t *testing.T, n *localnet.Network, e protocol.Evidence) error {
+	audit, voucher := e.Audit[0], e.Receipt.Committed.Voucher.Body
+	if len(audit.Statements) < protocol.AuditLead || len(audit.Seals) != len(audit.Statements) {
+		t.Errorf("%d statements under %d seals", len(audit.Statements), len(audit.Seals))
+	}
+	for _, s := range audit.Statements {
+		key := settlement.RecordKey{Payer: n.Requester().Index(), Number: voucher.Number, Audit: true, Index: s.Body.Index}
+		if err := n.WaitPaid(ctx, key); err != nil {
+			return fmt.Errorf("auditor %d: %w", s.Body.Index, err)
+		}
+		auditor := n.Find(audit.Members[s.Body.Index].Leaf.Node)
+		_, final := n.Book.Account(auditor.Index())
+		if share := voucher.Price * 78 / 100; final.Credited < share {
+			t.Errorf("%s was credited %s, an audit pays %s", auditor.Name, final.Credited, share)
+		}
+	}
+	return nil
+}
+
+// watched checks that the record of a task carries what watches need.
+func watched(t *testing.T, n *localnet.Network, e protocol.Evidence, kind ledger.Kind) {
+	voucher, task := e.Receipt.Committed.Voucher.Body, e.Receipt.Committed.Assignment.Body.Task
+	want := int16(e.Receipt.Certificate[0].MedianAugmented())
+	for _, epoch := range n.Book.Epochs() {
+		for _, r := range epoch.Records {
+			if r.Kind == kind && r.Payer == n.Requester().Index() && r.Number == voucher.Number {
+				if r.Class != task.Class || r.Score != want {
+					t.Errorf("the %s has class %d and score %d, its task %d and %d", kind, r.Class, r.Score, task.Class, want)
+				}
+				if standing := n.Book.Standing(r.Miner); standing.Tasks == 0 || standing.Rate < protocol.BaseAuditRate {
+					t.Errorf("miner %d stands at %+v", r.Miner, standing)
+				}
+				return
+			}
+		}
+	}
+	t.Errorf("no %s of voucher %d", kind, voucher.Number)
 }
 
 func claims(ctx context.Context, t *testing.T, n *localnet.Network, d *node.Delivery) error {

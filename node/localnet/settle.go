@@ -63,9 +63,14 @@ func (n *Network) ready(ctx context.Context) error {
 
 // WaitSettled waits until an epoch that can no longer be challenged contains a delivered task.
 func (n *Network) WaitSettled(ctx context.Context, payer uint32, number uint32) error {
+	return n.WaitPaid(ctx, settlement.RecordKey{Payer: payer, Number: number})
+}
+
+// WaitPaid waits until a final epoch contains a record, of an audit for example.
+func (n *Network) WaitPaid(ctx context.Context, key settlement.RecordKey) error {
 	for {
 		news := n.Book.News()
-		if _, final, ok := n.Book.Settled(settlement.RecordKey{Payer: payer, Number: number}); ok && final {
+		if _, final, ok := n.Book.Settled(key); ok && final {
 			return nil
 		}
 		select {
