@@ -180,7 +180,7 @@ func (g *Generator) Case(kind compute.Kind, n int) (*Case, error) {
 		return nil, fmt.Errorf("tiletest: no kind %q", kind)
 	}
 	name := fnv.New64a()
-	name.Write([]byte(kind)) //nolint:revive // a hash in memory never fails
+	name.Write([]byte(kind))
 	r := rand.New(rand.NewPCG(g.seed, name.Sum64()+uint64(n)))
 	p := places[r.IntN(len(places))]
 	t := &g.truths[p.truth]
