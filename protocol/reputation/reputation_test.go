@@ -1,0 +1,306 @@
+package reputation
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/watch"
+)
+
+const testPrice = protocol.Token / 100
+
+var testStart = time.Unix(1_700_000_000, 0)
+
+func address(n int) protocol.Address { return protocol.Address{0xaa, byte(n >> 8), byte(n)} }
+
+func quote(miner int, price protocol.Amount) protocol.Quote {
+	return protocol.Quote{Miner: address(miner), Price: price, P50: 4000, P90: 8000}
+}
+
+func trusted(protocol.Address) Standing { return Standing{Stake: 200 * protocol.Token} }
+
+func seedOf(run, task int) (seed [32]byte) {
+	return sha256.Sum256(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, uint64(run)), uint64(task)))
+}
+
+// conduct is how a miner works in a market of the tests.
+type conduct struct {
+	price  protocol.Amount
+	joins  int     // first task it quotes for
+	slow   float64 // time over the quote's median
+	fails  float64 // share of tasks
+	cheats float64 // share of tasks that its committee rejects
+	level  func(task int) watch.Level
+}
+
+// market lets one requester order many pictures and returns who got which task.
+func market(t *testing.T, run, tasks int, miners []conduct) []int {
+	t.Helper()
+	b, now := NewBook(DefaultConfig()), testStart
+	chance := rand.New(rand.NewPCG(uint64(run), 7))
+	got := make([]int, tasks)
+	for task := range tasks {
+		now = now.Add(time.Minute)
+		var quotes []protocol.Quote
+		for i, m := range miners {
+			if task >= m.joins && (m.level == nil || m.level(task) < watch.Suspended) {
+				quotes = append(quotes, quote(i, m.price))
+			}
+		}
+		order := b.Order(Choice{Seed: seedOf(run, task), MaxPrice: 2 * testPrice, Now: now}, trusted)
+		slices.SortFunc(quotes, order)
+		for _, q := range quotes { // fails over
+			i := int(q.Miner[2])
+			var err error
+			if chance.Float64() < miners[i].fails {
+				_, _, err = b.Observe(q.Miner, Failed, now)
+				require.NoError(t, err)
+				continue
+			}
+			got[task] = i
+			_, _, err = b.Delivered(q.Miner, q, time.Duration(miners[i].slow*4000*(0.9+0.2*chance.Float64()))*time.Millisecond, now)
+			require.NoError(t, err)
+			if chance.Float64() < miners[i].cheats {
+				_, _, err = b.Observe(q.Miner, Rejected, now)
+				require.NoError(t, err)
+			}
+			break
+		}
+	}
+	return got
+}
+
+// share is which part of tasks from..to a miner made, over many runs.
+func share(t *testing.T, miner, from, to int, miners []conduct) float64 {
+	t.Helper()
+	const runs = 60
+	count := 0
+	for run := range runs {
+		for _, got := range market(t, run, to, miners)[from:] {
+			if got == miner {
+				count++
+			}
+		}
+	}
+	return float64(count) / float64(runs*(to-from))
+}
+
+func honest(price protocol.Amount) conduct { return conduct{price: price, slow: 1} }
+
+// Bad work loses work, although it is the cheapest: the first miner of each market.
+func TestBadMinersLoseWork(t *testing.T) {
+	for name, c := range map[string]struct {
+		bad  conduct
+		most float64
+	}{
+		"slow":             {conduct{price: testPrice * 9 / 10, slow: 6}, 0.05},
+		"fails half":       {conduct{price: testPrice * 9 / 10, slow: 1, fails: 0.5}, 0.1},
+		"fails always":     {conduct{price: testPrice / 2, slow: 1, fails: 1}, 0},
+		"cheats always":    {conduct{price: testPrice / 2, slow: 1, cheats: 1}, 0.02},
+		"cheats sometimes": {conduct{price: testPrice * 8 / 10, slow: 1, cheats: 0.3}, 0.1},
+		"is suspended": {conduct{price: testPrice / 2, slow: 1, level: func(task int) watch.Level {
+			return watch.Level(min(task/10, int(watch.Suspended)))
+		}}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			miners := []conduct{c.bad, honest(testPrice), honest(testPrice), honest(testPrice)}
+			got := share(t, 0, 40, 100, miners)
+			require.LessOrEqual(t, got, c.most, "share of tasks 40 to 100")
+			fair := share(t, 0, 40, 100, []conduct{honest(c.bad.price), honest(testPrice), honest(testPrice), honest(testPrice)})
+			require.Greater(t, fair, 0.25, "it is for its work, not for its price")
+			t.Logf("%.3f of the work, an honest miner of its price has %.3f", got, fair)
+		})
+	}
+}
+
+// A newcomer at the price of the others gets its trial, and then its share.
+func TestNewcomerGetsWork(t *testing.T) {
+	late := honest(testPrice)
+	late.joins = 50
+	miners := []conduct{late, honest(testPrice), honest(testPrice), honest(testPrice)}
+	first, later := share(t, 0, 50, 80, miners), share(t, 0, 120, 200, miners)
+	t.Logf("newcomer: %.3f at first, %.3f later", first, later)
+	require.Greater(t, first, 0.04)
+	require.InDelta(t, 0.25, later, 0.1)
+}
+
+// However many join at once, together they get no more than the documented part.
+func TestCrowdOfNewcomersGetsATenth(t *testing.T) {
+	miners := []conduct{honest(testPrice), honest(testPrice), honest(testPrice)}
+	for range 60 {
+		late := honest(testPrice * 105 / 100)
+		late.joins = 50
+		miners = append(miners, late)
+	}
+	old := 0.0
+	for i := range 3 {
+		old += share(t, i, 50, 110, miners)
+	}
+	t.Logf("the old ones keep %.3f", old)
+	require.Greater(t, old, 0.86)
+	require.Less(t, old, 0.95)
+}
+
+// The same evidence and the same seed give the same order, whatever order the quotes come in.
+func TestOrderIsDeterministic(t *testing.T) {
+	b := NewBook(DefaultConfig())
+	for i := range 20 {
+		for j := range i {
+			_, _, err := b.Observe(address(i), Kind(j%int(kinds)), testStart.Add(time.Duration(j)*time.Hour))
+			require.NoError(t, err)
+		}
+	}
+	var quotes []protocol.Quote
+	for i := range 20 {
+		quotes = append(quotes, quote(i, testPrice+protocol.Amount(i)))
+	}
+	choice := Choice{Seed: seedOf(1, 1), MaxPrice: 2 * testPrice, Now: testStart.Add(72 * time.Hour)}
+	first := slices.SortedFunc(slices.Values(quotes), b.Order(choice, trusted))
+	for range 5 {
+		rand.Shuffle(len(quotes), func(i, j int) { quotes[i], quotes[j] = quotes[j], quotes[i] })
+		require.Equal(t, first, slices.SortedFunc(slices.Values(quotes), b.Order(choice, trusted)))
+	}
+	choice.Seed = seedOf(2, 2)
+	require.NotEqual(t, first, slices.SortedFunc(slices.Values(quotes), b.Order(choice, trusted)))
+}
+
+func TestEvidenceDecays(t *testing.T) {
+	b, q := NewBook(DefaultConfig()), quote(1, testPrice)
+	assess := func(days int) float64 {
+		return b.Assess(Choice{Now: testStart.Add(time.Duration(days) * 24 * time.Hour)}, q, trusted(q.Miner)).Reliability
+	}
+	require.InDelta(t, 2.0/3, assess(0), 1e-9, "the prior")
+	_, _, err := b.Observe(q.Miner, Bad, testStart)
+	require.NoError(t, err)
+	require.InDelta(t, 2.0/9, assess(0), 1e-9)
+	require.InDelta(t, 2.0/6, assess(7), 1e-9, "after one half-life")
+	require.InDelta(t, 2.0/3, assess(365), 1e-6)
+	for range 1000 {
+		_, _, err = b.Observe(q.Miner, OthersAccepted, testStart)
+		require.NoError(t, err)
+	}
+	require.InDelta(t, 4.0/11, assess(0), 1e-9, "praise by others has a limit")
+}
+
+func TestLevelAndStake(t *testing.T) {
+	b, q := NewBook(DefaultConfig()), quote(1, testPrice)
+	at := func(s Standing) float64 { return b.Assess(Choice{Now: testStart}, q, s).Cost }
+	good := at(Standing{Stake: 150 * testPrice})
+	require.InDelta(t, good, at(Standing{Stake: 900 * testPrice}), 1e-6)
+	require.Greater(t, at(Standing{Stake: 75 * testPrice}), 1.9*good)
+	last := good
+	for l := watch.Watched; l <= watch.Suspended; l++ {
+		cost := at(Standing{Stake: 150 * testPrice, Level: l})
+		require.Greater(t, cost, last, l)
+		last = cost
+	}
+	require.False(t, math.IsInf(at(Standing{}), 0))
+	require.False(t, math.IsNaN(at(Standing{})))
+}
+
+// Lateness and speed are told apart: a picture within the 90th percentile is kept, one that takes long costs its wait.
+func TestSpeed(t *testing.T) {
+	b, q := NewBook(DefaultConfig()), quote(1, testPrice)
+	for range 4 {
+		_, _, err := b.Delivered(q.Miner, q, 7*time.Second, testStart)
+		require.NoError(t, err)
+	}
+	a := b.Assess(Choice{Now: testStart, MaxPrice: testPrice}, q, trusted(q.Miner))
+	require.Equal(t, uint32(4), a.Own.Kept)
+	require.InDelta(t, math.Pow(7.0/4, 4.0/6), a.Slowness, 1e-9)
+	require.False(t, a.Newcomer)
+	_, _, err := b.Delivered(q.Miner, q, 9*time.Second, testStart)
+	require.NoError(t, err)
+	require.Equal(t, uint32(1), b.Assess(Choice{Now: testStart}, q, trusted(q.Miner)).Own.Late)
+}
+
+// Records survive being stored, and the book keeps those that say most.
+func TestBookIsBounded(t *testing.T) {
+	cfg := DefaultConfig()
+	cfg.Miners = 16
+	require.NoError(t, cfg.Validate())
+	b := NewBook(cfg)
+	stored := map[protocol.Address][]byte{}
+	for i := range 40 {
+		kind := OthersAccepted
+		if i == 3 {
+			kind = Rejected
+		}
+		data, dropped, err := b.Observe(address(i), kind, testStart.Add(time.Duration(i)*time.Minute))
+		require.NoError(t, err)
+		stored[address(i)] = data
+		if dropped != nil {
+			delete(stored, *dropped)
+		}
+	}
+	require.Len(t, b.Miners(), 16)
+	require.Contains(t, b.Miners(), address(3), "a cheat is not pushed out by strangers")
+	again := NewBook(cfg)
+	for _, data := range stored {
+		require.NoError(t, again.Restore(data))
+	}
+	require.Equal(t, b.Miners(), again.Miners())
+	c := Choice{Seed: seedOf(3, 3), Now: testStart.Add(time.Hour), MaxPrice: testPrice}
+	for _, miner := range b.Miners() {
+		q := protocol.Quote{Miner: miner, Price: testPrice, P50: 1000}
+		require.Equal(t, b.Assess(c, q, trusted(miner)), again.Assess(c, q, trusted(miner)))
+	}
+}
+
+func TestConfigBounds(t *testing.T) {
+	require.NoError(t, DefaultConfig().Validate())
+	for name, spoil := range map[string]func(*Config){
+		"half-life": func(c *Config) { c.HalfLife = time.Second }, "patience": func(c *Config) { c.Patience = 0 },
+		"exploration": func(c *Config) { c.Exploration = 1 }, "miners": func(c *Config) { c.Miners = 1 },
+	} {
+		cfg := DefaultConfig()
+		spoil(&cfg)
+		require.ErrorIs(t, cfg.Validate(), ErrConfig, name)
+	}
+}
+
+func FuzzRestore(f *testing.F) {
+	b := NewBook(DefaultConfig())
+	data, _, err := b.Observe(address(1), Kept, testStart)
+	require.NoError(f, err)
+	f.Add(data)
+	f.Add([]byte(`{"good":-1}`))
+	f.Add([]byte(`{"good":1e999}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		b := NewBook(DefaultConfig())
+		if b.Restore(data) != nil {
+			return
+		}
+		for _, miner := range b.Miners() {
+			q := protocol.Quote{Miner: miner, Price: testPrice, P50: 1000}
+			a := b.Assess(Choice{Now: testStart, MaxPrice: testPrice}, q, trusted(miner))
+			if math.IsNaN(a.Cost) || a.Cost < 0 {
+				t.Fatal(fmt.Sprintf("cost %v of %s", a.Cost, data))
+			}
+		}
+	})
+}
+
+// Draws have the mean and the variance of their distribution.
+func TestBetaDraws(t *testing.T) {
+	for _, c := range [][2]float64{{2, 1}, {12, 1.5}, {3, 9}} {
+		a, b, n := c[0], c[1], 20_000
+		chance, sum, squares := newChance(seedOf(1, 2), address(1)), 0.0, 0.0
+		for range n {
+			x := chance.beta(a, b)
+			sum, squares = sum+x, squares+x*x
+		}
+		mean := sum / float64(n)
+		require.InDelta(t, a/(a+b), mean, 0.006)
+		require.InDelta(t, a*b/((a+b)*(a+b)*(a+b+1)), squares/float64(n)-mean*mean, 0.002)
+	}
+}
