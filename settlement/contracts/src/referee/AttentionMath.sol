@@ -19,7 +19,7 @@ contract AttentionMath is ITileMath, TableReader {
     uint256 private constant HEAD = 200; // bytes of a head tile: 32, 32, 4, 4, 128
     uint256 private constant EXP2_LAST = 9215;
 
-    constructor(address tables) TableReader(tables) {}
+    constructor(address tables_) TableReader(tables_) {}
 
     /// @inheritdoc ITileMath
     function compute(Kind kind, bytes[] memory parts, int256[] memory numbers) external view returns (bytes memory) {

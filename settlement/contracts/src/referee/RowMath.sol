@@ -21,7 +21,7 @@ contract RowMath is ITileMath, TableReader {
     uint256 private constant WIDE = 8191;
     uint256 private constant SCALE = 8; // bytes
 
-    constructor(address tables) TableReader(tables) {}
+    constructor(address tables_) TableReader(tables_) {}
 
     /// @inheritdoc ITileMath
     function compute(Kind kind, bytes[] memory parts, int256[] memory numbers) external view returns (bytes memory) {
