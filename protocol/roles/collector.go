@@ -32,14 +32,16 @@ func (s CollectorState) String() string { return [...]string{"Gathering", "Audit
 // Events of a collector; DrawKnown and CaseClosed also reach verifiers and auditors.
 type (
 	// DrawKnown brings the final beacon that draws a role for this assignment, and the weights it draws from.
-	// The tree is shared and never written. Holders, which may be left out, are the members of the assignment's draw by
-	// place: a simulation has them computed once for all nodes.
+	// The tree is shared and never written. Holders and Drawn, which may be left out, are who holds the places of the
+	// assignment's draw from the first on, and the first of them with their paths: a simulation computes them once for
+	// all nodes.
 	DrawKnown struct {
 		Role     protocol.Purpose // PurposeVerifier (round R+1) or PurposeAuditor (round R+2)
 		Beacon   protocol.Hash
 		Snapshot protocol.Snapshot
 		Tree     *protocol.WeightTree
 		Holders  []protocol.Address
+		Drawn    []protocol.Drawn
 	}
 	// RateKnown brings the miner's audit rate, where Rules left it open.
 	RateKnown struct {
@@ -342,7 +344,8 @@ func (c *Collector) verdict(cert protocol.Certificate) (outcome protocol.Outcome
 
 func (c *Collector) prefix(draw DrawKnown, length int) []protocol.Drawn {
 	members := make([]protocol.Drawn, length)
-	for i := range members {
+	known := copy(members, draw.Drawn)
+	for i := known; i < length; i++ {
 		members[i], _ = protocol.Draw(draw.Tree, draw.Beacon, c.id, draw.Role, uint32(i)) // the tree is not empty: members attested
 	}
 	return members

@@ -212,7 +212,7 @@ func (n *Node) Forge(_ *Case, as protocol.Address, a protocol.Attestation) (pass
 
 // Tell gives one of the node's own machines an event after a while.
 func (n *Node) Tell(c *Case, r Role, e roles.Event, after time.Duration) {
-	n.w.queue.push(n.w.now+int64(after), event{kind: evTell, node: n.n.index, life: n.n.life, ref: &told2{seat: c.s, part: r, event: e}})
+	n.w.queue.push(n.w.now+int64(after), event{kind: evTell, node: n.n.index, life: n.n.life, ref: &told{seat: c.s, part: r, event: e}})
 }
 
 // Case is one assignment as a node sees it.

@@ -4,21 +4,21 @@ import (
 	"context"
 	"testing"
 
-	"github.com/limn-network/limn/sim"
+	"github.com/stretchr/testify/require"
+
 	"github.com/limn-network/limn/sim/model"
 )
 
-// BenchmarkSteps reports how many machine steps a second one core takes in an honest network of 50 nodes.
+// BenchmarkSteps reports how many machine steps a second of processor time makes in an honest network of fifty nodes.
 func BenchmarkSteps(b *testing.B) {
-	var steps, tasks int64
-	for i := 0; b.Loop(); i++ {
-		r, err := model.Run(context.Background(), model.Fifty(), sim.Options{Seed: uint64(i)})
-		if err != nil {
-			b.Fatal(err)
-		}
-		steps += r.Steps
-		tasks += int64(r.Funnel.Settled)
+	seeds := 0
+	var speed model.Speed
+	for b.Loop() {
+		var err error
+		speed, err = model.Measure(context.Background(), 20, uint64(seeds))
+		require.NoError(b, err)
+		seeds += 20
 	}
-	b.ReportMetric(float64(steps)/b.Elapsed().Seconds(), "steps/s")
-	b.ReportMetric(float64(tasks)/b.Elapsed().Seconds(), "tasks/s")
+	b.ReportMetric(speed.StepsPerSecond(), "steps/cpu-s")
+	b.ReportMetric(speed.Processor.Seconds()/float64(speed.Seeds), "cpu-s/seed")
 }

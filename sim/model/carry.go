@@ -76,10 +76,10 @@ func (w *world) score(s *seat, e roles.ScorePicture) {
 		at += took
 	}
 	w.queue.push(at, event{kind: evScored, node: s.n.index, life: s.n.life,
-		ref: &told2{seat: s, indexes: e.Indexes, beacon: e.Beacon, ok: ok}})
+		ref: &told{seat: s, indexes: e.Indexes, beacon: e.Beacon, ok: ok}})
 }
 
-func (w *world) scored(t *told2) {
+func (w *world) scored(t *told) {
 	s := t.seat
 	if s.c.gone || s.verifier == nil {
 		return
@@ -140,10 +140,10 @@ func (w *world) dissent(s *seat, e roles.ReportDissent) {
 func (w *world) reexecute(s *seat, e roles.Reexecute) {
 	took := lognormal(s.n.speed, 13_000, mix(w.seed, 0x4a1d, word(s.c.id), uint64(s.n.index))) * s.n.pace()
 	w.spent.auditing += took
-	w.queue.push(w.now+took, event{kind: evAgain, node: s.n.index, life: s.n.life, ref: &told2{seat: s, indexes: e.Indexes, ok: true}})
+	w.queue.push(w.now+took, event{kind: evAgain, node: s.n.index, life: s.n.life, ref: &told{seat: s, indexes: e.Indexes, ok: true}})
 }
 
-func (w *world) again(t *told2) {
+func (w *world) again(t *told) {
 	s := t.seat
 	if s.c.gone || s.auditor == nil {
 		return
@@ -312,7 +312,7 @@ func (w *world) catchUp(c *file) {
 // replay gives the messages of an evidence to a seat, in the order in which they were first sent.
 func (w *world) replay(s *seat, e protocol.Evidence, at int64) {
 	tell := func(e roles.Event, miner bool) {
-		w.queue.push(at, event{kind: evAnswer, node: s.n.index, ref: &told2{seat: s, event: e, miner: miner}})
+		w.queue.push(at, event{kind: evAnswer, node: s.n.index, ref: &told{seat: s, event: e, miner: miner}})
 	}
 	for _, a := range e.Receipt.Certificate[0].Attestations {
 		if signer, err := a.Signer(w.domain); err == nil {

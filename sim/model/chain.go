@@ -184,5 +184,12 @@ func (c *chain) draw(role protocol.Purpose, id protocol.Hash, commitBy, round ui
 	for i := range d.Holders {
 		d.Holders[i], _ = protocol.Holder(tree, d.Beacon, id, role, uint32(i)) // the tree is not empty
 	}
+	d.Drawn = make([]protocol.Drawn, protocol.FirstSeven)
+	if role == protocol.PurposeAuditor {
+		d.Drawn = d.Drawn[:protocol.AuditLead]
+	}
+	for i := range d.Drawn {
+		d.Drawn[i], _ = protocol.Draw(tree, d.Beacon, id, role, uint32(i))
+	}
 	return d
 }

@@ -62,13 +62,8 @@ type kept struct {
 	body   protocol.Message
 }
 
-// told and told2 are events about seats on their way.
+// told is an event for a machine of a seat on its way.
 type told struct {
-	seat    *seat
-	message *message
-}
-
-type told2 struct {
 	seat    *seat
 	part    Role
 	event   roles.Event
@@ -321,7 +316,7 @@ func (w *world) sendTo(s *seat, m *message) {
 		}
 		at = max(at, when)
 	}
-	e := event{kind: evDeliver, node: s.n.index, ref: &told{s, m}}
+	e := event{kind: evDeliver, node: s.n.index, ref: s, said: m}
 	w.queue.push(at, e)
 	if w.links.twice > 0 && w.dice.happens(w.links.twice) {
 		w.queue.push(at+w.dice.below(5e9), e)

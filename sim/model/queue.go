@@ -9,6 +9,7 @@ type event struct {
 	life uint32 // of the node, for what dies with its process; 0 for what comes from outside
 	num  int64
 	ref  any
+	said *message // of evDeliver
 }
 
 // kind says what an event is. Numbers are part of the log's hash.

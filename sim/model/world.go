@@ -128,11 +128,12 @@ func (w *world) note(e event) {
 	case *order:
 		about = word(ref.id)
 	case *told:
-		about = uint64(ref.message.serial)
-	case *told2:
 		about = word(ref.seat.c.id)
 	case *request:
 		about = uint64(ref.t.id)
+	}
+	if e.said != nil {
+		about = uint64(e.said.serial)
 	}
 	w.last[w.events%lastEvents] = logged{w.now, e.num, e.node, e.kind, about}
 	b := w.line[:0]
@@ -209,12 +210,11 @@ func (w *world) dispatch(e event) {
 	case evDraw:
 		w.drawn(e.ref.(*seat), int(e.num))
 	case evScored:
-		w.scored(e.ref.(*told2))
+		w.scored(e.ref.(*told))
 	case evAgain:
-		w.again(e.ref.(*told2))
+		w.again(e.ref.(*told))
 	case evDeliver:
-		d := e.ref.(*told)
-		w.deliver(d.seat, d.message)
+		w.deliver(e.ref.(*seat), e.said)
 	case evTick:
 		w.tick(e.ref.(*seat))
 	case evWave:
@@ -229,10 +229,10 @@ func (w *world) dispatch(e event) {
 	case evWake:
 		w.wake(n, e.num)
 	case evTell:
-		t := e.ref.(*told2)
+		t := e.ref.(*told)
 		w.tellMachine(t.seat, t.part, t.event)
 	case evAnswer:
-		t := e.ref.(*told2)
+		t := e.ref.(*told)
 		w.route(t.seat, t.event, t.miner)
 	}
 }
