@@ -75,6 +75,34 @@ func TestHostileBytes(t *testing.T) {
 	}
 }
 
+// FuzzHostileBytes writes anything over a part of a proof in order: there is no verdict on what is not that proof.
+func FuzzHostileBytes(f *testing.F) {
+	manifest, file := tinyFiles(f)
+	j, err := prepare(f.Context(), manifest, file, 3)
+	require.NoError(f, err)
+	court, err := j.court()
+	require.NoError(f, err)
+	kinds := j.cases.Kinds()
+	f.Add(uint(1), uint(0), uint(4), []byte{0, 0, 0, 9})
+	f.Add(uint(5), uint(4), uint(2), []byte{0xff, 0xff})
+	f.Add(uint(16), uint(500), uint(600), []byte{})
+	f.Add(uint(20), uint(40), uint(0), []byte{1, 2, 3})
+	f.Fuzz(func(t *testing.T, kind, at, length uint, patch []byte) {
+		c, err := j.cases.Case(kinds[kind%uint(len(kinds))], 0)
+		require.NoError(t, err)
+		wire, err := compute.EncodeTileProof(c.Proof)
+		require.NoError(t, err)
+		at %= uint(len(wire))
+		end := at + min(length, uint(len(wire))-at)
+		other := slices.Concat(wire[:at], patch, wire[end:])
+		if bytes.Equal(other, wire) || len(other) > compute.MaxTileProofBytes {
+			return
+		}
+		_, err = court.Judge(j.root, c.Claim, c.Leaf, other)
+		require.ErrorIs(t, err, ErrRefused)
+	})
+}
+
 // TestHostileProofs changes what a proof says, as Go's own tests do: neither judge gives a verdict.
 func TestHostileProofs(t *testing.T) {
 	court, root, m, cases := tinyCourt(t)
