@@ -61,16 +61,13 @@ func (w *world) burned(n *node) bool {
 	return true
 }
 
-// The times of a verifier's work: for a picture that takes 1 s, as package compute measures it.
-const (
-	scoreTime     = 4e6 // ns for the plain score and each augmented one
-	scorePatience = 3e9
-)
+// scoreTime is what one score of a picture takes: about that of the embedded scorer on one core of a home computer.
+const scoreTime = 3_500_000 // ns
 
 // score fetches the picture and computes its scores.
 func (w *world) score(s *seat, e roles.ScorePicture) {
 	at, ok := w.fetch(s.n, s.what)
-	took := int64(scoreTime) * int64(len(e.Indexes)+1) * s.n.pace()
+	took := scoreTime * int64(len(e.Indexes)+1) * s.n.pace()
 	if ok {
 		w.spent.scoring += took
 		at += took

@@ -291,7 +291,7 @@ func (w *world) drawn(s *seat, role int) {
 // publish gossips a statement of a node about a file.
 func (w *world) publish(n *node, c *file, e roles.Event, digest protocol.Hash, miner bool) {
 	w.serial++
-	m := &message{from: n.index, serial: w.serial, at: w.sent(n, meshDegree*statementBytes), event: e, miner: miner}
+	m := &message{from: n.index, serial: w.serial, sent: w.now, left: w.sent(n, meshDegree*statementBytes), event: e, miner: miner}
 	c.said = append(c.said, m)
 	w.noteWord(word(digest))
 	for _, s := range c.seats {
@@ -310,11 +310,12 @@ func (w *world) sendTo(s *seat, m *message) {
 		if !w.reaches(from, s.n) {
 			return
 		}
-		when, arrives := w.gossiped(from, s.n, m.at, m.serial)
+		when, arrives := w.gossiped(from, s.n, m.left, m.serial)
 		if !arrives {
 			return
 		}
 		at = max(at, when)
+		w.links.timed(when - m.sent)
 	}
 	e := event{kind: evDeliver, node: s.n.index, ref: s, said: m}
 	w.queue.push(at, e)

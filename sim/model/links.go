@@ -11,8 +11,9 @@ type links struct {
 	latency   int64 // ns
 	spread    int64 // in 1/2^16
 	loss      uint64
-	bandwidth int64 // bytes a second; 0: no limit
-	hops      int64 // of gossip, at most
+	bandwidth int64       // bytes a second; 0: no limit
+	hops      int64       // of gossip, at most
+	took      [4096]int32 // deliveries by ms from publication, for the measure
 	cut       uint64
 	twice     uint64 // share of messages that arrive twice
 }
@@ -91,6 +92,24 @@ func (w *world) gossiped(from, to *node, left, serial int64) (at int64, arrives 
 		at += lognormal(w.links.latency, w.links.spread, mix(random, uint64(hop)))
 	}
 	return at + (at-left)*(to.pace()-1), true
+}
+
+// timed counts how long a publication was on its way.
+func (l *links) timed(ns int64) { l.took[min(max(ns/1e6, 0), int64(len(l.took)-1))]++ }
+
+// p99 is the time in s in which 99 of 100 deliveries were made; false where there was none.
+func (l *links) p99() (float64, bool) {
+	all := int64(0)
+	for _, n := range l.took {
+		all += int64(n)
+	}
+	left := all - all*99/100
+	for ms := len(l.took) - 1; ms >= 0 && all > 0; ms-- {
+		if left -= int64(l.took[ms]); left < 0 {
+			return float64(ms+1) / 1000, true
+		}
+	}
+	return 0, false
 }
 
 // The sizes of what travels, in bytes: about those of real messages.

@@ -235,6 +235,9 @@ func (w *world) measures(r *sim.Result) {
 			paid += int(n.paid)
 		}
 	}
+	if p99, any := w.links.p99(); any {
+		m[sim.GossipP99] = p99
+	}
 	m["certified"] = share(f.Certified, f.Committed)
 	m["unpaid"] = float64(made - paid)
 	m["disputes"] = float64(w.disputes)

@@ -235,5 +235,6 @@ func (w *world) spreadTo(from, to *node, what *commitment) {
 	}
 	if at, arrives := w.gossiped(from, to, what.left, what.serial); arrives {
 		w.queue.push(at, event{kind: evCommit, node: to.index, ref: what})
+		w.links.timed(at - what.at)
 	}
 }

@@ -131,7 +131,8 @@ func (q *queue) sink(p place) {
 type message struct {
 	from   int32
 	serial int64
-	at     int64 // when it was sent
+	sent   int64 // when its sender published it
+	left   int64 // when it had left its uplink
 	event  roles.Event
 	miner  bool // it is a reveal
 }
