@@ -15,14 +15,14 @@ import (
 
 // A Painter makes pictures as a behaviour does and scores them. It is for one goroutine.
 type Painter struct {
-	scorer *compute.Model // of the network: what pictures are scored with
-	model  *compute.Model // what the miner paints with
-	words  prompts.Words
+	model *compute.Model // of the network: it scores all pictures
+	half  *compute.Model // what Half paints with
+	words prompts.Words
 }
 
-// NewPainter takes the network's model and the one that a miner really uses, which is the same one but for Half.
-func NewPainter(scorer, model *compute.Model) *Painter {
-	return &Painter{scorer, model, scorer.Words()}
+// NewPainter takes the network's model and that of package compute/half.
+func NewPainter(model, half *compute.Model) *Painter {
+	return &Painter{model, half, model.Words()}
 }
 
 // MaxTasks is the most tasks that Record takes at once.
@@ -54,7 +54,7 @@ func (p *Painter) Record(ctx context.Context, b Behaviour, class string, first, 
 }
 
 func (p *Painter) task(class string, i int) compute.Task {
-	params := p.scorer.DefaultParams()
+	params := p.model.DefaultParams()
 	name := sha256.Sum256(fmt.Appendf(nil, "limn scores task %s %d", class, i))
 	params.Seed = binary.BigEndian.Uint64(name[:8])
 	return compute.Task{Prompt: prompts.Of(p.words, class, uint64(i)), Params: params}
@@ -65,8 +65,10 @@ const thiefAhead = 1 << 20
 
 func (p *Painter) paint(ctx context.Context, b Behaviour, class string, first int, tasks []compute.Task) ([]*compute.Picture, error) {
 	switch b {
-	case Honest, Half:
+	case Honest:
 		return p.model.GenerateBatch(ctx, tasks, compute.Options{})
+	case Half:
+		return p.half.GenerateBatch(ctx, tasks, compute.Options{})
 	case Noise:
 		var out []*compute.Picture
 		for _, t := range tasks {
@@ -138,7 +140,7 @@ func (p *Painter) optimise(ctx context.Context, tasks []compute.Task, robust boo
 	pictures, err := p.preview(ctx, tasks, 4)
 	for i := 0; i < len(pictures) && err == nil; i++ {
 		score := func(rgb []byte) (int32, error) {
-			return p.scorer.Score(tasks[i].Prompt, rgb, pictures[i].Width, pictures[i].Height)
+			return p.model.Score(tasks[i].Prompt, rgb, pictures[i].Width, pictures[i].Height)
 		}
 		if robust {
 			score = func(rgb []byte) (int32, error) { return p.robustScore(tasks[i], pictures[i], rgb) }
@@ -152,11 +154,11 @@ func (p *Painter) optimise(ctx context.Context, tasks []compute.Task, robust boo
 
 // robustScore is the sum of the plain score and of those of an adversary's own augmentations; it cannot know the committee's.
 func (p *Painter) robustScore(t compute.Task, picture *compute.Picture, rgb []byte) (int32, error) {
-	sum, err := p.scorer.Score(t.Prompt, rgb, picture.Width, picture.Height)
+	sum, err := p.model.Score(t.Prompt, rgb, picture.Width, picture.Height)
 	for k := 0; k < climbWays && err == nil; k++ {
 		seed := sha256.Sum256(fmt.Appendf(nil, "limn scores climb %d %d", t.Params.Seed, k))
 		var s int32
-		s, err = p.scorer.ScoreAugmented(t.Prompt, rgb, picture.Width, picture.Height, seed)
+		s, err = p.model.ScoreAugmented(t.Prompt, rgb, picture.Width, picture.Height, seed)
 		sum += s
 	}
 	return sum, err
@@ -191,14 +193,14 @@ func climb(r *rand.Rand, picture *compute.Picture, score func(rgb []byte) (int32
 
 // score returns the plain score and the median that a committee of Committee comes to.
 func (p *Painter) score(t compute.Task, picture *compute.Picture) (plain, median int16, err error) {
-	s, err := p.scorer.Score(t.Prompt, picture.RGB, picture.Width, picture.Height)
+	s, err := p.model.Score(t.Prompt, picture.RGB, picture.Width, picture.Height)
 	if err != nil {
 		return 0, 0, err
 	}
 	augmented := make([]int32, Committee)
 	for k := range augmented {
 		seed := sha256.Sum256(fmt.Appendf(nil, "limn scores augment %s %d %d", t.Prompt, t.Params.Seed, k))
-		if augmented[k], err = p.scorer.ScoreAugmented(t.Prompt, picture.RGB, picture.Width, picture.Height, seed); err != nil {
+		if augmented[k], err = p.model.ScoreAugmented(t.Prompt, picture.RGB, picture.Width, picture.Height, seed); err != nil {
 			return 0, 0, err
 		}
 	}

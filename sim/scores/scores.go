@@ -30,7 +30,7 @@ const (
 	Steps2      Behaviour = "steps2"      // the preview after 2 of 8 steps: an eighth of the work
 	Steps1      Behaviour = "steps1"      // the preview after 1 of 8 steps: a sixteenth of the work
 	LowGuidance Behaviour = "lowguidance" // guidance 1, which takes one pass a step instead of two
-	Half        Behaviour = "half"        // painted by a model of half the size
+	Half        Behaviour = "half"        // painted by the model of package compute/half
 	Thief       Behaviour = "thief"       // an honest picture of another prompt of the same class
 	Adversarial Behaviour = "adversarial" // the preview after 4 of 8 steps, changed patch by patch where the plain score rises
 	Robust      Behaviour = "robust"      // the same, where the plain score and two augmented ones rise together

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/half"
 	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/sim/scores"
 )
@@ -24,7 +25,7 @@ func TestLoad(t *testing.T) {
 	require.Len(t, m.Classes(), len(s.Classes))
 	for i, c := range m.Classes() {
 		require.Equal(t, c.Name, s.Classes[i])
-		require.GreaterOrEqual(t, s.Of(scores.Honest, uint8(i)).Len(), 200, c.Name)
+		require.GreaterOrEqual(t, s.Of(scores.Honest, uint8(i)).Len(), 500, c.Name)
 		require.GreaterOrEqual(t, s.Of(scores.Noise, uint8(i)).Len(), 48, c.Name)
 	}
 	require.Contains(t, s.Behaviours(), scores.Thief)
@@ -47,18 +48,22 @@ func TestEmbeddedReference(t *testing.T) {
 	require.Equal(t, len(s.Classes), got.Classes())
 }
 
+func painter(t *testing.T) *scores.Painter {
+	t.Helper()
+	model, err := compute.Embedded()
+	require.NoError(t, err)
+	cheap, err := half.Open(compute.DefaultConfig())
+	require.NoError(t, err)
+	return scores.NewPainter(model, cheap)
+}
+
 // TestRecordedAreReal makes some of the pictures again, in other batches than the recorder did.
 func TestRecordedAreReal(t *testing.T) {
 	s, err := scores.Load()
 	require.NoError(t, err)
-	m, err := compute.Embedded()
-	require.NoError(t, err)
-	p := scores.NewPainter(m, m)
+	p := painter(t)
 	checked := 0
 	for i, b := range s.Behaviours() {
-		if b == scores.Half {
-			continue // painted by a model that the repository does not carry
-		}
 		class := uint8(5 * i % len(s.Classes))
 		recorded := s.Of(b, class)
 		first := recorded.Len() - 1
@@ -71,9 +76,7 @@ func TestRecordedAreReal(t *testing.T) {
 }
 
 func TestRecordRefuses(t *testing.T) {
-	m, err := compute.Embedded()
-	require.NoError(t, err)
-	_, err = scores.NewPainter(m, m).Record(t.Context(), "unheard of", "natural", 0, 1)
+	_, err := painter(t).Record(t.Context(), "unheard of", "natural", 0, 1)
 	require.ErrorIs(t, err, scores.ErrSamples)
 }
 
@@ -90,6 +93,7 @@ func TestBehavioursDiffer(t *testing.T) {
 			return sum
 		}
 		require.Greater(t, mean(scores.Honest), mean(scores.Steps4), s.Classes[class])
+		require.Greater(t, mean(scores.Honest), mean(scores.Half), s.Classes[class])
 		require.Greater(t, mean(scores.Steps4), mean(scores.Steps1), s.Classes[class])
 		require.Greater(t, mean(scores.Steps1), mean(scores.Thief), s.Classes[class])
 		require.Greater(t, mean(scores.Thief), mean(scores.Noise), s.Classes[class])

@@ -2,7 +2,6 @@
 //
 //	go run ./sim/scores/record -n 200 noise steps8 thief
 //	go run ./sim/scores/record -n 2000 honest
-//	go run ./sim/scores/record -n 200 -painter DIRECTORY half
 //	go run ./sim/scores/record -reference compute/embedded/reference.scores
 //
 // The last writes the recorded honest scores as the reference that nodes watch miners of the embedded model against.
@@ -23,21 +22,21 @@ import (
 	"slices"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/compute/half"
 	"github.com/limn-network/limn/sim/scores"
 )
 
 func main() {
 	n := flag.Int("n", 200, "pictures per class and behaviour")
 	folder := flag.String("o", "sim/scores/data", "folder of the files")
-	painter := flag.String("painter", "", "folder with manifest.cbor and model.limn of the model that paints; the embedded one scores")
 	reference := flag.String("reference", "", "file to write the reference of the recorded honest scores to")
 	flag.Parse()
 	if flag.NArg() == 0 && *reference == "" || *n < 1 || *n > 1<<16-1 {
-		fmt.Fprintln(os.Stderr, "usage: record [-n pictures] [-o folder] [-painter folder] [-reference file] BEHAVIOUR...")
+		fmt.Fprintln(os.Stderr, "usage: record [-n pictures] [-o folder] [-reference file] BEHAVIOUR...")
 		os.Exit(2)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	err := run(ctx, *folder, *painter, *n, flag.Args())
+	err := run(ctx, *folder, *n, flag.Args())
 	stop()
 	if err == nil && *reference != "" {
 		err = writeReference(*folder, *reference)
@@ -48,48 +47,31 @@ func main() {
 	}
 }
 
-func run(ctx context.Context, folder, painter string, n int, behaviours []string) error {
-	scorer, err := compute.Embedded()
+func run(ctx context.Context, folder string, n int, behaviours []string) error {
+	model, err := compute.Embedded()
 	if err != nil {
 		return err
 	}
-	model := scorer
-	if painter != "" {
-		if model, err = open(painter); err != nil {
-			return err
-		}
+	cheap, err := half.Open(compute.DefaultConfig())
+	if err != nil {
+		return err
 	}
-	p := scores.NewPainter(scorer, model)
+	p := scores.NewPainter(model, cheap)
 	for _, name := range behaviours {
 		b := scores.Behaviour(name)
-		switch {
-		case !slices.Contains(scores.Behaviours(), b):
+		if !slices.Contains(scores.Behaviours(), b) {
 			return fmt.Errorf("behaviour %q is not among %v", name, scores.Behaviours())
-		case (b == scores.Half) != (painter != ""):
-			return errors.New("half, and nothing else, is recorded with -painter")
 		}
-		if err := extend(ctx, p, scorer, b, filepath.Join(folder, name+scores.Suffix), n); err != nil {
+		if err := extend(ctx, p, model, b, filepath.Join(folder, name+scores.Suffix), n); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func open(folder string) (*compute.Model, error) {
-	manifest, err := os.ReadFile(filepath.Join(folder, "manifest.cbor"))
-	if err != nil {
-		return nil, err
-	}
-	file, err := os.ReadFile(filepath.Join(folder, "model.limn"))
-	if err != nil {
-		return nil, err
-	}
-	return compute.Open(manifest, file, compute.DefaultConfig())
-}
-
 // extend records until every class has n pictures, a few for each class at a time, and saves after each round.
-func extend(ctx context.Context, p *scores.Painter, scorer *compute.Model, b scores.Behaviour, path string, n int) error {
-	f, err := start(scorer, path)
+func extend(ctx context.Context, p *scores.Painter, model *compute.Model, b scores.Behaviour, path string, n int) error {
+	f, err := start(model, path)
 	if err != nil {
 		return err
 	}
@@ -115,13 +97,13 @@ func extend(ctx context.Context, p *scores.Painter, scorer *compute.Model, b sco
 }
 
 // start reads the file that is to be continued, or begins one.
-func start(scorer *compute.Model, path string) (*scores.File, error) {
-	_, model, err := compute.EmbeddedFiles()
+func start(model *compute.Model, path string) (*scores.File, error) {
+	_, file, err := compute.EmbeddedFiles()
 	if err != nil {
 		return nil, err
 	}
-	fresh := &scores.File{Model: sha256.Sum256(model)}
-	for _, c := range scorer.Classes() {
+	fresh := &scores.File{Model: sha256.Sum256(file)}
+	for _, c := range model.Classes() {
 		fresh.Classes, fresh.Samples = append(fresh.Classes, c.Name), append(fresh.Samples, scores.Sample{})
 	}
 	b, err := os.ReadFile(path)
