@@ -111,7 +111,7 @@ func (s *seat) keep(body protocol.Message, index uint32, beacon protocol.Hash) p
 }
 
 func (w *world) attest(s *seat, a protocol.Attestation) {
-	if s.n.honest {
+	if s.n.actor == nil {
 		a = s.keep(a, a.Index, a.Beacon).(protocol.Attestation)
 		if w.burned(s.n) {
 			return
@@ -158,7 +158,7 @@ func (w *world) auditSalt(s *seat, index uint32) protocol.Hash {
 }
 
 func (w *world) seal(s *seat, e roles.PublishSeal) {
-	if s.n.honest {
+	if s.n.actor == nil {
 		s.keep(e.Statement, e.Statement.Index, e.Statement.Beacon)
 		e.Seal = s.keep(e.Seal, e.Seal.Index, e.Seal.Beacon).(protocol.AuditCommit)
 		if w.burned(s.n) {
@@ -171,7 +171,7 @@ func (w *world) seal(s *seat, e roles.PublishSeal) {
 }
 
 func (w *world) state(s *seat, body protocol.AuditStatement) {
-	if s.n.honest {
+	if s.n.actor == nil {
 		body = s.keep(body, body.Index, body.Beacon).(protocol.AuditStatement)
 		if w.burned(s.n) {
 			return

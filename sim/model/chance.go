@@ -82,7 +82,7 @@ func lognormal(median, spread int64, random uint64) int64 {
 	return power(median, min(max(y, -12<<16), 12<<16))
 }
 
-// power returns v x 2^y, y in 1/2^16. The fraction's power is a polynomial in 1/2^30 (error below 1e-4).
+// power returns v x 2^y, y in 1/2^16. The fraction's power is a polynomial in 1/2^30 (error below 1e-3).
 func power(v, y int64) int64 {
 	whole, f := y>>16, y&0xffff
 	f <<= 14
