@@ -12,6 +12,7 @@ import (
 
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/settlement"
 )
 
 // Status is what a running node tells about itself at /status.
@@ -26,6 +27,7 @@ type Status struct {
 	Trouble string           `json:"trouble,omitempty"`
 	Chain   ChainStatus      `json:"chain"`
 	Epochs  EpochStatus      `json:"epochs"`
+	Miner   *MinerStatus     `json:"miner,omitempty"` // of a miner: how far it is trusted
 	Queued  int64            `json:"queued"` // orders accepted and not committed
 	P2P     p2p.Info         `json:"p2p"`
 	Store   int64            `json:"store_bytes"`
@@ -46,6 +48,21 @@ type EpochStatus struct {
 	Final     uint64 `json:"final"`     // number of the newest that nothing can undo
 	Credited  string `json:"credited"`  // to the owner in final epochs, wei
 	Unsettled string `json:"unsettled"` // credited in epochs that are not final, wei
+}
+
+// MinerStatus is how a miner stands by the scores in final epochs.
+type MinerStatus struct {
+	Level      string  `json:"level"`
+	AuditRate  uint64  `json:"audit_rate"`  // of its exact-tier tasks, in 1/10,000
+	Log2EValue float64 `json:"log2_evalue"` // negative speaks for it
+	Tasks      uint64  `json:"tasks"`       // observed
+	Rejected   uint64  `json:"rejected"`
+	Suspended  uint64  `json:"suspended,omitempty"` // block from which on
+}
+
+// StatusOf puts a standing in words.
+func StatusOf(s settlement.Standing) MinerStatus {
+	return MinerStatus{Level: s.Level.String(), AuditRate: s.Rate, Log2EValue: s.Log2, Tasks: s.Tasks, Rejected: s.Rejected, Suspended: s.Suspended}
 }
 
 // RoleNames lists roles as the command line calls them.
@@ -81,6 +98,8 @@ func (s *Service) Status() Status {
 	}
 	if s.cfg.Node.Roles.Has(protocol.RoleMiner) {
 		out.Price = s.cfg.Node.Price.Wei().String()
+		miner := StatusOf(s.book.Standing(account))
+		out.Miner = &miner
 	}
 	if epochs := s.book.Epochs(); len(epochs) > 0 {
 		out.Epochs.Posted = epochs[len(epochs)-1].Header.Number

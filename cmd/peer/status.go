@@ -103,6 +103,10 @@ func (a *app) showStatus(s node.Status) {
 	if wei, ok := new(big.Int).SetString(s.Price, 10); ok {
 		rows = append(rows, []string{"price", tokensOf(wei), fmt.Sprintf("%d pictures waiting", s.Queued)})
 	}
+	if m := s.Miner; m != nil {
+		rows = append(rows, []string{"trust", style(m.AuditRate <= protocol.BaseAuditRate, m.Level),
+			fmt.Sprintf("%g %% of its tasks are audited; %d observed, %d rejected", float64(m.AuditRate)/100, m.Tasks, m.Rejected)})
+	}
 	chain := fmt.Sprintf("block %d, final %d", s.Chain.Head, s.Chain.Final)
 	if !s.Chain.Known {
 		chain = "has not answered since the start"
