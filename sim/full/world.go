@@ -152,7 +152,12 @@ func (w *world) openChain() error {
 	if _, err := w.contracts.Account(sender).FundAuditPool(w.ctx, 1000*protocol.Token); err != nil {
 		return err
 	}
+	reference, err := node.ReferenceOf(protocol.Hash(w.studio.Root()))
+	if err != nil {
+		return err
+	}
 	w.book = settlement.NewBook(w.contracts, settlement.ByHash(w.chain), nil, w.log)
+	w.book.Watch(reference)
 	w.l1 = node.NewL1(w.book)
 	w.group.Go(func() error { return w.book.Run(w.ctx) })
 	return nil
