@@ -10,6 +10,9 @@ func groups() []group {
 		{"bad accepted", badAccepted},
 		{"copied accepted", copiedAccepted},
 		{"hostile", hostileTraffic},
+		{"thousand nodes", thousandNodes},
+		{"sybils", sybilFlood},
+		{"mass kill", massKill},
 		{"tiles", judgedTiles},
 	}
 }

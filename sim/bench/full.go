@@ -1,0 +1,75 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/limn-network/limn/sim"
+	"github.com/limn-network/limn/sim/full"
+)
+
+// progress says when a run comes to its next stage.
+func (b *bench) progress() func(sim.Progress) {
+	stage := ""
+	return func(p sim.Progress) {
+		if p.Stage != stage {
+			stage = p.Stage
+			b.stage(fmt.Sprintf("%s: %d of %d tasks, %s of virtual time", p.Stage, p.Done, p.Of, p.Virtual.Round(time.Second)))
+		}
+	}
+}
+
+// thousandNodes plays real nodes over a simulated network, and compares them with fewer and with gossip alone.
+func thousandNodes(ctx context.Context, b *bench) error {
+	few, err := full.Thousand(ctx, 64, 20, b.progress())
+	if err != nil {
+		return err
+	}
+	nodes := max(64, b.part(1023))
+	begin := time.Now()
+	many, err := full.Thousand(ctx, nodes, 100, b.progress())
+	if err != nil {
+		return err
+	}
+	r := many.Result
+	name := fmt.Sprintf("full engine, %d nodes, 100 tasks: ", nodes)
+	b.most(name+"wall time, gossip alone included", time.Since(begin).Minutes(), 20, "min")
+	b.least(name+"settled in final epochs", r.Measures[sim.Settled], 1, "")
+	b.most(name+"p99 of gossip", r.Measures[sim.GossipP99], 1, "s")
+	b.told(name+"p50 of gossip", r.Measures[full.GossipP50], "s")
+	b.told(name+"CPU of a message over gossip alone", many.PerMessage(), "")
+	for _, m := range []string{full.MemoryPerNode, full.RoutinesPerNode} {
+		b.most(name+m+" over 64 nodes", r.Measures[m]/few.Result.Measures[m], 1.5, "")
+	}
+	b.note("%.0f s of wall and %.0f s of processor time for %.0f s of network time, %.0f messages delivered; a node takes %.1f MiB and %.0f goroutines",
+		r.Wall, r.Measures[full.ProcessorTime], r.Virtual, r.Measures[full.Messages], r.Measures[full.MemoryPerNode]/(1<<20), r.Measures[full.RoutinesPerNode])
+	return nil
+}
+
+// sybilFlood has four strangers join for each honest node.
+func sybilFlood(ctx context.Context, b *bench) error {
+	honest := max(40, b.part(200))
+	p, err := full.Sybils(ctx, honest, 4, 40, b.progress())
+	if err != nil {
+		return err
+	}
+	name := fmt.Sprintf("sybils 4:1 joining at once, %d honest nodes: ", honest)
+	b.least(name+"messages delivered", 100*p.Struck.Measures[full.GossipReach], 99.99, "%")
+	b.most(name+"p99 of gossip over the clean run", p.Slower(sim.GossipP99), 2, "")
+	return nil
+}
+
+// massKill switches 30 % of the nodes off in the middle of their work.
+func massKill(ctx context.Context, b *bench) error {
+	nodes := max(64, b.part(256))
+	p, err := full.Killed(ctx, nodes, 60, 0.3, b.progress())
+	if err != nil {
+		return err
+	}
+	name := fmt.Sprintf("30 %% of %d nodes killed in mid-work: ", nodes)
+	b.most(name+"tasks neither delivered nor freed", math.Max(p.Clean.Measures[sim.Lost], p.Struck.Measures[sim.Lost]), 0, "")
+	b.most(name+"p99 of the time to a picture over the clean run", p.Slower(sim.TimeP99), 2, "")
+	return nil
+}
