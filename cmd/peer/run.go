@@ -67,10 +67,13 @@ type runFlags struct {
 	outside amountFlag
 	http    string
 	noClaim bool
-	above   amountFlag
-	epoch   time.Duration
-	threads int
-	model   string
+	// noDispute keeps a node from putting up bonds; for its own statements it plays all the same.
+	noDispute bool
+	mostBond  amountFlag
+	above     amountFlag
+	epoch     time.Duration
+	threads   int
+	model     string
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -98,6 +101,8 @@ as it comes. A chain that does not answer stops nothing: work goes on, and settl
 	c.Flags().StringVar(&f.http, "http", "127.0.0.1:0", "address of /status and /metrics; empty for none")
 	c.Flags().BoolVar(&f.noClaim, "no-claim", false, "do not claim; 'peer claim' does")
 	c.Flags().Var(&f.above, "claim-above", "claim when so much is due (default 1 LIMN; on a development network anything)")
+	c.Flags().BoolVar(&f.noDispute, "no-dispute", false, "put up no bond: dispute nothing, and answer for own statements without one")
+	c.Flags().Var(&f.mostBond, "bond-most", "the largest bond of a dispute that is put up (default: any that the node's account can pay)")
 	c.Flags().DurationVar(&f.epoch, "epoch-interval", 0, "least time between two epochs of this settler (default: what network.json says)")
 	c.Flags().StringVar(&f.model, "model", models.Embedded, "model that this node makes, scores and audits pictures of: the root of one that 'peer models' lists; engine in config.toml")
 	keyed(c, "model", "engine")
@@ -118,6 +123,7 @@ func (f runFlags) config(a *app, network node.NetworkFile) (node.ServiceConfig, 
 		cfg.Node.Threads = min(runtime.GOMAXPROCS(0), 64)
 	}
 	cfg.HTTP, cfg.Claim = f.http, !f.noClaim
+	cfg.Node.Disputes = settlement.PlayerConfig{Dissent: !f.noDispute, Defend: !f.noDispute, MostBond: f.mostBond.Amount}
 	if f.above.Amount > 0 {
 		cfg.Settlement.ClaimAbove = uint64(f.above.Amount)
 	}

@@ -21,7 +21,7 @@ const configFile = "config.toml"
 // one call: a prompt's seed has no place in a file.
 var settable = []string{
 	"rpc", "beacon", "passphrase-file", "no-passphrase", "mine", "verify", "audit", "settle", "watch", "price", "max-price", "attach", "attach-price", "checkpoint", "scorer",
-	"http", "listen", "announce", "no-mdns", "no-upnp", "no-relay", "no-autonat", "no-holepunch", "no-claim",
+	"http", "listen", "announce", "no-mdns", "no-upnp", "no-relay", "no-autonat", "no-holepunch", "no-claim", "no-dispute", "bond-most",
 	"claim-above", "epoch-interval", "models-quota", "threads", "log-level",
 	"engine", // run --model; other commands mean the model of one call by that
 }
