@@ -36,7 +36,7 @@ func (a Alarms) Bound(l watch.Level) float64 {
 const refreshEvery = 285
 
 // FalseSuspensions lets honest miners work for a number of tasks each, all against the same references, which are
-// replaced by fresh ones as audits bring them in. 4,000 miners of 20,000 tasks take a core about a minute.
+// replaced by fresh ones as audits bring them in. 4,000 miners of 20,000 tasks take a core about half a minute.
 func FalseSuspensions(ctx context.Context, s *scores.Samples, miners, tasks int, seed uint64, progress Progress) (Alarms, error) {
 	w, err := newWorld(s, scores.Honest)
 	if err != nil {
