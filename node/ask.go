@@ -64,12 +64,8 @@ func (t *task) ask(ctx context.Context, info peer.AddrInfo, announced protocol.S
 	if quote.Body.Miner != miner || quote.Body.Announcement != digest {
 		return protocol.ErrMismatch
 	}
-	registered, stake, err := n.chain.Registered(ctx, miner)
-	if err != nil {
+	if err := t.lookUp(ctx, miner); err != nil {
 		return err
-	}
-	if !registered.Has(protocol.RoleMiner) || stake == 0 {
-		return fmt.Errorf("miner %s has no stake", miner)
 	}
 	if slices.Contains(t.request.Avoid, miner) {
 		return fmt.Errorf("miner %s is to be avoided", miner)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 	"github.com/limn-network/limn/settlement"
 )
@@ -50,6 +51,8 @@ type Config struct {
 	Audit     roles.AuditorConfig
 	Miner     roles.MinerConfig
 	Requester roles.RequesterConfig
+	// Reputation is how a requester judges miners.
+	Reputation reputation.Config
 }
 
 // DefaultConfig returns the values for a node at home, with rounds of the given length.
@@ -68,6 +71,7 @@ func DefaultConfig(round time.Duration) Config {
 		Audit:       roles.DefaultAuditorConfig(),
 		Miner:       roles.DefaultMinerConfig(),
 		Requester:   roles.DefaultRequesterConfig(round),
+		Reputation:  reputation.DefaultConfig(),
 	}
 }
 
@@ -89,5 +93,5 @@ func (c Config) Validate() error {
 	check(c.AuditRate <= 10_000, "AuditRate %d: want 0 to 10,000", c.AuditRate)
 	check(c.Miner.AuditWave == c.Audit.WaveWait, "Miner.AuditWave %s differs from Audit.WaveWait %s", c.Miner.AuditWave, c.Audit.WaveWait)
 	check(c.Miner.MaxRounds <= forgetRounds, "Miner.MaxRounds %d: cases are forgotten after %d rounds", c.Miner.MaxRounds, forgetRounds)
-	return errors.Join(append(faults, c.P2P.Validate(), c.Miner.Validate(), c.Audit.Validate(), c.Requester.Validate())...)
+	return errors.Join(append(faults, c.P2P.Validate(), c.Miner.Validate(), c.Audit.Validate(), c.Requester.Validate(), c.Reputation.Validate())...)
 }

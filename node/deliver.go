@@ -2,12 +2,14 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 )
 
@@ -19,6 +21,9 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 	n.book.offer(ctx, true, note{id: order.ID(n.domain), committed: &order})
 	png, picture, err := n.fetchPicture(ctx, order, committed.opening)
 	if err != nil {
+		if errors.Is(err, ErrPictureBlock) || errors.Is(err, ErrPicturePixels) || errors.Is(err, protocol.ErrSealed) {
+			t.blame(miner, reputation.Bad)
+		}
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
@@ -29,6 +34,7 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 	}
 	if floor := t.model.FloorOf(order.Assignment.Body.Task.Class); median < floor {
 		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
+		t.blame(miner, reputation.Bad)
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
 		return
 	}
@@ -73,7 +79,7 @@ func (t *task) deliver(ctx context.Context, committed committedOrder, png []byte
 		Assignment: order.ID(n.domain),
 		Receipt:    receipt,
 		Block:      png, Picture: picture, CID: rawCID(order.Commit.Body.Picture),
-		Miner: miner, Price: order.Assignment.Body.Price, Score: score, Took: took, Compute: committed.compute,
+		Miner: miner, Price: order.Assignment.Body.Price, Score: score, Took: took, Compute: committed.compute, arrived: time.Now(),
 	}
 	t.mu.Unlock()
 	n.observe(PictureDelivered{Task: t.digest, Assignment: order.ID(n.domain), Miner: miner, Score: score, Took: took})

@@ -93,6 +93,7 @@ func (b *casebook) closeCase(ctx context.Context, f *file, e roles.CloseCase) er
 		b.n.log.Error("what is wrong in a case was not kept", "assignment", f.id, "error", err)
 	}
 	b.settle(f.id, e)
+	b.n.hear(f.committed.Assignment.Body, e.Outcome)
 	b.n.gate.close(f.id)
 	b.n.observe(CaseDecided{Assignment: f.id, Outcome: e.Outcome, Evidence: e.Evidence})
 	return nil

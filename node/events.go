@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 )
 
 // Event is something that happened in a node, for people and for tests. The concrete types are below.
@@ -17,6 +18,11 @@ type (
 	QuoteSeen struct {
 		Task  protocol.Hash // digest of the announcement
 		Quote protocol.Quote
+	}
+	// QuotesWeighed tells how a requester judges the quotes it has, before it takes the first.
+	QuotesWeighed struct {
+		Task   protocol.Hash
+		Quotes []reputation.Assessment // the best first
 	}
 	// TaskAssigned tells of an assignment that left a requester.
 	TaskAssigned struct {
@@ -75,6 +81,7 @@ type (
 )
 
 func (QuoteSeen) nodeEvent()        {}
+func (QuotesWeighed) nodeEvent()    {}
 func (TaskAssigned) nodeEvent()     {}
 func (StepSeen) nodeEvent()         {}
 func (MinerDropped) nodeEvent()     {}

@@ -114,13 +114,17 @@ func (s *Service) Status() Status {
 	return out
 }
 
-// serveHTTP serves /metrics and /status until ctx ends.
+// serveHTTP serves /metrics, /status and /reputation until ctx ends.
 func (s *Service) serveHTTP(ctx context.Context) error {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(s.metrics, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /status", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		_ = json.NewEncoder(w).Encode(s.Status()) // a reader that left is no fault
+	})
+	mux.HandleFunc("GET /reputation", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(s.node.Miners(r.Context()))
 	})
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, MaxHeaderBytes: 16 << 10}
 	stop := context.AfterFunc(ctx, func() { _ = server.Close() })

@@ -13,6 +13,7 @@ import (
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 )
 
@@ -48,6 +49,8 @@ type Delivery struct {
 	Took       time.Duration // from the request to the checked picture
 	Compute    time.Duration // of it, what the miner says its engine took
 	Rejected   []Rejected    // assignments that failed before this one
+
+	arrived time.Time
 }
 
 // Rejected is an assignment that a requester gave up.
@@ -75,12 +78,18 @@ type task struct {
 	miner    protocol.Address
 	follow   context.Context // of the current assignment's workers; ends when its miner is dropped
 	drop     context.CancelFunc
+	quote    protocol.Quote // of the current assignment, given at
+	given    time.Time
+	seed     protocol.Hash // of what choosing leaves to chance
+	order    roles.Chooser
 	rejected []Rejected
 	failure  error
 
 	mu         sync.Mutex // workers write what is below; by miner, where nothing is said
 	offers     map[protocol.Quote]offer
 	refusals   map[protocol.Address]string
+	standings  map[protocol.Address]reputation.Standing
+	faults     map[protocol.Address]reputation.Kind
 	commits    map[protocol.Address]committedOrder
 	deliveries map[protocol.Address]*Delivery
 }
@@ -125,8 +134,8 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	t := &task{
 		n: n, request: r, model: model, hidden: hidden, slot: slot, start: time.Now(), events: make(chan roles.Event, 64),
-		machine: roles.NewRequester(n.patience(model), r.MaxPrice, n.choose),
-		offers:  map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
+		seed: randomHash(), standings: map[protocol.Address]reputation.Standing{}, faults: map[protocol.Address]reputation.Kind{},
+		offers: map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
 		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
 		body: protocol.Task{
 			Model: model.Root(), Prompt: protocol.PromptHash(hidden.Salt, r.Prompt), Tokens: tokens, Class: class,
@@ -134,6 +143,7 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 			Guidance: uint16(r.Params.Guidance), Seed: r.Params.Seed, Tier: model.tier,
 		},
 	}
+	t.machine = roles.NewRequester(n.patience(model), r.MaxPrice, t.choose)
 	defer t.work.Wait()
 	defer cancel()
 	return t.run(ctx)
@@ -199,6 +209,7 @@ func (t *task) run(ctx context.Context) (*Delivery, error) {
 	defer t.mu.Unlock()
 	d := t.deliveries[t.miner]
 	d.Rejected = t.rejected
+	t.n.reputation.delivered(t.quote, d.arrived.Sub(t.given))
 	return d, nil
 }
 
@@ -237,6 +248,7 @@ func (t *task) carryOut(ctx context.Context, effect roles.Effect) error {
 		t.work.Go(func() { t.fetch(follow, committed) })
 	case roles.DropMiner:
 		t.drop()
+		t.n.reputation.observe(e.Miner, t.fault(e.Miner))
 		t.rejected = append(t.rejected, Rejected{Assignment: t.id, Miner: e.Miner, Reason: e.Reason})
 		t.n.observe(MinerDropped{Task: t.digest, Assignment: t.id, Miner: e.Miner, Reason: e.Reason})
 	case roles.GiveUp:
@@ -331,7 +343,8 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 	if err != nil {
 		return err
 	}
-	t.id, t.miner = id, e.Quote.Miner
+	t.id, t.miner, t.quote, t.given = id, e.Quote.Miner, e.Quote, time.Now()
+	n.observe(QuotesWeighed{Task: t.digest, Quotes: t.weighed()})
 	n.observe(TaskAssigned{Task: t.digest, Assignment: id, Miner: e.Quote.Miner, Price: e.Quote.Price, CommitBy: e.CommitBy})
 	t.follow, t.drop = context.WithCancel(ctx) //nolint:fatcontext // each assignment is followed for itself
 	follow := t.follow
@@ -375,6 +388,9 @@ func (t *task) replied(ctx context.Context, miner protocol.Address, order commit
 		t.n.observe(StepSeen{Task: t.digest, Miner: miner, Index: int(r.Index), Of: int(r.Of)})
 		t.tell(ctx, roles.StepReported{Miner: miner, Index: int(r.Index), Of: int(r.Of)})
 	case stageRefused, stageFailed:
+		if r.Stage == stageRefused {
+			t.blame(miner, reputation.Refused)
+		}
 		t.tell(ctx, roles.AssignmentRefused{Miner: miner, Reason: clip(r.Reason)})
 		return true, nil
 	case stageCommit:

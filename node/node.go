@@ -26,7 +26,6 @@ import (
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
-	"github.com/limn-network/limn/protocol/roles"
 )
 
 // Generator makes pictures. It is the engine unless WithGenerator says otherwise.
@@ -46,7 +45,6 @@ type Node struct {
 	metrics   *Metrics
 	observer  Observer
 	ground    Ground
-	choose    roles.Chooser
 
 	domain   protocol.Domain
 	model    protocol.Hash
@@ -62,8 +60,10 @@ type Node struct {
 	docket   *docket
 	exhibits *exhibits
 	openings *openings
-	shelf    *shelf
-	outbox   chan outgoing
+
+	reputation *reputations
+	shelf      *shelf
+	outbox     chan outgoing
 
 	queued *queue
 	demand atomic.Int64 // announcements heard
@@ -114,7 +114,7 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	}
 	n := &Node{
 		cfg: cfg, key: key, engine: engine, generator: engine, chain: chain,
-		domain: chain.Domain(), model: protocol.Hash(engine.Root()), choose: roles.Cheapest,
+		domain: chain.Domain(), model: protocol.Hash(engine.Root()),
 		exposure: newExposure(key.Address()), queued: newQueue(), outbox: make(chan outgoing, outboxSize),
 	}
 	n.shelf = newShelf(n)
@@ -187,6 +187,9 @@ func (n *Node) openStore() error {
 		}
 	}
 	n.records = syncRecords{s.Namespace("protocol")}
+	if n.reputation, err = openReputations(n.cfg.Reputation, s.Namespace("reputation"), n.log); err != nil {
+		return err
+	}
 	n.docket = newDocket(n.records)
 	n.exhibits = newExhibits(n.records)
 	n.wallet, err = openWallet(n.wallet.key, syncRecords{s.Namespace("wallet")})

@@ -19,6 +19,7 @@ import (
 	"github.com/limn-network/limn/node/keystore"
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 )
 
 // imagineFlags are what `peer imagine` can be told.
@@ -212,6 +213,7 @@ type imagining struct {
 	bar     *term.Bar
 	avoid   []protocol.Address
 	outcome protocol.Outcome
+	weighed []reputation.Assessment // of the last choice, the best first
 }
 
 // observe shows the way to the picture. It is called from several goroutines, but only one miner works at a time.
@@ -220,7 +222,12 @@ func (i *imagining) observe(e node.Event) {
 	switch e := e.(type) {
 	case node.QuoteSeen:
 		a.note("  quote of %s: %s in %s", e.Quote.Miner.Short(), e.Quote.Price, term.Duration(time.Duration(e.Quote.P50)*time.Millisecond))
+	case node.QuotesWeighed:
+		i.weighed = e.Quotes
 	case node.TaskAssigned:
+		if len(i.weighed) > 0 && i.weighed[0].Miner == e.Miner {
+			a.note("  %s", why(i.weighed[0]))
+		}
 		a.say("%s makes it for %s", e.Miner.Short(), e.Price)
 		i.bar = a.err.Bar("  steps", i.params.Steps)
 	case node.StepSeen:
@@ -344,6 +351,8 @@ type Imagined struct {
 	Epoch      uint64           `json:"epoch,omitempty"`  // that settled it, with --wait
 	Seconds    float64          `json:"seconds_to_picture"`
 	Compute    float64          `json:"seconds_compute"`
+	// Quotes are those that the miner was chosen from, the best first, with what this home thinks of each.
+	Quotes []reputation.Assessment `json:"quotes,omitempty"`
 }
 
 func (i *imagining) report(d *node.Delivery, e protocol.Evidence, epoch uint64) error {
@@ -365,7 +374,7 @@ func (i *imagining) report(d *node.Delivery, e protocol.Evidence, epoch uint64) 
 		Tier: tierName(d.Receipt.Committed.Assignment.Body.Task.Tier), CID: d.CID.String(), Pixels: d.Receipt.Committed.Commit.Body.Pixels,
 		Assignment: d.Assignment, Miner: d.Miner, Price: d.Price.Wei().String(), Seed: i.params.Seed, Steps: i.params.Steps,
 		Guidance: float64(i.params.Guidance) / 100, Score: d.Score, Epoch: epoch,
-		Seconds: d.Took.Seconds(), Compute: d.Compute.Seconds(),
+		Seconds: d.Took.Seconds(), Compute: d.Compute.Seconds(), Quotes: i.weighed,
 	}
 	for _, c := range e.Receipt.Certificate {
 		for _, attestation := range c.Attestations {

@@ -87,7 +87,7 @@ environment (LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that
 		demoCommand(), a.devnetCommand(), a.initCommand(), a.faucetCommand(), a.stakeCommand(), a.walletCommand(), a.claimCommand(),
 		a.epochsCommand(), a.disputesCommand(), a.deployCommand(),
 		a.runCommand(), a.imagineCommand(), a.receiptCommand(), a.verifyCommand(), a.scoreCommand(), a.modelsCommand(), a.attachedCommand(),
-		a.statusCommand(), a.minersCommand(), a.versionCommand(),
+		a.statusCommand(), a.reputationCommand(), a.minersCommand(), a.versionCommand(),
 	)
 	return root
 }
