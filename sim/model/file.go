@@ -128,10 +128,10 @@ func (w *world) worthFollowing(c *file) bool {
 }
 
 // join gives a node its seat at a file, once.
-func (w *world) join(c *file, n *node, what *commitment) *seat {
+func (w *world) join(c *file, n *node, what *commitment) {
 	for _, s := range c.seats {
 		if s.n == n {
-			return s
+			return
 		}
 	}
 	s := &seat{c: c, n: n, what: what}
@@ -139,14 +139,13 @@ func (w *world) join(c *file, n *node, what *commitment) *seat {
 	c.open++
 	n.seats = append(n.seats, s)
 	if !n.up {
-		return s
+		return
 	}
 	w.equip(s)
 	for _, m := range c.said { // what was said before it came
 		w.sendTo(s, m)
 	}
 	w.tellDraws(s)
-	return s
 }
 
 // equip sets up the machines of a seat, as package node's casebook does.
@@ -233,7 +232,7 @@ func (w *world) held(c *file, n *node) *commitment {
 		if what.at == 0 || !what.worth || (c.miner.sides^n.sides)&what.cut != 0 || !w.meets(c.miner, n) {
 			continue
 		}
-		at, arrives := w.gossiped(c.miner, n, what.left, what.serial)
+		at, arrives := w.gossiped(n, what.left, what.serial)
 		if !arrives || !n.wasUp(at) || !w.knowsBefore(n, at, c.round) {
 			continue
 		}
@@ -310,7 +309,7 @@ func (w *world) sendTo(s *seat, m *message) {
 		if !w.reaches(from, s.n) {
 			return
 		}
-		when, arrives := w.gossiped(from, s.n, m.left, m.serial)
+		when, arrives := w.gossiped(s.n, m.left, m.serial)
 		if !arrives {
 			return
 		}

@@ -23,7 +23,7 @@ const meshDegree = 8
 
 func newLinks(l sim.Links, nodes int) links {
 	k := links{
-		latency: int64(l.Latency), spread: int64(math.Round(l.Spread * (1 << 16))), loss: portion(l.Loss),
+		latency: int64(l.Latency), spread: int64(math.Round(min(l.Spread, 16) * (1 << 16))), loss: portion(l.Loss),
 		bandwidth: l.Bandwidth, hops: 1,
 	}
 	for reach := meshDegree; reach < nodes; reach *= meshDegree - 1 {
@@ -82,7 +82,7 @@ func (w *world) sent(from *node, size int64) int64 {
 
 // gossiped returns when a publication reaches a node, which depends on nothing but the two and its serial number, so
 // that it can be asked for later.
-func (w *world) gossiped(from, to *node, left, serial int64) (at int64, arrives bool) {
+func (w *world) gossiped(to *node, left, serial int64) (at int64, arrives bool) {
 	random := mix(w.seed, 0x60551, uint64(serial), uint64(to.index))
 	if w.links.loss > 0 && random>>32 < w.links.loss {
 		return 0, false

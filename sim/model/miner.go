@@ -233,7 +233,7 @@ func (w *world) spreadTo(from, to *node, what *commitment) {
 	if from == to || !w.reaches(from, to) {
 		return
 	}
-	if at, arrives := w.gossiped(from, to, what.left, what.serial); arrives {
+	if at, arrives := w.gossiped(to, what.left, what.serial); arrives {
 		w.queue.push(at, event{kind: evCommit, node: to.index, ref: what})
 		w.links.timed(at - what.at)
 	}

@@ -142,7 +142,7 @@ func (w *world) start(n *node) {
 		w.promise(n, s.what.committed.Voucher, true)
 		w.equip(s)
 		w.tellDraws(s)
-		if s.end != nil {
+		if s.end != nil && (n.settles || n == s.c.requester) { // others keep no evidence
 			w.replay(s, s.end.Evidence, w.now+1)
 		}
 	}

@@ -109,7 +109,7 @@ func (w *world) next() {
 
 // scheduleTask has the next task begin after a while; tasks come at random, as people do.
 func (w *world) scheduleTask(i int) {
-	gap := int64(1e9 / w.scenario.Rate)
+	gap := int64(min(1e9/w.scenario.Rate, 1e15))
 	at := w.now + w.dice.below(2*gap+1)
 	w.queue.push(at, event{kind: evTask, node: w.tasks[i].requester, num: int64(i)})
 }

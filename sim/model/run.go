@@ -25,7 +25,7 @@ func Run(ctx context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error
 	begin := time.Now()
 	w.open()
 	w.run(func() bool {
-		if o.Progress != nil && w.events&(1<<16-1) == 0 {
+		if o.Progress != nil && w.events&(1<<14-1) == 0 {
 			o.Progress(sim.Progress{Stage: "playing", Done: w.ended, Of: len(w.tasks), Virtual: time.Duration(w.now), Events: w.events})
 		}
 		return ctx.Err() != nil
@@ -157,19 +157,21 @@ func (w *world) open() {
 		}
 	}
 	w.chain.trees[0] = w.chain.stakes.snapshot()
-	w.tasks = make([]*task, w.scenario.Tasks)
-	backing := make([]task, w.scenario.Tasks)
+	count := w.scenario.Tasks
+	if len(w.askers) == 0 {
+		count = 0 // nobody asks
+	}
+	w.tasks = make([]*task, count)
+	backing := make([]task, count)
 	for i := range w.tasks {
 		w.tasks[i] = &backing[i]
 		*w.tasks[i] = task{id: int32(i), class: uint8(below(mix(w.seed, 0xc1a5, uint64(i)), w.library.classes()))}
-		if len(w.askers) > 0 {
-			w.tasks[i].requester = w.askers[below(mix(w.seed, 0xa5c, uint64(i)), int64(len(w.askers)))]
-		}
+		w.tasks[i].requester = w.askers[below(mix(w.seed, 0xa5c, uint64(i)), int64(len(w.askers)))]
 	}
 	w.queue.push(w.period, event{kind: evBlock, node: -1})
 	w.queue.push(int64(w.scenario.Epoch), event{kind: evEpoch, node: -1})
 	w.scheduleFaults()
-	if len(w.tasks) > 0 && len(w.askers) > 0 {
+	if len(w.tasks) > 0 {
 		w.scheduleTask(0)
 	}
 	for _, n := range w.nodes {

@@ -24,3 +24,14 @@ func TestHonest(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, r.EventHash, again.EventHash)
 }
+
+// TestSeedsDiffer: another seed is another run.
+func TestSeedsDiffer(t *testing.T) {
+	seen := map[string]bool{}
+	for seed := range uint64(3) {
+		r, err := model.Run(context.Background(), model.Fifty(), sim.Options{Seed: seed})
+		require.NoError(t, err)
+		require.False(t, seen[r.EventHash])
+		seen[r.EventHash] = true
+	}
+}

@@ -20,7 +20,6 @@ type book struct {
 	final   int // how many of them are final
 	settled map[recordKey]uint64
 	paid    map[voucherKey]bool // by an epoch on the present branch
-	bad     string              // what an epoch did that none may do
 }
 
 type voucherKey struct {
@@ -94,7 +93,7 @@ func (b *book) finalize(w *world, block uint64) {
 }
 
 // records returns what settles a task, as package node writes it.
-func (w *world) records(c *file, e roles.CloseCase) []ledger.Record {
+func (w *world) records(e roles.CloseCase) []ledger.Record {
 	cert, order := e.Evidence.Receipt.Certificate[0], e.Evidence.Receipt.Committed.Assignment.Body
 	voucher := e.Evidence.Receipt.Committed.Voucher.Body
 	r := ledger.Record{
@@ -122,7 +121,7 @@ func clampScore(s int32) int16 { return int16(min(max(s, -1<<15), 1<<15-1)) }
 
 // file puts a task into a settler's tray.
 func (w *world) queueForSettling(n *node, c *file, e roles.CloseCase) {
-	n.tray = append(n.tray, &decided{c: c, outcome: e.Outcome, records: w.records(c, e), settleBy: c.voucher.SettleBy})
+	n.tray = append(n.tray, &decided{c: c, outcome: e.Outcome, records: w.records(e), settleBy: c.voucher.SettleBy})
 }
 
 // settle has one settler post: the one whose turn it is, or the next that is up and has something.

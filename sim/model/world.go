@@ -38,7 +38,6 @@ type world struct {
 	miners    []int32
 	askers    []int32
 	settlers  []int32
-	auditors  int
 	publisher uint32
 	chain     *chain
 	posting   bool
@@ -52,7 +51,6 @@ type world struct {
 	mining   roles.MinerConfig
 	auditing roles.AuditorConfig
 	waveWait time.Duration
-	wants    func(n *node, t *task) // tests change tasks
 
 	serial        int64
 	started       int
@@ -188,6 +186,18 @@ func (w *world) dispatch(e event) {
 			return
 		}
 	}
+	switch {
+	case e.kind < evCommit:
+		w.dispatchOrder(n, e)
+	case e.kind < evBlock:
+		w.dispatchCase(n, e)
+	default:
+		w.dispatchRest(n, e)
+	}
+}
+
+// dispatchOrder is of what happens between a requester and its miner.
+func (w *world) dispatchOrder(n *node, e event) {
 	switch e.kind {
 	case evTask:
 		w.begin(n, w.tasks[e.num])
@@ -205,6 +215,12 @@ func (w *world) dispatch(e event) {
 		w.fetched(n, e.ref.(*order), e.num)
 	case evPatience:
 		w.patience(e.ref.(*request), e.num)
+	}
+}
+
+// dispatchCase is of what happens from the commit on.
+func (w *world) dispatchCase(n *node, e event) {
+	switch e.kind {
 	case evCommit:
 		w.heardCommit(n, e.ref.(*commitment))
 	case evDraw:
@@ -219,6 +235,12 @@ func (w *world) dispatch(e event) {
 		w.tick(e.ref.(*seat))
 	case evWave:
 		w.wave(e.ref.(*file), int(e.num))
+	}
+}
+
+// dispatchRest is of the world, and of actors.
+func (w *world) dispatchRest(n *node, e event) {
+	switch e.kind {
 	case evBlock:
 		w.block()
 	case evEpoch:
