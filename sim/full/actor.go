@@ -2,6 +2,7 @@ package full
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/libp2p/go-libp2p/core/host"
 
@@ -42,6 +43,18 @@ func (o *Outfit) number(name string, otherwise float64) float64 {
 		return v
 	}
 	return otherwise
+}
+
+// actorOf finds the behaviour of a group, the caller's own before those in the box.
+func actorOf(g *sim.Group, o sim.Options) (Actor, error) {
+	b, own := o.Behaviours[g.Behave]
+	if !own {
+		b = Behaviours()[g.Behave]
+	}
+	if actor, ok := b.(Actor); ok {
+		return actor, nil
+	}
+	return nil, fmt.Errorf("%w: group %q: the full engine cannot play the behaviour %q", sim.ErrScenario, g.Name, g.Behave)
 }
 
 // Behaviours are the behaviours in the box.

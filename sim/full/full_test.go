@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -83,4 +84,14 @@ func TestRefuses(t *testing.T) {
 			require.ErrorContains(t, err, c.want)
 		})
 	}
+}
+
+// TestAlone holds the yardstick to what it must deliver: every message to every other host.
+func TestAlone(t *testing.T) {
+	const hosts, messages = 12, 20
+	g, err := full.Alone(t.Context(), hosts, messages, 500, sim.Links{Latency: sim.Duration(50 * time.Millisecond)})
+	require.NoError(t, err)
+	require.EqualValues(t, (hosts-1)*messages, g.Delivered)
+	require.Positive(t, g.PerMessage)
+	t.Logf("%+v", g)
 }

@@ -22,7 +22,7 @@ import (
 // Run plays a scenario and returns what came of it. Expectations that do not hold are in the result; an error says that
 // the run itself failed. It may be called from an ordinary program and from a test, but not within a bubble.
 func Run(ctx context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error) {
-	if err := check(s); err != nil {
+	if err := check(s, o); err != nil {
 		return nil, err
 	}
 	model, err := compute.Embedded()
@@ -44,12 +44,15 @@ func Run(ctx context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error
 }
 
 // check refuses what this engine cannot play.
-func check(s sim.Scenario) error {
+func check(s sim.Scenario, o sim.Options) error {
 	if err := s.Validate(); err != nil {
 		return err
 	}
 	requesters := 0
 	for _, g := range s.Nodes {
+		if _, err := actorOf(&g, o); err != nil {
+			return err
+		}
 		if g.Is("requester") {
 			requesters += g.Count
 		}

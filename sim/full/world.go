@@ -93,15 +93,11 @@ func (w *world) progress() {
 
 // cast makes the members of all groups.
 func (w *world) cast() error {
-	behaviours := Behaviours()
-	for name, b := range w.options.Behaviours {
-		behaviours[name] = b
-	}
 	for i := range w.scenario.Nodes {
 		g := &w.scenario.Nodes[i]
-		actor, ok := behaviours[g.Behave].(Actor)
-		if !ok {
-			return fmt.Errorf("%w: group %q: the full engine cannot play the behaviour %q", sim.ErrScenario, g.Name, g.Behave)
+		actor, err := actorOf(g, w.options)
+		if err != nil {
+			return err
 		}
 		for k := range g.Count {
 			m, err := newMember(w, g, actor, len(w.members), k)
@@ -152,12 +148,7 @@ func (w *world) openChain() error {
 	if _, err := w.contracts.Account(sender).FundAuditPool(w.ctx, 1000*protocol.Token); err != nil {
 		return err
 	}
-	reference, err := node.ReferenceOf(protocol.Hash(w.studio.Root()))
-	if err != nil {
-		return err
-	}
 	w.book = settlement.NewBook(w.contracts, settlement.ByHash(w.chain), nil, w.log)
-	w.book.Watch(reference)
 	w.l1 = node.NewL1(w.book)
 	w.group.Go(func() error { return w.book.Run(w.ctx) })
 	return nil
