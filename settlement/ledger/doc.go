@@ -12,6 +12,7 @@
 //	           element 0     root after the group's records
 //	           elements 1-7  8 records x 26 bytes, then the epoch's debits so far in gwei, 9 bytes
 //
+// A record's class and score stand in the top bytes of its accounts, which have 24 bits; nothing here depends on them.
 // Groups after the last record are never read. The same functions exist in Solidity (contracts/src/Ledger.sol); a
 // differential test in this package runs both on random groups and compares roots, sums and refusals.
 //
