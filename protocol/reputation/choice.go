@@ -92,10 +92,20 @@ func (b *Book) Assess(c Choice, q protocol.Quote, s Standing) Assessment {
 
 // exploring reports whether a task is one that newcomers are offered first.
 func (b *Book) exploring(c Choice) bool {
-	if b.cfg.Exploration == 0 {
+	if b.cfg.Exploration == 0 || !b.experienced() {
 		return false
 	}
 	return newChance(c.Seed, protocol.Address{}).next()%b.cfg.Exploration == 0
+}
+
+// experienced reports whether anybody is known: to a newcomer all miners are newcomers, and price and time decide.
+func (b *Book) experienced() bool {
+	for _, r := range b.records {
+		if !r.newcomer() {
+			return true
+		}
+	}
+	return false
 }
 
 // Order returns the order of quotes for a task, the best first: a roles.Chooser. standing is asked once for each miner.
