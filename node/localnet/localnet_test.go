@@ -18,7 +18,12 @@ import (
 )
 
 // TestFromPromptToPayment runs the whole line with a cheating miner that wins the first assignment.
-func TestFromPromptToPayment(t *testing.T) {
+func TestFromPromptToPayment(t *testing.T) { fromPromptToPayment(t, false) }
+
+// TestPrivateFromPromptToPayment does the same with a prompt and pictures that only their judges can read.
+func TestPrivateFromPromptToPayment(t *testing.T) { fromPromptToPayment(t, true) }
+
+func fromPromptToPayment(t *testing.T, private bool) {
 	model, err := compute.Embedded()
 	if err != nil {
 		t.Fatal(err)
@@ -37,16 +42,17 @@ func TestFromPromptToPayment(t *testing.T) {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	err = localnet.Run(ctx, cfg, func(ctx context.Context, n *localnet.Network) error { return play(ctx, t, n, model) })
+	err = localnet.Run(ctx, cfg, func(ctx context.Context, n *localnet.Network) error { return play(ctx, t, n, model, private) })
 	if err != nil {
 		t.Fatal(err)
 	}
 }
 
-func play(ctx context.Context, t *testing.T, n *localnet.Network, model *compute.Model) error {
+func play(ctx context.Context, t *testing.T, n *localnet.Network, model *compute.Model, private bool) error {
 	r := n.Requester()
 	d, err := r.Node.Imagine(ctx, node.Request{
 		Prompt: "a red apple on a blue background", Params: model.DefaultParams(), MaxPrice: protocol.Token / 50,
+		Private: private,
 	})
 	if err != nil {
 		return err
@@ -63,6 +69,9 @@ func play(ctx context.Context, t *testing.T, n *localnet.Network, model *compute
 	}
 	if err := evidence.Receipt.Verify(); err != nil {
 		t.Errorf("receipt: %v", err)
+	}
+	if told := evidence.Receipt.Committed.Prompt; (told == "") != private || len(evidence.Receipt.Opening) > 0 {
+		t.Errorf("the evidence tells the prompt %q", told)
 	}
 	outcome, rejection, err := r.Node.Await(ctx, d.Rejected[0].Assignment)
 	if err != nil {
