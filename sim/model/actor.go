@@ -188,6 +188,7 @@ func (n *Node) SomeCase() *Case {
 // Say signs an attestation and gossips it, whatever the node's machines think of it.
 func (n *Node) Say(c *Case, a protocol.Attestation) {
 	if a.Validate() == nil {
+		n.n.acts.messages++
 		statement := signed(n.w, n.n, a)
 		n.w.publish(n.n, c.s.c, roles.AttestationReceived{Attestation: statement, Signer: n.n.addr}, statement.Digest(n.w.domain), false)
 	}
@@ -203,6 +204,7 @@ func (n *Node) Forge(_ *Case, as protocol.Address, a protocol.Attestation) (pass
 	copy(forged.Signature[:], as[:])
 	signer, err := forged.Signer(n.w.domain)
 	n.w.forged++
+	n.n.acts.messages++
 	if err == nil && signer == as {
 		n.w.violated("node %d forges a signature", n.n.index)
 		return true

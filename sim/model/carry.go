@@ -121,6 +121,7 @@ func (w *world) attest(s *seat, a protocol.Attestation) {
 		return // nobody forwards it
 	}
 	s.n.work++
+	w.noteLie(s, a)
 	statement := signed(w, s.n, a)
 	w.publish(s.n, s.c, roles.AttestationReceived{Attestation: statement, Signer: s.n.addr}, statement.Digest(w.domain), false)
 }
@@ -186,6 +187,7 @@ func (w *world) shareCertificate(s *seat, e roles.ShareCertificate) {
 	if !s.c.certified && s.n.honest {
 		s.c.certified = true
 		s.c.task.certified = true
+		w.noteBelieved(s, e.Certificate)
 	}
 	w.tellMachine(s, Verifier, roles.CaseCertified{})
 	if !e.Audit || s.collector == nil {
@@ -237,7 +239,7 @@ func (w *world) firstClosing(s *seat, e roles.CloseCase) {
 	right := s.what.pic.paint == Right
 	switch e.Outcome {
 	case protocol.Accepted:
-		t.accepted = true
+		t.accepted, t.miner = true, c.miner.index
 		t.bad = !right
 	case protocol.Rejected:
 		t.rejected = true

@@ -37,6 +37,7 @@ func (w *world) result() *sim.Result {
 	w.funnel(r)
 	w.curves(r)
 	w.earned(r)
+	w.attacks(r)
 	w.measures(r)
 	return r
 }

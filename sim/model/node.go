@@ -66,6 +66,7 @@ type node struct {
 	provenAt  int32 // committed pictures when it was proven wrong; 0: never
 	suspendAt int32
 	paid      int32 // of the pictures, in epochs
+	acts      acts
 }
 
 // gap is a time in which a node was down.

@@ -19,6 +19,7 @@ type task struct {
 	asked, assigned, committed, delivered, certified, audited bool
 	given, accepted, rejected, settled, bad                   bool // given: the requester gave up
 
+	miner                int32 // whose picture was accepted
 	askedAt, deliveredAt int64
 	vouchers             []voucherRef
 }
@@ -284,7 +285,7 @@ func (w *world) assign(r *request, e roles.AssignTask) {
 	}
 	o.open = slices.Clone(n.wallet.open)
 	if n.actor != nil {
-		n.actor.Voucher(n.handle, &voucher, &o.open)
+		n.noteVoucher(&voucher, &o.open)
 	}
 	o.voucher = signed(w, n, voucher)
 	n.wallet.next++
