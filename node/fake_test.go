@@ -32,7 +32,7 @@ type fakeChain struct {
 	payers map[protocol.Address]PayerState
 	paid   map[promiseName]bool
 	rates  map[protocol.Address]uint64 // of audits
-	failed atomic.Int64 // draws asked for in vain
+	failed atomic.Int64                // draws asked for in vain
 }
 
 type promiseName struct {

@@ -100,7 +100,9 @@ func (n *Node) validateAttestation(ctx context.Context, from peer.ID, data []byt
 	body := m.Body
 	return said(ctx, n, from, topicAttestation, data, m,
 		message{id: body.Assignment, kind: protocol.KindAttestation, index: body.Index, beacon: body.Beacon, body: body},
-		func(signer protocol.Address) roles.Event { return roles.AttestationReceived{Attestation: m, Signer: signer} })
+		func(signer protocol.Address) roles.Event {
+			return roles.AttestationReceived{Attestation: m, Signer: signer}
+		})
 }
 
 // own reports whether a message is this node's, on its way out.

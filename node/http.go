@@ -28,7 +28,7 @@ type Status struct {
 	Chain   ChainStatus      `json:"chain"`
 	Epochs  EpochStatus      `json:"epochs"`
 	Miner   *MinerStatus     `json:"miner,omitempty"` // of a miner: how far it is trusted
-	Queued  int64            `json:"queued"` // orders accepted and not committed
+	Queued  int64            `json:"queued"`          // orders accepted and not committed
 	P2P     p2p.Info         `json:"p2p"`
 	Store   int64            `json:"store_bytes"`
 }

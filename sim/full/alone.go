@@ -3,11 +3,11 @@ package full
 import (
 	"context"
 	"crypto/rand"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	mrand "math/rand/v2"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -23,6 +23,7 @@ type Gossip struct {
 	Hosts      int
 	Delivered  int64
 	PerMessage time.Duration // processor time of the process by delivered messages
+	P99        time.Duration // from publication to a receiver, of virtual time
 	Memory     float64       // bytes for each host
 	Goroutines float64       // for each host
 }
@@ -54,7 +55,7 @@ func gossipAlone(outside context.Context, n, messages, bytes int, links sim.Link
 		}
 	}()
 	topics := make([]*pubsub.Topic, n)
-	var delivered atomic.Int64
+	var delivered arrivals
 	for i := range n {
 		key, _, err := crypto.GenerateSecp256k1Key(rand.Reader)
 		if err != nil {
@@ -83,18 +84,32 @@ func gossipAlone(outside context.Context, n, messages, bytes int, links sim.Link
 		}
 		data := make([]byte, bytes)
 		_, _ = rand.Read(data) // never fails
+		binary.BigEndian.PutUint64(data, uint64(time.Now().UnixNano()))
 		if err := topics[i%n].Publish(ctx, data); err != nil {
 			return g, fmt.Errorf("publish: %w", err)
 		}
 		time.Sleep(time.Second / aloneRate)
 	}
 	time.Sleep(5 * time.Second)
-	g.Hosts, g.Delivered = n, delivered.Load()
+	g.Hosts, g.Delivered, g.P99 = n, delivered.delays.n, time.Duration(delivered.delays.quantile(0.99)*float64(time.Second))
 	g.PerMessage = time.Duration(float64(processorTime()-spent) / float64(max(1, g.Delivered)))
 	return g, nil
 }
 
-func gossipOn(ctx context.Context, h host.Host, readers *sync.WaitGroup, delivered *atomic.Int64) (*pubsub.Topic, error) {
+// arrivals counts deliveries by their delay. Messages begin with the time at which they were sent.
+type arrivals struct {
+	mu     sync.Mutex
+	delays delays
+}
+
+func (a *arrivals) note(data []byte) {
+	sent := time.Unix(0, int64(binary.BigEndian.Uint64(data)))
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.delays.add(time.Since(sent))
+}
+
+func gossipOn(ctx context.Context, h host.Host, readers *sync.WaitGroup, delivered *arrivals) (*pubsub.Topic, error) {
 	ps, err := pubsub.NewGossipSub(ctx, h)
 	if err != nil {
 		return nil, err
@@ -114,7 +129,7 @@ func gossipOn(ctx context.Context, h host.Host, readers *sync.WaitGroup, deliver
 				return
 			}
 			if m.ReceivedFrom != h.ID() {
-				delivered.Add(1)
+				delivered.note(m.Data)
 			}
 		}
 	})
