@@ -2,12 +2,9 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,44 +13,16 @@ import (
 
 func main() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// Exit codes.
-const (
-	exitOK          = 0
-	exitFault       = 1   // something went wrong, or does not hold
-	exitUsage       = 2   // the command line is wrong
-	exitInterrupted = 130 // by Ctrl-C, before the work was done
+// What commands return: see package term.
+var (
+	errUsage = term.ErrUsage
+	errQuiet = term.ErrQuiet
 )
-
-// errUsage marks errors of the command line.
-var errUsage = errors.New("usage")
-
-// errQuiet says that everything has been said already.
-var errQuiet = errors.New("")
 
 // Main runs one command and returns the exit code.
 func Main(args []string, stdin *os.File, stdout, stderr io.Writer) int {
 	a := &app{stdin: stdin, out: term.NewOutput(stdout), err: term.NewOutput(stderr)}
-	ctx, stop := term.Interruptible(context.Background(), a.err, os.Exit)
-	defer stop()
-	root := a.rootCommand()
-	root.SetArgs(args)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
-	switch {
-	case err == nil:
-		return exitOK
-	case errors.Is(err, errQuiet):
-		return exitFault
-	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
-		a.err.Line("peer: interrupted")
-		return exitInterrupted
-	}
-	a.err.Line("%s %s", a.err.Style(term.Red, "peer:"), strings.TrimPrefix(err.Error(), errUsage.Error()+": "))
-	if errors.Is(err, errUsage) {
-		return exitUsage
-	}
-	return exitFault
+	return term.Execute(a.rootCommand(), args, a.out, a.err)
 }
 
 func (a *app) rootCommand() *cobra.Command {
@@ -73,16 +42,10 @@ and, each with a home of its own, a miner and verifiers:
 
 Flags that are not about one call only can also stand in config.toml of the home (max_price = "0.02") or in the
 environment (LIMN_MAX_PRICE=0.02); a flag comes before the environment, and that before the file.`,
-		SilenceUsage:  true,
-		SilenceErrors: true,
-		Args:          known,
-		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+		Args: known,
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&a.home, "home", "", "folder of keys, configuration and data (default: limn in the user's configuration folder, or LIMN_HOME)")
-	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return fmt.Errorf("%w: %w; see '%s --help'", errUsage, err, c.CommandPath())
-	})
 	root.AddCommand(
 		demoCommand(), a.devnetCommand(), a.initCommand(), a.faucetCommand(), a.stakeCommand(), a.walletCommand(), a.claimCommand(),
 		a.epochsCommand(), a.disputesCommand(), a.deployCommand(),

@@ -2,13 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"net/http"
-	"os"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -73,29 +68,8 @@ func (a *app) reputation(ctx context.Context, asJSON bool) error {
 
 // askReputation asks the node that runs in this home.
 func (a *app) askReputation(ctx context.Context) (list []reputation.Assessment, err error) {
-	data, err := os.ReadFile(a.runningPath())
-	if err != nil {
-		return nil, err
-	}
-	var at running
-	if err := json.Unmarshal(data, &at); err != nil {
-		return nil, err
-	}
-	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
-	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+at.HTTP+"/reputation", nil)
-	if err != nil {
-		return nil, err
-	}
-	reply, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return nil, err
-	}
-	defer reply.Body.Close()
-	if reply.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("%s: %s", request.URL, reply.Status)
-	}
-	return list, json.NewDecoder(io.LimitReader(reply.Body, 8<<20)).Decode(&list)
+	err = a.getRunning(ctx, "/reputation", &list)
+	return list, err
 }
 
 // why is a sentence about the miner that was chosen.

@@ -57,31 +57,40 @@ func (a *app) status(ctx context.Context, asJSON bool) error {
 	return a.offlineStatus(ctx, self, asJSON)
 }
 
-// askRunning asks the node that wrote running.json.
+// askRunning asks the node that wrote running.json how it is doing.
 func (a *app) askRunning(ctx context.Context) (s node.Status, err error) {
+	err = a.getRunning(ctx, "/status", &s)
+	return s, err
+}
+
+// maxReply bounds what a running node may answer, in bytes.
+const maxReply = 8 << 20
+
+// getRunning reads one of the pages that this home's running node serves as JSON.
+func (a *app) getRunning(ctx context.Context, path string, into any) error {
 	data, err := os.ReadFile(a.runningPath())
 	if err != nil {
-		return s, err
+		return err
 	}
 	var at running
 	if err := json.Unmarshal(data, &at); err != nil {
-		return s, err
+		return err
 	}
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+at.HTTP+"/status", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+at.HTTP+path, nil)
 	if err != nil {
-		return s, err
+		return err
 	}
 	reply, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return s, err
+		return err
 	}
 	defer reply.Body.Close()
 	if reply.StatusCode != http.StatusOK {
-		return s, fmt.Errorf("%s: %s", request.URL, reply.Status)
+		return fmt.Errorf("%s: %s", request.URL, reply.Status)
 	}
-	return s, json.NewDecoder(io.LimitReader(reply.Body, 1<<20)).Decode(&s)
+	return json.NewDecoder(io.LimitReader(reply.Body, maxReply)).Decode(into)
 }
 
 func (a *app) showStatus(s node.Status) {
