@@ -83,8 +83,12 @@ func Write(w io.Writer, outcomes []Outcome, command string) error {
 Written by ` + "`make attacks`" + `: every attack in the box, played many times by the model engine of the simulator, which steps the
 protocol's own machines. An act is one dishonest picture, statement, voucher or message; it is caught when it was refused,
 rejected, ignored or proven, missed when it had the effect it was meant to have. Behind each share stands its 95 % confidence
-interval (Wilson). Nodes are stopped when they were slashed or suspended at the end of a run. Gain is what
-dishonest acts were paid, cost what they lost in stakes and deposits, both of one attacking node on average, in LIMN.
+interval (Wilson). Nodes are stopped when they were slashed or suspended at the end of a run. Gain is all that a node of
+the group was paid, honest work included, cost the stake that it lost, both on average, in LIMN; a picture costs 0.02.
+
+A cheat that no score shows is caught by chance: most of its pictures pass until an audit proves one, and then the stake is
+gone, which is worth thousands of pictures. A payer that signs two vouchers with one number gets pictures that nobody is paid for
+until the proof forfeits its security to the miners left unpaid; the table does not count that money back.
 
 | attack | acts | caught | missed | nodes stopped | gain | cost | honest slashed | tasks lost |
 |---|---|---|---|---|---|---|---|---|
