@@ -192,34 +192,39 @@ func TestLevelsWaitForBlindEpochs(t *testing.T) {
 func TestNobodyWritesTheReference(t *testing.T) {
 	w := newWatches(testReference(t))
 	number, from := uint32(0), uint64(0)
-	post := func(payer, miner uint32, score int16, count int) {
+	post := func(payer, miner uint32, score int16, count int, audited bool) {
 		from++
 		e := &Epoch{Posted: ledger.Posted{PostedAt: from, FinalAt: from + 1}, Status: Right}
 		e.Number = from
 		for range count {
 			number++
-			e.Records = append(e.Records,
-				ledger.Record{Kind: ledger.Settle, Payer: payer, Number: number, Miner: miner, Verifier: 5, Score: score},
-				ledger.Record{Kind: ledger.Audit, Payer: payer, Number: number, Miner: 6},
-				ledger.Record{Kind: ledger.Audit, Payer: payer, Number: number, Miner: 7, Extra: 1})
+			e.Records = append(e.Records, ledger.Record{Kind: ledger.Settle, Payer: payer, Number: number, Miner: miner, Verifier: 5, Score: score})
+			if audited {
+				e.Records = append(e.Records,
+					ledger.Record{Kind: ledger.Audit, Payer: payer, Number: number, Miner: 6},
+					ledger.Record{Kind: ledger.Audit, Payer: payer, Number: number, Miner: 7, Extra: 1})
+			}
 		}
 		w.take(e)
 	}
 	before := w.ref.Scores.Digest()
-	post(2, honest, 3000, 500)
-	require.Equal(t, uint64(375), w.miners[honest].watch.Tasks(), "the first 125 went to the pool, the others are observed")
-	post(3, honest, 3000, 500)
-	require.Equal(t, uint64(875), w.miners[honest].watch.Tasks(), "the miner has given its part")
-	post(3, noisy, 1850, 2)
-	require.Equal(t, uint64(2), w.miners[noisy].watch.Tasks(), "below the floor it is no sample of what chance chooses")
-	post(4, noisy, 1850, 300)
+	const part = watch.WantedScores / poolShare
+	post(2, honest, 3000, 500, true)
+	require.Equal(t, part, w.given[gift{honest, true, 0}])
+	require.Equal(t, part, w.given[gift{2, false, 0}])
+	post(3, honest, 3000, 500, true)
+	require.Equal(t, part, w.given[gift{honest, true, 0}], "the miner has given its part")
+	require.Zero(t, w.given[gift{3, false, 0}])
+	require.Zero(t, w.miners[honest].watch.Tasks(), "there is nothing to bet on in what auditors found right")
+	post(3, noisy, 1850, 2, true)
+	require.Zero(t, w.given[gift{noisy, true, 0}], "below the floor it is no sample of what chance chooses")
+	post(4, noisy, 1850, 300, false)
 	require.Greater(t, w.miners[noisy].turns[0].level, watch.Trusted)
-	given := w.given[gift{noisy, true, 0}]
-	post(20, noisy, 3900, 50)
-	require.Equal(t, given, w.given[gift{noisy, true, 0}], "its audits may be those of a watched miner")
+	post(20, noisy, 3900, 50, true)
+	require.Zero(t, w.given[gift{noisy, true, 0}], "its audits may be those of a watched miner")
 	require.Equal(t, before, w.ref.Scores.Digest())
 	for i := range uint32(poolShare - 1) { // the first part came from the miner above
-		post(30+i, 50+i, int16(3000+i), watch.WantedScores/poolShare)
+		post(30+i, 50+i, int16(3000+i), part, true)
 	}
 	require.NotEqual(t, before, w.ref.Scores.Digest())
 	require.Equal(t, watch.WantedScores, w.ref.Scores.Len(0))
