@@ -20,14 +20,15 @@ type Engine func(context.Context, sim.Scenario, sim.Options) (*sim.Result, error
 
 // Outcome is how one attack fared over all seeds.
 type Outcome struct {
-	Scenario sim.Scenario
-	Seeds    int
-	Tasks    int // announced, over all seeds
-	Groups   []sim.Attack
-	Lost     int // tasks of honest requesters that neither came nor had their money freed
-	Slashed  float64
-	Failed   []string // expectations that did not hold, with their seed
-	Wall     time.Duration
+	Scenario  sim.Scenario
+	Seeds     int
+	Tasks     int // announced, over all seeds
+	Groups    []sim.Attack
+	Delivered int
+	Lost      int // tasks of honest requesters that neither came nor had their money freed
+	Slashed   float64
+	Failed    []string // expectations that did not hold, with their seed
+	Wall      time.Duration
 }
 
 // Play runs a scenario under seeds 1 to n and sums up.
@@ -45,6 +46,7 @@ func Play(ctx context.Context, engine Engine, s sim.Scenario, n int, progress fu
 			o.Failed = append(o.Failed, fmt.Sprintf("seed %d: %s, is %g", seed+1, f.Expect, f.Value))
 		}
 		o.Tasks += r.Funnel.Announced
+		o.Delivered += r.Funnel.Delivered
 		o.Lost += r.Funnel.Lost
 		o.Slashed += r.Measures[sim.HonestSlashed]
 		for _, a := range r.Attacks {
@@ -90,13 +92,13 @@ A cheat that no score shows is caught by chance: most of its pictures pass until
 gone, which is worth thousands of pictures. A payer that signs two vouchers with one number gets pictures that nobody is paid for
 until the proof forfeits its security to the miners left unpaid; the table does not count that money back.
 
-| attack | acts | caught | missed | nodes stopped | gain | cost | honest slashed | tasks lost |
-|---|---|---|---|---|---|---|---|---|
+| attack | acts | caught | missed | nodes stopped | gain | cost | honest slashed | tasks delivered | lost |
+|---|---|---|---|---|---|---|---|---|---|
 `)
 	for _, o := range outcomes {
 		for _, g := range o.Groups {
-			fmt.Fprintf(&b, "| [%s](#%s): %s | %d | %s | %s | %d of %d | %s | %s | %g | %d of %d |\n", o.Scenario.Name, o.Scenario.Name, g.Group, g.Attempts,
-				share(g.Caught, g.Attempts), share(g.Missed, g.Attempts), g.Stopped, g.Nodes, each(g.Gain, g.Nodes), each(g.Cost, g.Nodes), o.Slashed, o.Lost, o.Tasks)
+			fmt.Fprintf(&b, "| [%s](#%s): %s | %d | %s | %s | %d of %d | %s | %s | %g | %.2f %% | %d of %d |\n", o.Scenario.Name, o.Scenario.Name, g.Group, g.Attempts,
+				share(g.Caught, g.Attempts), share(g.Missed, g.Attempts), g.Stopped, g.Nodes, each(g.Gain, g.Nodes), each(g.Cost, g.Nodes), o.Slashed, 100*float64(o.Delivered)/float64(max(1, o.Tasks)), o.Lost, o.Tasks)
 		}
 	}
 	for _, o := range outcomes {
