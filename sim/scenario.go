@@ -205,42 +205,56 @@ func (g *Group) fill() {
 
 var scenarioName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`)
 
+// checker gathers what is out of bounds.
+type checker struct{ faults []error }
+
+func (c *checker) check(ok bool, format string, args ...any) {
+	if !ok {
+		c.faults = append(c.faults, fmt.Errorf("%w: "+format, append([]any{ErrScenario}, args...)...))
+	}
+}
+
 // Validate names everything that is out of bounds.
 func (s Scenario) Validate() error {
-	var faults []error
-	check := func(ok bool, format string, args ...any) {
-		if !ok {
-			faults = append(faults, fmt.Errorf("%w: "+format, append([]any{ErrScenario}, args...)...))
-		}
+	var c checker
+	c.check(scenarioName.MatchString(s.Name), "name %q: want a-z, 0-9 and hyphens", s.Name)
+	c.check(s.Engine == ModelEngine || s.Engine == FullEngine, "engine %q: want %q or %q", s.Engine, ModelEngine, FullEngine)
+	c.check(s.Tasks >= 0 && s.Tasks <= maxTasks, "tasks %d: want 0 to %d", s.Tasks, maxTasks)
+	c.check(s.Rate > 0, "rate %g must be positive", s.Rate)
+	c.check(s.Period > 0 && s.Epoch > 0 && s.Limit > 0, "period, epoch and limit must be positive")
+	c.check(s.Final >= 0 && s.Final <= 128, "final %d: want 0 to 128 blocks", s.Final)
+	c.check(s.Tier == "exact" || s.Tier == "statistical", "tier %q: want \"exact\" or \"statistical\"", s.Tier)
+	c.check(s.Links.Latency >= 0 && s.Links.Spread >= 0 && s.Links.Bandwidth >= 0, "links: nothing may be negative")
+	c.check(s.Links.Loss >= 0 && s.Links.Loss < 1, "links: loss %g: want 0 to below 1", s.Links.Loss)
+	groups := s.checkNodes(&c)
+	s.checkFaults(&c, groups)
+	for i, e := range s.Expect {
+		c.check(e.What != "" && (e.AtMost != nil || e.AtLeast != nil), "expect %d: want a measure with at-most or at-least", i+1)
 	}
-	check(scenarioName.MatchString(s.Name), "name %q: want a-z, 0-9 and hyphens", s.Name)
-	check(s.Engine == ModelEngine || s.Engine == FullEngine, "engine %q: want %q or %q", s.Engine, ModelEngine, FullEngine)
-	check(s.Tasks >= 0 && s.Tasks <= maxTasks, "tasks %d: want 0 to %d", s.Tasks, maxTasks)
-	check(s.Rate > 0, "rate %g must be positive", s.Rate)
-	check(s.Period > 0 && s.Epoch > 0 && s.Limit > 0, "period, epoch and limit must be positive")
-	check(s.Final >= 0 && s.Final <= 128, "final %d: want 0 to 128 blocks", s.Final)
-	check(s.Tier == "exact" || s.Tier == "statistical", "tier %q: want \"exact\" or \"statistical\"", s.Tier)
-	check(s.Links.Latency >= 0 && s.Links.Spread >= 0 && s.Links.Bandwidth >= 0, "links: nothing may be negative")
-	check(s.Links.Loss >= 0 && s.Links.Loss < 1, "links: loss %g: want 0 to below 1", s.Links.Loss)
+	return errors.Join(c.faults...)
+}
+
+// checkNodes returns the names of the groups.
+func (s Scenario) checkNodes(c *checker) map[string]bool {
 	nodes, groups := 0, map[string]bool{}
 	for i, g := range s.Nodes {
 		nodes += g.Count
-		check(scenarioName.MatchString(g.Name) && !groups[g.Name], "nodes %d: name %q must be of a-z, 0-9, hyphens and its own", i+1, g.Name)
+		c.check(scenarioName.MatchString(g.Name) && !groups[g.Name], "nodes %d: name %q must be of a-z, 0-9, hyphens and its own", i+1, g.Name)
 		groups[g.Name] = true
-		faults = append(faults, g.faults()...)
+		g.check(c)
 	}
-	check(nodes > 0 && nodes <= maxNodes, "%d nodes: want 1 to %d", nodes, maxNodes)
+	c.check(nodes > 0 && nodes <= maxNodes, "%d nodes: want 1 to %d", nodes, maxNodes)
+	return groups
+}
+
+func (s Scenario) checkFaults(c *checker, groups map[string]bool) {
 	for i, f := range s.Faults {
-		check(slices.Contains(FaultKinds[:], f.Kind), "fault %d: kind %q: want one of %s", i+1, f.Kind, strings.Join(FaultKinds[:], ", "))
-		check(f.Nodes == "" || groups[f.Nodes], "fault %d: there is no group %q", i+1, f.Nodes)
-		check(f.Share >= 0 && f.Share <= 1, "fault %d: share %g: want 0 to 1", i+1, f.Share)
-		check(f.At >= 0 && f.For >= 0 && f.Every >= 0, "fault %d: no time may be negative", i+1)
-		check(f.Kind != "fork" || f.Depth > 0 && f.Depth <= s.Final, "fault %d: a fork of depth %d: want 1 to final (%d)", i+1, f.Depth, s.Final)
+		c.check(slices.Contains(FaultKinds[:], f.Kind), "fault %d: kind %q: want one of %s", i+1, f.Kind, strings.Join(FaultKinds[:], ", "))
+		c.check(f.Nodes == "" || groups[f.Nodes], "fault %d: there is no group %q", i+1, f.Nodes)
+		c.check(f.Share >= 0 && f.Share <= 1, "fault %d: share %g: want 0 to 1", i+1, f.Share)
+		c.check(f.At >= 0 && f.For >= 0 && f.Every >= 0, "fault %d: no time may be negative", i+1)
+		c.check(f.Kind != "fork" || f.Depth > 0 && f.Depth <= s.Final, "fault %d: a fork of depth %d: want 1 to final (%d)", i+1, f.Depth, s.Final)
 	}
-	for i, e := range s.Expect {
-		check(e.What != "" && (e.AtMost != nil || e.AtLeast != nil), "expect %d: want a measure with at-most or at-least", i+1)
-	}
-	return errors.Join(faults...)
 }
 
 var roleNames = map[string]protocol.Roles{
@@ -248,12 +262,9 @@ var roleNames = map[string]protocol.Roles{
 	"settler": protocol.RoleSettler, "watcher": protocol.RoleWatcher,
 }
 
-func (g Group) faults() []error {
-	var faults []error
+func (g Group) check(c *checker) {
 	check := func(ok bool, format string, args ...any) {
-		if !ok {
-			faults = append(faults, fmt.Errorf("%w: group %q: "+format, append([]any{ErrScenario, g.Name}, args...)...))
-		}
+		c.check(ok, "group %q: "+format, append([]any{g.Name}, args...)...)
 	}
 	check(g.Count > 0, "count %d must be positive", g.Count)
 	check(len(g.Roles) > 0, "roles are missing")
@@ -266,7 +277,6 @@ func (g Group) faults() []error {
 	price, err := protocol.ParseAmount(g.Price)
 	check(err == nil && price > 0 && price <= protocol.MaxPrice, "price %q: want a positive number of tokens (%v)", g.Price, err)
 	check(g.Speed > 0 && g.Joins >= 0, "speed must be positive and joins not negative")
-	return faults
 }
 
 // Registered returns the roles of the group that are registered on chain.

@@ -21,8 +21,8 @@ computation they differ, and the referee computes that tile:
 
   open    the game goes on, until the block shown at the latest
   stands  the statement was right; the dissenter lost its bond
-  wrong   the statement was wrong; the node that made it is slashed, the record void
-  void    nothing was decided; the record is void, the bonds returned
+  wrong   the statement was wrong; the node that made it is slashed, nobody is paid
+  void    nothing was decided; nobody is paid, the bonds returned
 
 'peer disputes show PAYER NUMBER' tells more of one. Nodes play by themselves; 'peer run' needs no help.`,
 		Args: atMost(),

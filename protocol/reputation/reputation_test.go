@@ -3,7 +3,6 @@ package reputation
 import (
 	"crypto/sha256"
 	"encoding/binary"
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -284,7 +283,7 @@ func FuzzRestore(f *testing.F) {
 			q := protocol.Quote{Miner: miner, Price: testPrice, P50: 1000}
 			a := b.Assess(Choice{Now: testStart, MaxPrice: testPrice}, q, trusted(miner))
 			if math.IsNaN(a.Cost) || a.Cost < 0 {
-				t.Fatal(fmt.Sprintf("cost %v of %s", a.Cost, data))
+				t.Fatalf("cost %v of %s", a.Cost, data)
 			}
 		}
 	})

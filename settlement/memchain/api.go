@@ -63,7 +63,7 @@ func (c *Chain) at(n rpc.BlockNumber) (*block, error) {
 }
 
 // ChainId returns the chain's id.
-func (a *api) ChainId() hexutil.Uint64 { return hexutil.Uint64(a.c.cfg.ChainID) } //nolint:revive,staticcheck // the RPC's name
+func (a *api) ChainId() hexutil.Uint64 { return hexutil.Uint64(a.c.cfg.ChainID) } //nolint:staticcheck // the RPC's name
 
 // BlockNumber returns the head's number.
 func (a *api) BlockNumber() hexutil.Uint64 {

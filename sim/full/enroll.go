@@ -40,7 +40,7 @@ func (w *world) enrollAll() error {
 		return err
 	}
 	head, _ := w.client.Head()
-	return w.client.WaitFinal(w.ctx, head.Number+uint64(w.contracts.Params.SnapshotInterval)) // draws see the stakes
+	return w.client.WaitFinal(w.ctx, head.Number+w.contracts.Params.SnapshotInterval) // draws see the stakes
 }
 
 // enroll uses the disk that the member's node will find, so that the node knows which transactions were sent.

@@ -49,7 +49,7 @@ type life struct {
 }
 
 // work is what a member has done.
-type work struct{ pictures, attestations, audits int64 }
+type work struct{ attestations, audits int64 }
 
 func newMember(w *world, g *sim.Group, actor Actor, index, of int) (*member, error) {
 	seed := protocol.Keccak([]byte("limn member"), binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, w.options.Seed), uint64(index)))

@@ -133,8 +133,8 @@ func (a *attacker) live(ctx context.Context, do act) (acts int, err error) {
 		pace = time.Second / time.Duration(a.plan.Rate)
 	}
 	for next := time.Now(); ctx.Err() == nil; next = next.Add(pace) {
-		if wait := time.Until(next); wait > 0 {
-			time.Sleep(wait)
+		if pause(ctx, time.Until(next)) != nil {
+			break
 		}
 		a.count++
 		if err = do(ctx, a); err != nil {

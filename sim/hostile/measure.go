@@ -76,7 +76,6 @@ type victim struct {
 	devnet, node *exec.Cmd
 	file         node.NetworkFile
 	target       peer.AddrInfo
-	status       string // command line that shows it
 	home         string
 	peer         string
 	task         protocol.Task
