@@ -121,10 +121,11 @@ contract GovernanceSuiteTest is Suite {
         eq(slashing.terms().slashBps, 2000, "not yet");
         vm.roll(at);
         eq(slashing.terms().slashBps, 5000, "now");
+        address first = disputes.refereeNow(); // what the suite was connected with
         enact(address(disputes), abi.encodeCall(disputes.setReferee, (address(brake)))); // any contract
         at = height() + LIFE;
         vm.roll(at - 1);
-        eq(disputes.refereeNow(), address(0), "no referee yet");
+        eq(disputes.refereeNow(), first, "the first referee still");
         vm.roll(at);
         eq(disputes.refereeNow(), address(brake), "now");
     }
