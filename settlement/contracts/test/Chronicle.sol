@@ -37,8 +37,14 @@ abstract contract Chronicle is Base {
         );
     }
 
+    /// @dev The same without class and score, which lie in the top bytes of the accounts and move no money.
+    function unmarked(Line memory l) internal pure returns (Line memory) {
+        return Line(l.kind, uint24(l.payer), l.number, uint24(l.miner), uint24(l.verifier), l.price, l.extra);
+    }
+
     function wellFormed(Line memory l) internal pure returns (bool) {
-        if (l.payer < 2 || l.payer >= 1 << 24 || l.miner >= 1 << 24 || l.verifier >= 1 << 24) return false;
+        bool marked = (l.payer | l.miner | l.verifier) >= 1 << 24;
+        if (unmarked(l).payer < 2 || (marked && l.kind != 1 && l.kind != 2)) return false;
         if (l.kind == 1) {
             (uint256 perMille, uint256 publisher) = (l.extra >> 24, l.extra & 0xffffff);
             return (perMille == 0) == (publisher == 0) && perMille * 10 <= split().publisher;

@@ -150,8 +150,8 @@ contract StepsGroupsTest is StepsBase {
         bad[2] = Line(1, 0, 1, 11, 12, 5, 0);
         bad[3] = Line(1, 1, 1, 11, 12, 5, 0);
         bad[4] = Line(1, 1 << 24, 1, 11, 12, 5, 0);
-        bad[5] = Line(1, 10, 1, 1 << 24, 12, 5, 0);
-        bad[6] = Line(2, 10, 1, 11, 1 << 31, 5, 0);
+        bad[5] = Line(3, 10, 1, 1 << 24 | 11, 0, 5, 0); // an audit has no score
+        bad[6] = Line(3, 1 << 24 | 10, 1, 11, 0, 5, 0); // and no class
         bad[7] = Line(2, 10, 1, 11, 12, 5, 1);
         bad[8] = Line(3, 10, 1, 11, 12, 5, 1);
         bad[9] = Line(255, 10, 1, 11, 12, 5, 0);
@@ -385,8 +385,8 @@ contract StepsGroupsTest is StepsBase {
                 if (!wellFormed(l)) {
                     return g;
                 }
-                m.lines[8 * g + i] = l;
-                debits += applyLine(a, l, SETTLER);
+                m.lines[8 * g + i] = unmarked(l);
+                debits += applyLine(a, unmarked(l), SETTLER);
             }
             if (rootOf(a) != element(m.data, 8 * g)) return g;
             if (debits != uint256(uint72(bytes9(slice(payload, 208, 9))))) return g;
