@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-/// @title TraceTrees over the leaves of a computation
+/// @title Trees over the leaves of a computation
 /// @notice The hashes of compute/SPEC.md section 11, with SHA-256. Leaf i is the hash of domain, 0, i as 4 bytes little
 /// endian, content; a node that of domain, 1, its level from 0 as 1 byte, its up to 16 children. At least one level of
 /// nodes is made, so that a root is never a leaf. Domain and number of leaves are known to who calls: with them a root
