@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
 
 	"github.com/limn-network/limn/compute/trace"
 )
@@ -58,7 +59,7 @@ func (w *proofWriter) u16(n int) {
 }
 
 func (w *proofWriter) u32(n int) {
-	w.over = w.over || n < 0 || n > 1<<32-1
+	w.over = w.over || n < 0 || uint64(n) > math.MaxUint32
 	w.bytes = binary.BigEndian.AppendUint32(w.bytes, uint32(n))
 }
 
