@@ -81,7 +81,7 @@ type task struct {
 	quote    protocol.Quote // of the current assignment, given at
 	given    time.Time
 	seed     protocol.Hash // of what choosing leaves to chance
-	order    roles.Chooser
+	order    func(x, y protocol.Quote) int
 	rejected []Rejected
 	failure  error
 

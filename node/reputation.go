@@ -109,11 +109,11 @@ func (r *reputations) assess(c reputation.Choice, q protocol.Quote, s reputation
 
 // choose returns how a task orders its quotes: by what this node knows of the miners, and they of the chain. The seed is
 // the task's salt for this, so that nobody can foresee what is left to chance.
-func (t *task) choose(x, y protocol.Quote) int {
+func (t *task) choose(quotes []protocol.Quote) {
 	if t.order == nil {
 		t.order = t.n.reputation.order(t.choice(), t.standing)
 	}
-	return t.order(x, y)
+	slices.SortFunc(quotes, t.order)
 }
 
 func (t *task) choice() reputation.Choice {
@@ -161,7 +161,7 @@ func (t *task) weighed() []reputation.Assessment {
 		quotes = append(quotes, q)
 	}
 	t.mu.Unlock()
-	slices.SortFunc(quotes, t.choose)
+	t.choose(quotes)
 	list := make([]reputation.Assessment, len(quotes))
 	for i, q := range quotes {
 		list[i] = t.n.reputation.assess(t.choice(), q, t.standing(q.Miner))

@@ -125,12 +125,12 @@ func TestCheapest(t *testing.T) {
 		{Price: 2, P50: 1, Loaded: true},
 		{Price: 1, P50: 10, Loaded: true},
 	} {
-		if Cheapest(cheap, dearer) >= 0 || Cheapest(dearer, cheap) <= 0 {
+		if cheaper(cheap, dearer) >= 0 || cheaper(dearer, cheap) <= 0 {
 			t.Errorf("quote %d is not behind", i)
 		}
 	}
 	loaded := protocol.Quote{Price: 1, P50: 9, Miner: protocol.Address{10}, Loaded: true}
-	if Cheapest(loaded, cheap) >= 0 || Cheapest(cheap, loaded) <= 0 || Cheapest(cheap, cheap) != 0 {
+	if cheaper(loaded, cheap) >= 0 || cheaper(cheap, loaded) <= 0 || cheaper(cheap, cheap) != 0 {
 		t.Error("of two equal quotes, the miner that has the model loaded is first")
 	}
 }

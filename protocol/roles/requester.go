@@ -192,11 +192,14 @@ type Requester struct {
 	deadline time.Time
 }
 
-// Chooser orders quotes, the best first. It is the requester's own policy.
-type Chooser func(a, b protocol.Quote) int
+// Chooser puts quotes in order, the best first. It is the requester's own policy, and is asked again at every failover
+// with the quotes that are left.
+type Chooser func(quotes []protocol.Quote)
 
 // Cheapest orders by price, then by median time, then by whether the model is loaded.
-func Cheapest(a, b protocol.Quote) int {
+func Cheapest(quotes []protocol.Quote) { slices.SortFunc(quotes, cheaper) }
+
+func cheaper(a, b protocol.Quote) int {
 	return cmp.Or(cmp.Compare(a.Price, b.Price), cmp.Compare(a.P50, b.P50), loadedFirst(a, b), slices.Compare(a.Miner[:], b.Miner[:]))
 }
 
@@ -347,7 +350,7 @@ func (r *Requester) quote(now time.Time, q protocol.Quote) []Effect {
 
 // assign gives the task to the best quote that is still firm, or announces it again.
 func (r *Requester) assign(now time.Time) []Effect {
-	slices.SortFunc(r.quotes, r.choose)
+	r.choose(r.quotes)
 	for len(r.quotes) > 0 {
 		q := r.quotes[0]
 		r.quotes = r.quotes[1:]
