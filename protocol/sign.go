@@ -105,12 +105,17 @@ func Sign[M Message](key *Key, domain Domain, body M) (Signed[M], error) {
 // Digest returns the EIP-712 digest by which other messages name this one.
 func (s Signed[M]) Digest(domain Domain) Hash { return domain.Digest(s.Body) }
 
+// Check validates kind and body, and says nothing of the signature.
+func (s Signed[M]) Check() error {
+	if s.Kind != s.Body.Kind() {
+		return fmt.Errorf("%w: %d, want %d", ErrKind, s.Kind, s.Body.Kind())
+	}
+	return s.Body.Validate()
+}
+
 // Signer validates the body and recovers who signed it.
 func (s Signed[M]) Signer(domain Domain) (Address, error) {
-	if s.Kind != s.Body.Kind() {
-		return Address{}, fmt.Errorf("%w: %d, want %d", ErrKind, s.Kind, s.Body.Kind())
-	}
-	if err := s.Body.Validate(); err != nil {
+	if err := s.Check(); err != nil {
 		return Address{}, err
 	}
 	return domain.recover(s.Signature, domain.Digest(s.Body))
