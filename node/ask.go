@@ -5,23 +5,41 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 )
 
-// askAll asks miners as the DHT finds them.
+const (
+	// searchFactor is how many miners are looked for, for each that is asked: reputation chooses among them by stake, so
+	// that who fills the DHT with identities is not asked more often for it.
+	searchFactor = 8
+	// gatherWait is how long the search may gather miners before some of them are asked. Those that are known need not wait.
+	gatherWait = 100 * time.Millisecond
+)
+
+// search is one round of looking for miners and asking them. It lives in the goroutine of askAll.
+type search struct {
+	t       *task
+	ask     func(peer.AddrInfo)
+	places  int // left
+	known   map[protocol.Address]peer.AddrInfo
+	waiting []reputation.Candidate // not asked yet
+}
+
+// askAll looks for miners and asks some of them: those that have delivered before at once, of the others whom reputation
+// draws among those that were found.
 func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.Announcement], request []byte) {
 	find, cancel := context.WithTimeout(ctx, t.n.cfg.Requester.AnnounceWait)
 	defer cancel()
 	var asked sync.WaitGroup
-	for info := range t.n.host.FindProviders(find, offerCID(t.body.Model), t.n.cfg.Providers) {
-		if info.ID == t.n.host.ID() {
-			continue
-		}
+	s := &search{t: t, places: t.n.cfg.Providers, known: map[protocol.Address]peer.AddrInfo{}}
+	s.ask = func(info peer.AddrInfo) {
 		asked.Go(func() {
 			if err := t.ask(find, info, announced, request); err != nil {
 				t.n.log.Debug("no quote", "peer", info.ID, "error", err)
@@ -29,8 +47,115 @@ func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.An
 			}
 		})
 	}
+	s.askKnown(find)
+	s.askFound(find)
 	asked.Wait()
 	t.tell(ctx, roles.QuotesComplete{})
+}
+
+// askKnown asks miners that have delivered pictures of this model, unless it is the turn of others.
+func (s *search) askKnown(ctx context.Context) {
+	r, c := s.t.n.reputation, s.t.choice
+	for _, info := range r.met(s.t.body.Model) {
+		if candidate, ok := s.lookUp(ctx, info); ok {
+			s.add(info, candidate)
+		}
+	}
+	if !r.explores(c()) {
+		s.askSome(s.places - s.places/4)
+	}
+}
+
+// askFound asks miners that the DHT finds.
+func (s *search) askFound(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	found := s.lookUpAll(ctx, s.t.n.host.FindProviders(ctx, offerCID(s.t.body.Model), searchFactor*s.t.n.cfg.Providers))
+	gather := time.NewTimer(gatherWait)
+	defer gather.Stop()
+	gathered := false
+	for s.places > 0 {
+		select {
+		case f, ok := <-found:
+			if !ok {
+				s.askSome(s.places)
+				return
+			}
+			s.add(f.info, f.candidate)
+			if gathered {
+				s.askSome(s.places) // it is late, and there is a place left
+			}
+		case <-gather.C:
+			gathered = true
+			s.askSome(s.places)
+		}
+	}
+}
+
+func (s *search) add(info peer.AddrInfo, c reputation.Candidate) {
+	if _, twice := s.known[c.Miner]; !twice {
+		s.known[c.Miner] = info
+		s.waiting = append(s.waiting, c)
+	}
+}
+
+// askSome asks those whom reputation chooses among the ones that wait.
+func (s *search) askSome(most int) {
+	for _, miner := range s.t.n.reputation.ask(s.t.choice(), s.waiting, most) {
+		s.places--
+		s.ask(s.known[miner])
+		s.waiting = slices.DeleteFunc(s.waiting, func(c reputation.Candidate) bool { return c.Miner == miner })
+	}
+}
+
+// foundMiner is a miner that the DHT found and the chain knows.
+type foundMiner struct {
+	info      peer.AddrInfo
+	candidate reputation.Candidate
+}
+
+// lookups is how many miners are looked up on the chain at a time.
+const lookups = 8
+
+// lookUpAll looks miners up as they are found; the channel closes when the search is done.
+func (s *search) lookUpAll(ctx context.Context, providers <-chan peer.AddrInfo) <-chan foundMiner {
+	found := make(chan foundMiner)
+	var workers sync.WaitGroup
+	for range lookups {
+		workers.Go(func() {
+			for info := range providers {
+				c, ok := s.lookUp(ctx, info)
+				if !ok {
+					continue
+				}
+				select {
+				case found <- foundMiner{info, c}:
+				case <-ctx.Done(): // the search's channel closes then, too
+				}
+			}
+		})
+	}
+	s.t.work.Go(func() {
+		workers.Wait()
+		close(found)
+	})
+	return found
+}
+
+// lookUp asks the chain about a miner; it is called by many workers at once.
+func (s *search) lookUp(ctx context.Context, info peer.AddrInfo) (reputation.Candidate, bool) {
+	miner, err := p2p.AddressFromPeerID(info.ID)
+	if err != nil || info.ID == s.t.n.host.ID() {
+		return reputation.Candidate{}, false
+	}
+	standing, err := s.t.lookUp(ctx, miner)
+	if err != nil {
+		if ctx.Err() == nil {
+			s.t.refused(info.ID, err)
+		}
+		return reputation.Candidate{}, false
+	}
+	return reputation.Candidate{Miner: miner, Standing: standing}, true
 }
 
 // refused remembers why a miner gave no quote, for the person who waits in vain.
@@ -63,9 +188,6 @@ func (t *task) ask(ctx context.Context, info peer.AddrInfo, announced protocol.S
 	}
 	if quote.Body.Miner != miner || quote.Body.Announcement != digest {
 		return protocol.ErrMismatch
-	}
-	if err := t.lookUp(ctx, miner); err != nil {
-		return err
 	}
 	if slices.Contains(t.request.Avoid, miner) {
 		return fmt.Errorf("miner %s is to be avoided", miner)

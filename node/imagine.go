@@ -81,11 +81,11 @@ type task struct {
 	quote    protocol.Quote // of the current assignment, given at
 	given    time.Time
 	seed     protocol.Hash // of what choosing leaves to chance
-	order    func(x, y protocol.Quote) int
 	rejected []Rejected
 	failure  error
 
-	mu         sync.Mutex // workers write what is below; by miner, where nothing is said
+	mu         sync.Mutex // workers use what is below; by miner, where nothing is said
+	tried      int        // miners that were given the task
 	offers     map[protocol.Quote]offer
 	refusals   map[protocol.Address]string
 	standings  map[protocol.Address]reputation.Standing
@@ -210,6 +210,7 @@ func (t *task) run(ctx context.Context) (*Delivery, error) {
 	d := t.deliveries[t.miner]
 	d.Rejected = t.rejected
 	t.n.reputation.delivered(t.quote, d.arrived.Sub(t.given))
+	t.n.reputation.meet(t.body.Model, t.offers[t.quote].from)
 	return d, nil
 }
 
@@ -345,6 +346,9 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 	}
 	t.id, t.miner, t.quote, t.given = id, e.Quote.Miner, e.Quote, time.Now()
 	n.observe(QuotesWeighed{Task: t.digest, Quotes: t.weighed()})
+	t.mu.Lock()
+	t.tried++
+	t.mu.Unlock()
 	n.observe(TaskAssigned{Task: t.digest, Assignment: id, Miner: e.Quote.Miner, Price: e.Quote.Price, CommitBy: e.CommitBy})
 	t.follow, t.drop = context.WithCancel(ctx) //nolint:fatcontext // each assignment is followed for itself
 	follow := t.follow

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
@@ -42,12 +43,13 @@ type reputations struct {
 	log    *slog.Logger
 	bucket *store.Bucket
 
-	mu   sync.Mutex
-	book *reputation.Book
+	mu       sync.Mutex
+	book     *reputation.Book
+	contacts map[protocol.Hash][]peer.ID // of miners that have delivered, by model, the latest last
 }
 
 func openReputations(cfg reputation.Config, bucket *store.Bucket, log *slog.Logger) (*reputations, error) {
-	r := &reputations{log: log, bucket: bucket, book: reputation.NewBook(cfg)}
+	r := &reputations{log: log, bucket: bucket, book: reputation.NewBook(cfg), contacts: map[protocol.Hash][]peer.ID{}}
 	err := bucket.Iterate(nil, func(key, value []byte) error {
 		if err := r.book.Restore(value); err != nil {
 			r.log.Warn("reputation not restored", "miner", fmt.Sprintf("%x", key), "error", err)
@@ -62,95 +64,131 @@ func openReputations(cfg reputation.Config, bucket *store.Bucket, log *slog.Logg
 func (r *reputations) observe(miner protocol.Address, kind reputation.Kind) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	data, dropped, err := r.book.Observe(miner, kind, time.Now())
-	if kind == reputation.OthersAccepted || kind == reputation.OthersRejected {
-		data = nil
-	}
-	r.keep(miner)(data, dropped, err)
+	r.keep(miner, kind < reputation.OthersAccepted, r.book.Observe(miner, kind, time.Now()))
 }
 
 // delivered adds a good picture with its time.
 func (r *reputations) delivered(q protocol.Quote, took time.Duration) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.keep(q.Miner)(r.book.Delivered(q.Miner, q, took, time.Now()))
+	r.keep(q.Miner, true, r.book.Delivered(q, took, time.Now()))
 }
 
-// keep stores what a change of the book returns; the caller holds mu.
-func (r *reputations) keep(miner protocol.Address) func([]byte, *protocol.Address, error) {
-	return func(data []byte, dropped *protocol.Address, err error) {
-		if err == nil && dropped != nil {
-			err = r.bucket.Delete(dropped[:])
-		}
-		if err == nil && data != nil {
+// keep stores what a change of the book has changed; the caller holds mu.
+func (r *reputations) keep(miner protocol.Address, store bool, dropped *protocol.Address) {
+	var err error
+	if dropped != nil {
+		err = r.bucket.Delete(dropped[:])
+	}
+	if err == nil && store {
+		var data []byte
+		if data, err = r.book.Stored(miner); err == nil {
 			err = r.bucket.Put(miner[:], data)
 		}
-		if err != nil {
-			r.log.Warn("reputation not stored", "miner", miner, "error", err)
-		}
+	}
+	if err != nil {
+		r.log.Warn("reputation not stored", "miner", miner, "error", err)
 	}
 }
 
-// order returns what orders the quotes of a task.
-func (r *reputations) order(c reputation.Choice, standing func(protocol.Address) reputation.Standing) func(x, y protocol.Quote) int {
-	compare := r.book.Order(c, standing)
-	return func(x, y protocol.Quote) int {
-		r.mu.Lock()
-		defer r.mu.Unlock()
-		return compare(x, y)
-	}
-}
-
-func (r *reputations) assess(c reputation.Choice, q protocol.Quote, s reputation.Standing) reputation.Assessment {
+// order puts the quotes of a task in order, the best first.
+func (r *reputations) order(c reputation.Choice, quotes []protocol.Quote, standing func(protocol.Address) reputation.Standing) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.book.Assess(c, q, s)
+	r.book.Order(c, quotes, standing)
 }
 
-// choose returns how a task orders its quotes: by what this node knows of the miners, and they of the chain. The seed is
-// the task's salt for this, so that nobody can foresee what is left to chance.
-func (t *task) choose(quotes []protocol.Quote) {
-	if t.order == nil {
-		t.order = t.n.reputation.order(t.choice(), t.standing)
+func (r *reputations) weigh(c reputation.Choice, quotes []protocol.Quote, standing func(protocol.Address) reputation.Standing) []reputation.Assessment {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.book.Weigh(c, quotes, standing)
+}
+
+// ask returns whom of the miners that were found to ask for a quote.
+func (r *reputations) ask(c reputation.Choice, found []reputation.Candidate, places int) []protocol.Address {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.book.Ask(c, found, places)
+}
+
+// explores reports whether a task is one that a newcomer is offered first.
+func (r *reputations) explores(c reputation.Choice) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.book.Explores(c)
+}
+
+// The bounds of what is kept of miners that have delivered.
+const (
+	maxMetModels = 16
+	maxMet       = 64 // of one model
+)
+
+// meet remembers where a miner is that has delivered a picture of a model, so that it is found again whoever crowds the
+// DHT's answers. It is forgotten with the process.
+func (r *reputations) meet(model protocol.Hash, id peer.ID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if _, known := r.contacts[model]; !known && len(r.contacts) >= maxMetModels {
+		clear(r.contacts)
 	}
-	slices.SortFunc(quotes, t.order)
+	list := slices.DeleteFunc(r.contacts[model], func(have peer.ID) bool { return have == id })
+	r.contacts[model] = append(list[max(0, len(list)-maxMet+1):], id)
+}
+
+// met returns who has delivered pictures of a model.
+func (r *reputations) met(model protocol.Hash) []peer.AddrInfo {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	list := make([]peer.AddrInfo, len(r.contacts[model]))
+	for i, id := range r.contacts[model] {
+		list[i].ID = id
+	}
+	return list
+}
+
+// choose puts a task's quotes in order: by what this node knows of the miners, and they of the chain. The seed is the
+// task's own, so that nobody can foresee what is left to chance.
+func (t *task) choose(quotes []protocol.Quote) {
+	t.n.reputation.order(t.choice(), quotes, t.standing)
 }
 
 func (t *task) choice() reputation.Choice {
-	return reputation.Choice{Seed: t.seed, MaxPrice: t.request.MaxPrice, Now: t.start}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return reputation.Choice{Seed: t.seed, MaxPrice: t.request.MaxPrice, Now: t.start, Tried: t.tried}
 }
 
-// standing returns what was looked up about a miner when its quote came.
+// standing returns what was looked up about a miner before it was asked.
 func (t *task) standing(miner protocol.Address) reputation.Standing {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.standings[miner]
 }
 
-// lookUp asks the chain how a miner stands. Nobody is routed to without a stake, or while it is suspended.
-func (t *task) lookUp(ctx context.Context, miner protocol.Address) error {
+// lookUp asks the chain how a miner stands. Nobody is asked without a stake, or while it is suspended.
+func (t *task) lookUp(ctx context.Context, miner protocol.Address) (s reputation.Standing, err error) {
 	n := t.n
 	registered, stake, err := n.chain.Registered(ctx, miner)
 	if err != nil {
-		return err
+		return s, err
 	}
 	if !registered.Has(protocol.RoleMiner) || stake == 0 {
-		return fmt.Errorf("miner %s has no stake", miner)
+		return s, fmt.Errorf("miner %s has no stake", miner)
 	}
-	s := reputation.Standing{}
 	if knows, ok := n.chain.(stander); ok {
 		if s, err = knows.Standing(ctx, miner); err != nil {
-			return err
+			return s, err
 		}
 	}
 	if s.Level >= watch.Suspended {
-		return fmt.Errorf("miner %s is suspended: the scores of its pictures are not those of honest work", miner)
+		return s, fmt.Errorf("miner %s is suspended: the scores of its pictures are not those of honest work", miner)
 	}
 	s.Stake = stake
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.standings[miner] = s
-	return nil
+	return s, nil
 }
 
 // weighed returns what this node thinks of the quotes it has, in the order in which it turns to them.
@@ -158,15 +196,12 @@ func (t *task) weighed() []reputation.Assessment {
 	t.mu.Lock()
 	quotes := make([]protocol.Quote, 0, len(t.offers))
 	for q := range t.offers {
-		quotes = append(quotes, q)
+		if !slices.ContainsFunc(t.rejected, func(r Rejected) bool { return r.Miner == q.Miner }) {
+			quotes = append(quotes, q)
+		}
 	}
 	t.mu.Unlock()
-	t.choose(quotes)
-	list := make([]reputation.Assessment, len(quotes))
-	for i, q := range quotes {
-		list[i] = t.n.reputation.assess(t.choice(), q, t.standing(q.Miner))
-	}
-	return list
+	return t.n.reputation.weigh(t.choice(), quotes, t.standing)
 }
 
 // blame notes what kind of failure the next drop of a miner is.
@@ -239,7 +274,10 @@ func (r *reputations) list(standing func(protocol.Address) reputation.Standing) 
 	r.mu.Unlock()
 	list := make([]reputation.Assessment, len(miners))
 	for i, miner := range miners {
-		list[i] = r.assess(reputation.Choice{Now: time.Now()}, protocol.Quote{Miner: miner}, standing(miner))
+		s := standing(miner)
+		r.mu.Lock()
+		list[i] = r.book.Assess(reputation.Choice{Now: time.Now()}, protocol.Quote{Miner: miner}, s)
+		r.mu.Unlock()
 	}
 	slices.SortStableFunc(list, func(x, y reputation.Assessment) int { return cmp.Compare(y.Reliability, x.Reliability) })
 	return list

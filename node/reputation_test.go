@@ -3,7 +3,9 @@ package node
 import (
 	"context"
 	"testing"
+	"time"
 
+	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -18,6 +20,14 @@ type failing struct{}
 
 func (failing) Generate(context.Context, string, compute.Params, compute.Options) (*compute.Picture, error) {
 	return nil, context.DeadlineExceeded
+}
+
+// forget makes a requester know no miner.
+func (n *testNode) forget() {
+	n.reputation.mu.Lock()
+	defer n.reputation.mu.Unlock()
+	n.reputation.book = reputation.NewBook(n.cfg.Reputation)
+	clear(n.reputation.contacts)
 }
 
 // ofMiner is what a requester thinks of a miner.
@@ -111,4 +121,23 @@ func TestSuspendedMinerGetsNoTask(t *testing.T) {
 		require.Equal(t, good.Address(), d.Miner)
 		require.Empty(t, d.Rejected)
 	}
+}
+
+// A miner with next to nothing at stake wins nothing by quoting next to nothing, and who has delivered is asked again
+// without being looked for.
+func TestThinStakeWinsNothing(t *testing.T) {
+	w, requester, honest := small(t)
+	require.Equal(t, honest.Address(), w.imagine(requester).Miner) // it has been announced by now
+	requester.forget()
+	quoted := len(seen[QuoteSeen](requester))
+	w.rogue(testPrice).does(func(context.Context, *rogueOrder) { t.Error("the miner with the thin stake got an order") })
+	requester.cfg.Requester.QuoteWait, requester.cfg.Requester.EnoughQuotes = 5*time.Second, 2
+	require.Equal(t, honest.Address(), w.imagine(requester).Miner)
+	require.Len(t, seen[QuoteSeen](requester), quoted+2)
+	requester.cfg.Requester.EnoughQuotes = 1
+	require.Equal(t, honest.Address(), w.imagine(requester).Miner)
+	weighed := seen[QuotesWeighed](requester)
+	last := weighed[len(weighed)-1].Quotes
+	require.Equal(t, reputation.Proven, last[0].Rank)
+	require.Equal(t, []peer.AddrInfo{{ID: honest.host.ID()}}, requester.reputation.met(protocol.Hash(w.engine.Root())))
 }

@@ -18,7 +18,10 @@ type Config struct {
 	HalfLife time.Duration
 	// Patience is the wait that is as bad as paying the highest price; a second to an hour.
 	Patience time.Duration
-	// Exploration is in how many tasks one is offered to newcomers first; 0: none, else at least 2.
+	// Failure is how long it takes until a miner that does nothing is given up, beyond the time that it quoted; 0 to an
+	// hour. More of it makes reliability count for more, price for less.
+	Failure time.Duration
+	// Exploration is in how many tasks one is offered to a newcomer first; 0: none, else at least 2.
 	Exploration uint64
 	// Miners is how many are remembered; at least 16. A record is some 300 bytes.
 	Miners int
@@ -26,7 +29,7 @@ type Config struct {
 
 // DefaultConfig forgets in a week and waits a minute.
 func DefaultConfig() Config {
-	return Config{HalfLife: 7 * 24 * time.Hour, Patience: time.Minute, Exploration: 10, Miners: 4096}
+	return Config{HalfLife: 7 * 24 * time.Hour, Patience: time.Minute, Failure: 5 * time.Second, Exploration: 10, Miners: 4096}
 }
 
 // ErrConfig is returned for a configuration out of bounds.
@@ -39,6 +42,8 @@ func (c Config) Validate() error {
 		return fmt.Errorf("%w: half-life %s, allowed are an hour to a year", ErrConfig, c.HalfLife)
 	case c.Patience < time.Second || c.Patience > time.Hour:
 		return fmt.Errorf("%w: patience %s, allowed are a second to an hour", ErrConfig, c.Patience)
+	case c.Failure < 0 || c.Failure > time.Hour:
+		return fmt.Errorf("%w: failure %s, allowed are 0 to an hour", ErrConfig, c.Failure)
 	case c.Exploration == 1:
 		return fmt.Errorf("%w: exploration 1 would give newcomers everything; 0 is none", ErrConfig)
 	case c.Miners < 16 || c.Miners > 1<<20:
@@ -69,24 +74,24 @@ func (b *Book) Restore(data []byte) error {
 	return nil
 }
 
-// Observe adds evidence about a miner. It returns the record to store, and which one was dropped to make room for it.
-func (b *Book) Observe(miner protocol.Address, k Kind, now time.Time) (stored []byte, dropped *protocol.Address, err error) {
+// Observe adds evidence about a miner. It returns which record was dropped to make room for this one, if any was.
+func (b *Book) Observe(miner protocol.Address, k Kind, now time.Time) (dropped *protocol.Address) {
 	return b.change(miner, now, func(r *Record) { r.add(k) })
 }
 
 // Delivered adds a picture that is here and good: Kept or Late by the quote's 90th percentile, and its time.
-func (b *Book) Delivered(miner protocol.Address, q protocol.Quote, took time.Duration, now time.Time) (stored []byte, dropped *protocol.Address, err error) {
+func (b *Book) Delivered(q protocol.Quote, took time.Duration, now time.Time) (dropped *protocol.Address) {
 	kind := Kept
 	if took > time.Duration(q.P90)*time.Millisecond {
 		kind = Late
 	}
-	return b.change(miner, now, func(r *Record) {
+	return b.change(q.Miner, now, func(r *Record) {
 		r.add(kind)
 		r.timing(took, time.Duration(max(q.P50, 1))*time.Millisecond)
 	})
 }
 
-func (b *Book) change(miner protocol.Address, now time.Time, apply func(*Record)) (stored []byte, dropped *protocol.Address, err error) {
+func (b *Book) change(miner protocol.Address, now time.Time, apply func(*Record)) (dropped *protocol.Address) {
 	r, known := b.records[miner]
 	if !known && len(b.records) >= b.cfg.Miners {
 		least := b.least(now)
@@ -97,9 +102,11 @@ func (b *Book) change(miner protocol.Address, now time.Time, apply func(*Record)
 	r = r.at(now, b.cfg.HalfLife)
 	apply(&r)
 	b.records[miner] = r
-	stored, err = json.Marshal(r)
-	return stored, dropped, err
+	return dropped
 }
+
+// Stored returns the record of a miner as Restore takes it.
+func (b *Book) Stored(miner protocol.Address) ([]byte, error) { return json.Marshal(b.records[miner]) }
 
 // least is the miner of whom least is known.
 func (b *Book) least(now time.Time) protocol.Address {

@@ -15,8 +15,15 @@ type chance struct {
 	count uint64
 }
 
-func newChance(seed [32]byte, miner protocol.Address) *chance {
-	c := &chance{}
+// What is left to chance, each with numbers of its own.
+const (
+	drawReliability = uint64(iota) << 56
+	drawTicket
+	drawTurn
+)
+
+func newChance(seed [32]byte, miner protocol.Address, purpose uint64) *chance {
+	c := &chance{count: purpose}
 	copy(c.input[:], seed[:])
 	copy(c.input[32:], miner[:])
 	return c

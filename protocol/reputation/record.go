@@ -40,6 +40,8 @@ const (
 	slowPrior        = 2
 	fastest, slowest = 0.25, 16
 	newcomerTasks    = 3
+	// provenGood is the own good evidence that makes a miner proven: less than one late picture, which fades in a week or two.
+	provenGood = 0.4
 	// enough is how much evidence counts in full.
 	enough = 12
 )
@@ -118,6 +120,9 @@ func (r Record) newcomer() bool {
 	}
 	return own < newcomerTasks
 }
+
+// proven reports whether the requester has got a picture from the miner that it has not forgotten.
+func (r Record) proven() bool { return r.Good >= provenGood }
 
 // weight is how much a record says, by which the least is dropped when there are too many.
 func (r Record) weight() float64 { return r.Good + r.Bad + r.Praise + r.Timed }
