@@ -166,13 +166,18 @@ func view[T any](ctx context.Context, c *Client, to common.Address, block *big.I
 // logs returns a contract's events of one kind in a range of blocks, asking in
 // pieces that public endpoints accept.
 func (c *Client) logs(ctx context.Context, addr common.Address, topics [][]common.Hash, from, to uint64) ([]types.Log, error) {
+	return c.logsOf(ctx, []common.Address{addr}, topics, from, to)
+}
+
+// logsOf is logs of several contracts.
+func (c *Client) logsOf(ctx context.Context, addrs []common.Address, topics [][]common.Hash, from, to uint64) ([]types.Log, error) {
 	var all []types.Log
 	for start := from; start <= to; start += c.cfg.LogRange {
 		part, err := call(ctx, c, func(ctx context.Context, e *ethclient.Client) ([]types.Log, error) {
 			return e.FilterLogs(ctx, ethereum.FilterQuery{
 				FromBlock: new(big.Int).SetUint64(start),
 				ToBlock:   new(big.Int).SetUint64(min(start+c.cfg.LogRange-1, to)),
-				Addresses: []common.Address{addr}, Topics: topics,
+				Addresses: addrs, Topics: topics,
 			})
 		})
 		if err != nil {
