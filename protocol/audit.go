@@ -32,7 +32,7 @@ type AuditResult struct {
 // in the shortest prefix; nil stands for a member that said nothing. Silence counts against: otherwise whoever holds any
 // two places of the whole draw could decide an audit by speaking first.
 func AuditDecision(statements []*AuditResult) (AuditResult, int, bool) {
-	votes := make(map[AuditResult]int, len(statements))
+	votes := make(map[AuditResult]int) // of few: nearly all agree
 	for i, s := range statements {
 		if s == nil {
 			continue

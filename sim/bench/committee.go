@@ -33,6 +33,6 @@ func copiedAccepted(ctx context.Context, b *bench) error {
 	}
 	b.most("copied attestation or audit accepted", float64(s.Happened), 0, "")
 	_, high := s.Interval()
-	b.note("of %d attempts of six kinds; 95 %% interval up to %.3g", s.Trials, high)
+	b.note("of %d attempts of %d kinds; 95 %% interval up to %.3g", s.Trials, committee.CopiedKinds, high)
 	return nil
 }

@@ -52,28 +52,6 @@ type aCase struct {
 	draw      roles.DrawKnown
 }
 
-var (
-	domain = protocol.Domain{ChainID: 1337, Escrow: protocol.Address{1}}
-	ideal  = domain.Simulated(&scheme{})
-)
-
-// scheme has real digests, and signatures that say who signed: the thieves of this package forge none.
-type scheme struct{}
-
-// Digest implements protocol.Scheme.
-func (*scheme) Digest(m protocol.Message) protocol.Hash { return domain.Digest(m) }
-
-// Recover implements protocol.Scheme.
-func (*scheme) Recover(s protocol.Signature, _ protocol.Hash) (signer protocol.Address, err error) {
-	copy(signer[:], s[:])
-	return signer, nil
-}
-
-func idealSignature(signer protocol.Address) (s protocol.Signature) {
-	copy(s[:], signer[:])
-	return s
-}
-
 func newCase(r *rand.Rand, tree *protocol.WeightTree) aCase {
 	order := protocol.Assignment{
 		Task: protocol.Task{Model: hash(r), Prompt: hash(r), Tokens: hash(r), Width: 32, Height: 32, Steps: 8}, Requester: address(r), Miner: address(r),
@@ -90,6 +68,9 @@ func drawOf(role protocol.Purpose, beacon protocol.Hash, tree *protocol.WeightTr
 }
 
 func (c *aCase) holder(draw roles.DrawKnown, place int) (protocol.Address, error) {
+	if place < len(draw.Holders) {
+		return draw.Holders[place], nil
+	}
 	return protocol.Holder(draw.Tree, draw.Beacon, c.id, draw.Role, uint32(place))
 }
 

@@ -1,6 +1,7 @@
 // Package committee measures what a hostile part of a committee achieves against the protocol's own code: the draw over
-// random weight trees, the prefix rule, and the machines of collectors, verifiers, auditors and miners. Signatures are ideal:
-// an event names its signer, as it does behind a node's validator. Everything follows from a seed.
+// random weight trees, the prefix rule, and the machines of collectors, verifiers, auditors and miners. Signatures are ideal,
+// and real in a share of what is measured: an event names its signer, as it does behind a node's validator. Everything
+// follows from a seed.
 package committee
 
 import (

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/limn-network/limn/protocol"
 )
 
 // TestElectorate: the dishonest hold what they are said to hold, whatever the stakes.
@@ -93,9 +95,54 @@ func prefix(members []bool) (int, bool) {
 	return 0, false
 }
 
-// TestCopiedAccepted: none of any kind, and every kind is tried.
+// TestCopiedAccepted: none, and the same again.
 func TestCopiedAccepted(t *testing.T) {
-	s, err := CopiedAccepted(t.Context(), 2000, 1, nil)
+	for range 2 {
+		s, err := CopiedAccepted(t.Context(), 1200, 1, nil)
+		require.NoError(t, err)
+		require.Equal(t, Share{0, 1200}, s)
+	}
+}
+
+// TestEveryWayOfCopying: each kind of theft by itself, with ideal and with real signatures. Who does its work in the same
+// place is accepted.
+func TestEveryWayOfCopying(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	net, err := newNetwork(r)
 	require.NoError(t, err)
-	require.Equal(t, Share{0, 2000}, s)
+	for _, real := range []bool{false, true} {
+		var tried [theftWays]int
+		for i := range 8 {
+			for way := copyNothing; way < copyWays; way++ {
+				accepted, err := attest(&attempt{network: net, r: r, real: real}, way)
+				require.NoError(t, err)
+				require.Equal(t, way == copyNothing, accepted, "attestation, way %d", way)
+			}
+			for way := theftOfNothing; way < theftWays; way++ {
+				c, err := audit(&attempt{network: net, r: r, real: real}, way, i%protocol.AuditLead)
+				require.NoError(t, err)
+				require.Equal(t, way == theftOfNothing, c.accepted(), "audit, way %d", way)
+				if len(c.copied) > 0 {
+					tried[way]++
+				}
+			}
+		}
+		for way, n := range tried {
+			require.Positive(t, n, "audit, way %d", way)
+		}
+	}
+}
+
+// TestCopiesInEvidence: evidence is what refuses a stolen seal, not only the machines: with the thief's real work in the
+// same place it passes.
+func TestCopiesInEvidence(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	net, err := newNetwork(r)
+	require.NoError(t, err)
+	c, err := audit(&attempt{network: net, r: r, real: true}, theftOfSeal, 1)
+	require.NoError(t, err)
+	require.False(t, c.passes())
+	c.opened, c.copied = false, nil
+	c.sealAndOpen()
+	require.True(t, c.passes())
 }

@@ -4,41 +4,53 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"math/rand/v2"
-	"slices"
 	"time"
 
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/roles"
 )
 
-var errUndecided = errors.New("the honest did not come to an end")
+var (
+	errUndecided = errors.New("the honest did not come to an end")
+	errRefused   = errors.New("who did the work is refused: nothing is measured")
+)
+
+// realEvery is of how many attempts one has real signatures. What stops the others does not depend on curves.
+const realEvery = 20
+
+// CopiedKinds is how many ways of copying CopiedAccepted knows.
+const CopiedKinds = int(copyWays) + int(theftWays)
 
 // CopiedAccepted measures how often a drawn member gets away with what it copied: an attestation, or an audit. Each trial
 // takes one of these ways.
 //
-//	attestations: another's, signed by the thief; another's scores for the thief's own place; one of another task
-//	audits: another's seal, and later what opens it; another's result, sealed once the miner or an auditor has opened
+//	attestations: another's words, signed by the thief; another's scores for the thief's own place; one of another task;
+//	    another's message with the thief's place in it, and the signature left on
+//	audits: another's seal, and later what opens it; another's result, sealed once an auditor or the miner has opened;
+//	    another's messages with the thief's place in them, and the signatures left on
 //
 // A copied score counts as accepted when nobody reports it: the verifier before the thief computes it, too. A copied audit
-// counts when it stands in the record that ends the case, by which it is paid.
+// counts when it stands in the record that ends the case, by which it is paid. Where the copy contradicts what evidence must
+// be, it counts as well when evidence with the copy in it passes as valid. In every block somebody who did the work takes the
+// thief's place once, and has to be accepted.
 func CopiedAccepted(ctx context.Context, trials int, seed uint64, progress Progress) (Share, error) {
 	return measure(ctx, trials, seed, progress, func(r *rand.Rand, n int) (accepted int, err error) {
-		leaves := make([]protocol.Leaf, 24)
-		for i := range leaves {
-			leaves[i] = protocol.Leaf{Index: uint32(i), Node: address(r), Weight: 1 + r.Uint64N(1000)}
-		}
-		tree, err := protocol.NewWeightTree(leaves)
+		net, err := newNetwork(r)
 		if err != nil {
 			return 0, err
+		}
+		for _, honest := range []func(*attempt) (bool, error){worked, audited} {
+			if ok, err := honest(&attempt{network: net, r: r, real: true}); err != nil || !ok {
+				return 0, errors.Join(errRefused, err)
+			}
 		}
 		for i := range n {
 			trial := copiedAttestation
 			if i%2 == 1 {
 				trial = copiedAudit
 			}
-			got, err := trial(r, tree)
+			got, err := trial(&attempt{network: net, r: r, real: i/2%realEvery == 0})
 			if err != nil {
 				return 0, fmt.Errorf("trial %d: %w", i, err)
 			}
@@ -50,95 +62,174 @@ func CopiedAccepted(ctx context.Context, trials int, seed uint64, progress Progr
 	})
 }
 
-// thieves draws a case in which the thief's place, the victim's and the one that checks the thief belong to three nodes.
-func thieves(r *rand.Rand, tree *protocol.WeightTree, places int) (c aCase, nodes []protocol.Address, thief, victim int, err error) {
-	for {
-		c = newCase(r, tree)
-		nodes = nodes[:0]
-		for i := range places {
-			node, err := c.holder(c.draw, i)
-			if err != nil {
-				return c, nil, 0, 0, err
-			}
-			nodes = append(nodes, node)
-		}
-		thief, victim = r.IntN(places), r.IntN(places)
-		before := nodes[(thief+places-1)%places]
-		if nodes[thief] != nodes[victim] && before != nodes[thief] && before != nodes[victim] {
-			return c, nodes, thief, victim, nil
-		}
-	}
+// copyWay is how an attestation is stolen.
+type copyWay int
+
+const (
+	copyNothing copyWay = iota - 1 // the thief does its work
+	copySignedAgain
+	copyScores
+	copyOtherTask
+	copyRelabelled
+	copyWays
+)
+
+func copiedAttestation(a *attempt) (bool, error) { return attest(a, copyWay(a.r.IntN(int(copyWays)))) }
+
+func worked(a *attempt) (bool, error) { return attest(a, copyNothing) }
+
+// panel is a case in which the first seven attest, the thief in its own way.
+type panel struct {
+	*attempt
+	nodes         []protocol.Address
+	thief, victim int // places; they and the one that checks the thief belong to three nodes
+	augmented     map[uint32]int32
+	collector     *roles.Collector
+	checker       *roles.Verifier
+	reported      bool
+	closed        []protocol.Evidence
 }
 
-// copiedAttestation has the first seven attest, but for the thief.
-func copiedAttestation(r *rand.Rand, tree *protocol.WeightTree) (bool, error) {
-	c, nodes, thief, victim, err := thieves(r, tree, protocol.FirstSeven)
+func attest(a *attempt, way copyWay) (bool, error) {
+	p := &panel{attempt: a}
+	if err := p.seat(); err != nil {
+		return false, err
+	}
+	said, err := p.speak(way)
 	if err != nil {
 		return false, err
 	}
-	commit := domain.Digest(c.committed.Commit.Body)
-	augmented := make(map[uint32]int32)
-	for i := range uint32(2 * protocol.MaxDraw) {
-		augmented[i] = 2600 + int32(r.IntN(400))
-		if i > 0 && augmented[i] == augmented[uint32(victim)] {
-			augmented[i] += 500 // another augmentation, another score: two alike would be no theft
-		}
-	}
-	say := func(place int) protocol.Attestation {
-		return protocol.Attestation{
-			Assignment: c.id, Index: uint32(place), Beacon: c.draw.Beacon, Commit: commit, Plain: 2500, Augmented: augmented[uint32(place)],
-		}
-	}
-	copied := say(victim)
-	switch r.IntN(3) {
-	case 0: // signed again
-	case 1:
-		copied.Index = uint32(thief)
-	case 2: // of another task that was scored alike
-		copied = say(thief)
-		copied.Assignment, copied.Beacon = hash(r), hash(r)
-	}
-	collector, checker := roles.NewCollector(roles.Rules{Domain: ideal}, c.committed), roles.NewVerifier(nodes[(thief+6)%7], c.id, commit, time.Minute)
-	reported, closed := false, false
-	step := func(m machine, event roles.Event) error {
-		effects, err := m.Step(start, event)
-		for _, effect := range effects {
-			switch effect.(type) {
-			case roles.ReportDissent, roles.ReportContradiction:
-				reported = true
-			case roles.CloseCase:
-				closed = true
-			case roles.ScorePicture:
-				if _, err := m.Step(start, roles.PictureScored{Plain: 2500, Augmented: augmented}); err != nil {
-					return err
-				}
-			}
-		}
-		return err
-	}
-	if err := errors.Join(step(collector, c.draw), step(checker, c.draw)); err != nil {
+	commit := p.c.committed.Commit.Digest(ideal)
+	p.collector = roles.NewCollector(roles.Rules{Domain: p.domain()}, p.c.committed)
+	p.checker = roles.NewVerifier(p.nodes[(p.thief+6)%7], p.c.id, commit, time.Minute)
+	if err := errors.Join(p.step(p.collector, p.c.draw), p.step(p.checker, p.c.draw)); err != nil {
 		return false, err
 	}
-	type spoken struct {
-		body protocol.Attestation
-		by   protocol.Address
-	}
-	var all []spoken
-	for i, node := range nodes {
-		if node != nodes[thief] {
-			all = append(all, spoken{say(i), node})
+	for _, i := range p.r.Perm(len(said)) {
+		event, ok := heard(p.attempt, said[i], func(signer protocol.Address) roles.Event {
+			return roles.AttestationReceived{Attestation: said[i], Signer: signer}
+		})
+		if !ok {
+			continue
 		}
-	}
-	// The thief's other places are missing, like all that it says not.
-	all = append(all, spoken{copied, nodes[thief]})
-	r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-	for _, a := range all {
-		e := roles.AttestationReceived{Attestation: protocol.Signed[protocol.Attestation]{Kind: protocol.KindAttestation, Body: a.body}, Signer: a.by}
-		if err := errors.Join(step(collector, e), step(checker, e)); err != nil {
+		if err := errors.Join(p.step(p.collector, event), p.step(p.checker, event)); err != nil {
 			return false, err
 		}
 	}
-	return closed && !reported, nil
+	for _, e := range p.closed {
+		if _, err := e.Judge(0, 0); err != nil {
+			return false, fmt.Errorf("what the collector closes with: %w", err)
+		}
+	}
+	if len(p.closed) > 0 {
+		return !p.reported, nil
+	}
+	return p.passes(said)
+}
+
+// seat draws tasks until the thief's place, the victim's and the one that checks the thief belong to three nodes.
+func (p *panel) seat() error {
+	for {
+		if err := p.open(hash(p.r), protocol.MaxDraw); err != nil {
+			return err
+		}
+		p.nodes = p.nodes[:0]
+		for i := range protocol.FirstSeven {
+			node, err := p.c.holder(p.c.draw, i)
+			if err != nil {
+				return err
+			}
+			p.nodes = append(p.nodes, node)
+		}
+		p.thief, p.victim = p.r.IntN(protocol.FirstSeven), p.r.IntN(protocol.FirstSeven)
+		before := p.nodes[(p.thief+6)%7]
+		if p.nodes[p.thief] != p.nodes[p.victim] && before != p.nodes[p.thief] && before != p.nodes[p.victim] {
+			break
+		}
+	}
+	p.augmented = make(map[uint32]int32)
+	for i := range uint32(protocol.MaxDraw) {
+		p.augmented[i] = 2600 + int32(p.r.IntN(400))
+		if i != uint32(p.victim) {
+			p.augmented[i] += 500 // another augmentation, another score than the victim's: two alike would be no theft
+		}
+	}
+	return nil
+}
+
+// speak signs what the seven say, by place.
+func (p *panel) speak(way copyWay) ([]protocol.Signed[protocol.Attestation], error) {
+	commit := p.c.committed.Commit.Digest(ideal)
+	words := func(place int) protocol.Attestation {
+		return protocol.Attestation{
+			Assignment: p.c.id, Index: uint32(place), Beacon: p.c.draw.Beacon, Commit: commit, Plain: 2500, Augmented: p.augmented[uint32(place)],
+		}
+	}
+	said := make([]protocol.Signed[protocol.Attestation], len(p.nodes))
+	for i, node := range p.nodes {
+		var err error
+		if said[i], err = sign(p.attempt, node, words(i)); err != nil {
+			return nil, err
+		}
+	}
+	stolen := said[p.victim]
+	body := stolen.Body
+	switch way {
+	case copyNothing:
+		return said, nil
+	case copySignedAgain:
+	case copyScores:
+		body.Index = uint32(p.thief)
+	case copyOtherTask:
+		body = words(p.thief)
+		body.Assignment, body.Beacon = hash(p.r), hash(p.r)
+	case copyRelabelled:
+		stolen.Body.Index = uint32(p.thief)
+		said[p.thief] = stolen
+		return said, nil
+	}
+	var err error
+	said[p.thief], err = sign(p.attempt, p.nodes[p.thief], body)
+	return said, err
+}
+
+func (p *panel) step(m machine, event roles.Event) error {
+	effects, err := m.Step(start, event)
+	for _, effect := range effects {
+		switch e := effect.(type) {
+		case roles.ReportDissent, roles.ReportContradiction:
+			p.reported = true
+		case roles.CloseCase:
+			p.closed = append(p.closed, e.Evidence)
+		case roles.ScorePicture:
+			scores := make(map[uint32]int32)
+			for _, i := range e.Indexes {
+				scores[i] = p.augmented[i]
+			}
+			if _, err := m.Step(start, roles.PictureScored{Plain: 2500, Augmented: scores}); err != nil {
+				return err
+			}
+		}
+	}
+	return err
+}
+
+// passes reports whether a certificate that somebody writes with the copy at the thief's place is valid.
+func (p *panel) passes(said []protocol.Signed[protocol.Attestation]) (bool, error) {
+	c := protocol.Certificate{
+		Assignment: p.c.id, Commit: p.c.committed.Commit.Digest(ideal), CommitBy: p.c.committed.Assignment.Body.CommitBy,
+		Beacon: p.c.draw.Beacon, Snapshot: p.c.draw.Snapshot, Attestations: said,
+	}
+	for i := range said {
+		member, err := protocol.Draw(p.tree, c.Beacon, c.Assignment, protocol.PurposeVerifier, uint32(i))
+		if err != nil {
+			return false, err
+		}
+		c.Members = append(c.Members, member)
+	}
+	receipt := protocol.Receipt{Domain: p.domain(), Committed: p.c.committed, Certificate: []protocol.Certificate{c}}
+	outcome, err := protocol.Evidence{Receipt: receipt}.Judge(0, 0)
+	return err == nil && outcome == protocol.Accepted, nil
 }
 
 type machine interface {
@@ -147,292 +238,3 @@ type machine interface {
 }
 
 var start = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
-
-// audit is a case whose auditors, miner and one observer run their machines; the thief answers to what it hears. Messages
-// take as long as the way between two points: what a message caused is never there before it.
-type audit struct {
-	r       *rand.Rand
-	c       aCase
-	draw    roles.DrawKnown
-	now     time.Duration
-	queue   []happening
-	number  int
-	nodes   map[protocol.Address]*participant
-	order   []*participant
-	watcher *participant
-	maker   *participant
-	result  protocol.AuditResult
-	salt    protocol.Hash // of the trace
-	thief   *participant
-	place   uint32 // the thief's first
-	copies  int    // way of the theft
-	heard   bool   // the thief has what it copies
-	end     *roles.CloseCase
-	err     error
-}
-
-type happening struct {
-	at     time.Duration
-	number int
-	do     func()
-}
-
-type participant struct {
-	node      protocol.Address
-	x, y      float64
-	auditor   *roles.Auditor
-	miner     *roles.Miner
-	collector *roles.Collector
-	works     time.Duration
-}
-
-// copiedAudit audits an honest picture. The thief holds one of the first four places.
-func copiedAudit(r *rand.Rand, tree *protocol.WeightTree) (bool, error) {
-	a := &audit{r: r, nodes: map[protocol.Address]*participant{}, salt: hash(r), copies: r.IntN(3)}
-	a.c = newCase(r, tree)
-	a.draw = drawOf(protocol.PurposeAuditor, hash(r), tree)
-	a.result = protocol.AuditResult{Pixels: a.c.committed.Commit.Body.Pixels, Root: hash(r)}
-	a.c.committed.Commit.Body.Trace = protocol.SaltedTrace(a.result.Root, a.salt)
-	if err := a.cast(); err != nil {
-		return false, err
-	}
-	if err := a.run(); err != nil {
-		return false, err
-	}
-	for _, s := range a.end.Evidence.Audit[0].Statements {
-		if holder, _ := a.c.holder(a.draw, int(s.Body.Index)); holder == a.thief.node {
-			return true, nil
-		}
-	}
-	return false, nil
-}
-
-func (a *audit) add(node protocol.Address) *participant {
-	p := &participant{node: node, x: a.r.Float64(), y: a.r.Float64(), works: time.Second + time.Duration(a.r.IntN(4000))*time.Millisecond}
-	p.collector = roles.NewCollector(roles.Rules{Domain: ideal, Rate: 10_000}, a.c.committed)
-	a.nodes[node] = p
-	a.order = append(a.order, p)
-	return p
-}
-
-// cast gives every drawn node its machines, the thief but a collector.
-func (a *audit) cast() error {
-	cfg := roles.AuditorConfig{WaveWait: 10 * time.Second, RevealWait: 3 * time.Second}
-	a.watcher = a.add(protocol.Address{1})
-	a.maker = a.add(a.c.committed.Assignment.Body.Miner)
-	mining := roles.DefaultMinerConfig()
-	mining.AuditWave = cfg.WaveWait
-	a.maker.miner = roles.ResumeMiner(mining, a.maker.node, a.c.id, a.result.Root, a.salt)
-	places := a.r.IntN(4)
-	for i := range protocol.MaxDraw {
-		node, err := a.c.holder(a.draw, i)
-		if err != nil {
-			return err
-		}
-		if a.nodes[node] == nil {
-			a.add(node).auditor = roles.NewAuditor(cfg, node, a.c.id)
-		}
-		if i == places {
-			a.thief, a.place = a.nodes[node], uint32(i)
-			a.thief.auditor = nil
-		}
-	}
-	return nil
-}
-
-func (a *audit) after(d time.Duration, do func()) {
-	a.number++
-	item := happening{a.now + d, a.number, do}
-	i, _ := slices.BinarySearchFunc(a.queue, item, func(x, y happening) int {
-		if x.at != y.at {
-			return int(x.at - y.at)
-		}
-		return x.number - y.number
-	})
-	a.queue = slices.Insert(a.queue, i, item)
-}
-
-// send brings an event to everybody.
-func (a *audit) send(from *participant, event roles.Event) {
-	for _, to := range a.order {
-		d := 20 + 300*math.Hypot(from.x-to.x, from.y-to.y)
-		if to == from {
-			d = 0
-		}
-		a.after(time.Duration(d*float64(time.Millisecond)), func() { a.hear(to, event) })
-	}
-}
-
-func (a *audit) hear(p *participant, event roles.Event) {
-	a.step(p, p.collector, event)
-	if p == a.thief {
-		a.steal(event)
-	}
-}
-
-// steal answers to the first seal, reveal or statement of somebody else.
-func (a *audit) steal(event roles.Event) {
-	seal := protocol.AuditCommit{Assignment: a.c.id, Index: a.place, Beacon: a.draw.Beacon}
-	open := protocol.AuditStatement{
-		Assignment: a.c.id, Index: a.place, Beacon: a.draw.Beacon, Pixels: a.result.Pixels, Root: a.result.Root, Salt: hash(a.r),
-	}
-	switch e := event.(type) {
-	case roles.AuditCommitReceived:
-		if a.copies == 0 && !a.heard && e.Signer != a.thief.node { // somebody's seal, to be opened by its words
-			a.heard = true
-			seal.Sealed = e.Seal.Body.Sealed
-			a.seal(seal)
-		}
-	case roles.AuditStatementReceived:
-		if e.Signer == a.thief.node || a.copies == 1 && a.heard {
-			return
-		}
-		if a.copies == 0 {
-			open.Salt = e.Statement.Body.Salt
-			a.open(open)
-			return
-		}
-		a.copy(seal, open)
-	case roles.RevealReceived:
-		if a.copies == 2 {
-			a.copy(seal, open)
-		}
-	}
-}
-
-// copy seals and opens at once what others found.
-func (a *audit) copy(seal protocol.AuditCommit, open protocol.AuditStatement) {
-	if a.heard {
-		return
-	}
-	a.heard = true
-	seal.Sealed = protocol.Seal(a.thief.node, open.Pixels, open.Root, open.Salt)
-	a.seal(seal)
-	a.open(open)
-}
-
-func (a *audit) seal(body protocol.AuditCommit) {
-	a.send(a.thief, roles.AuditCommitReceived{Seal: protocol.Signed[protocol.AuditCommit]{Kind: protocol.KindAuditCommit, Body: body}, Signer: a.thief.node})
-}
-
-func (a *audit) open(body protocol.AuditStatement) {
-	a.send(a.thief, roles.AuditStatementReceived{
-		Statement: protocol.Signed[protocol.AuditStatement]{Kind: protocol.KindAuditStatement, Body: body}, Signer: a.thief.node,
-	})
-}
-
-func (a *audit) step(p *participant, m machine, event roles.Event) {
-	effects, err := m.Step(start.Add(a.now), event)
-	a.err = errors.Join(a.err, err)
-	for _, effect := range effects {
-		a.carryOut(p, effect)
-	}
-}
-
-func (a *audit) carryOut(p *participant, effect roles.Effect) {
-	switch e := effect.(type) {
-	case roles.Reexecute:
-		salts := map[uint32]protocol.Hash{}
-		for _, i := range e.Indexes {
-			salts[i] = hash(a.r)
-		}
-		a.after(p.works, func() { a.step(p, p.auditor, roles.Reexecuted{Result: a.result, Salts: salts}) })
-	case roles.PublishSeal:
-		a.send(p, roles.AuditCommitReceived{Seal: protocol.Signed[protocol.AuditCommit]{Kind: protocol.KindAuditCommit, Body: e.Seal}, Signer: p.node})
-	case roles.PublishStatement:
-		a.send(p, roles.AuditStatementReceived{
-			Statement: protocol.Signed[protocol.AuditStatement]{Kind: protocol.KindAuditStatement, Body: e.Statement}, Signer: p.node,
-		})
-	case roles.PublishReveal:
-		a.send(p, roles.RevealReceived{Reveal: protocol.Signed[protocol.TraceReveal]{
-			Kind: protocol.KindTraceReveal, Body: e.Reveal, Signature: idealSignature(p.node),
-		}})
-	case roles.ShareSeal:
-		if p.auditor != nil {
-			a.step(p, p.auditor, roles.SealShared(e))
-		}
-		if p.miner != nil {
-			a.step(p, p.miner, roles.SealReceived(e))
-		}
-	case roles.ShareReveal:
-		if p.auditor != nil {
-			a.step(p, p.auditor, roles.RevealShared{})
-		}
-	case roles.StopAudit:
-		if p.auditor != nil {
-			a.step(p, p.auditor, roles.CaseClosed{})
-		}
-	case roles.CloseCase:
-		if p.auditor != nil {
-			a.step(p, p.auditor, roles.CaseClosed{})
-		}
-		if p == a.watcher {
-			a.end = &e
-		}
-	}
-}
-
-// run has the committee certify, and lets time pass until the watcher sees the end.
-func (a *audit) run() error {
-	commit := domain.Digest(a.c.committed.Commit.Body)
-	for _, p := range a.order {
-		a.step(p, p.collector, a.c.draw)
-		for i := range protocol.FirstSeven {
-			node, err := a.c.holder(a.c.draw, i)
-			if err != nil {
-				return err
-			}
-			a.step(p, p.collector, roles.AttestationReceived{Signer: node, Attestation: protocol.Signed[protocol.Attestation]{
-				Kind: protocol.KindAttestation, Body: protocol.Attestation{
-					Assignment: a.c.id, Index: uint32(i), Beacon: a.c.draw.Beacon, Commit: commit, Plain: 2500, Augmented: 2600,
-				},
-			}})
-		}
-		a.step(p, p.collector, a.draw)
-		if p.auditor != nil {
-			a.step(p, p.auditor, roles.AuditCalled{})
-			a.step(p, p.auditor, a.draw)
-		}
-	}
-	for a.end == nil && a.err == nil && a.now < time.Hour {
-		next := time.Hour
-		if len(a.queue) > 0 {
-			next = a.queue[0].at
-		}
-		for _, p := range a.order {
-			for _, m := range p.machines() {
-				if due := m.Deadline(); !due.IsZero() {
-					next = min(next, max(due.Sub(start), a.now))
-				}
-			}
-		}
-		a.now = next
-		for len(a.queue) > 0 && a.queue[0].at <= a.now && a.end == nil {
-			item := a.queue[0]
-			a.queue = a.queue[1:]
-			item.do()
-		}
-		for _, p := range a.order {
-			for _, m := range p.machines() {
-				if due := m.Deadline(); !due.IsZero() && !due.After(start.Add(a.now)) {
-					a.step(p, m, roles.Tick{})
-				}
-			}
-		}
-	}
-	if a.end == nil {
-		return errors.Join(errUndecided, a.err)
-	}
-	return a.err
-}
-
-func (p *participant) machines() []machine {
-	var list []machine
-	if p.auditor != nil {
-		list = append(list, p.auditor)
-	}
-	if p.miner != nil {
-		list = append(list, p.miner)
-	}
-	return list
-}
