@@ -1,6 +1,8 @@
 package model
 
 import (
+	"slices"
+
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/sim"
 )
@@ -11,6 +13,70 @@ type acts struct {
 	believed int32 // of them, those that stand in a certificate
 	vouchers int32 // that no honest requester would sign
 	messages int32 // gossip that no machine of its own wanted to send
+
+	orders   []*task // that it took and left undone
+	places   []*file // of whose draws it holds a place, and said nothing
+	withheld []*file // pictures of its own that it did not give to somebody who asked
+}
+
+// Leaves counts what a node does not do although it is its turn: an order that it accepted, or its places in a case.
+func (n *Node) Leaves(c *Case) {
+	if c.o != nil {
+		n.n.acts.orders = append(n.n.acts.orders, c.o.t)
+	} else {
+		n.n.acts.silentIn(c.s.c)
+	}
+}
+
+// Withholds counts a picture that a node made and does not give away.
+func (n *Node) Withholds(assignment protocol.Hash) {
+	if c := n.w.files[assignment]; c != nil && c.miner == n.n && !slices.Contains(n.n.acts.withheld, c) {
+		n.n.acts.withheld = append(n.n.acts.withheld, c)
+	}
+}
+
+func (a *acts) silentIn(c *file) {
+	if !slices.Contains(a.places, c) {
+		a.places = append(a.places, c)
+	}
+}
+
+// leaveAll counts what a node drops when it stops for good: orders in its hands, and places in open cases.
+func (n *Node) leaveAll() {
+	for _, o := range n.w.nodes {
+		for _, r := range o.asking {
+			if r.order != nil && r.order.n == n.n && !r.order.left {
+				n.n.acts.orders = append(n.n.acts.orders, r.t)
+			}
+		}
+	}
+	for _, s := range n.n.seats {
+		if d := s.c.draws[ofVerifiers]; d != nil && !s.c.certified && slices.Contains(d.Holders[:protocol.FirstSeven], n.n.addr) {
+			n.n.acts.silentIn(s.c)
+		}
+	}
+}
+
+// undone is how many acts of omission there were, and how many of them nobody made up for: a task whose picture never came,
+// a case that came to no end, a picture that was paid although nobody got it.
+func (w *world) undone(a *acts) (all, harmful int) {
+	for _, t := range a.orders {
+		if !t.delivered {
+			harmful++
+		}
+	}
+	for _, c := range a.places {
+		if c.closings == 0 {
+			harmful++
+		}
+	}
+	for _, c := range a.withheld {
+		paid := c.outcome == protocol.Accepted && w.isPaid(w.nodeOf(c.voucher.Payer), c.voucher.Number)
+		if paid || !c.task.delivered {
+			harmful++
+		}
+	}
+	return len(a.orders) + len(a.places) + len(a.withheld), harmful
 }
 
 // noteLie looks at an attestation of a dishonest node.
@@ -51,7 +117,7 @@ func (w *world) attacks(r *sim.Result) {
 		if t.accepted && t.bad {
 			taken[w.nodes[t.miner].group]++
 		}
-		if t.delivered && !t.settled {
+		if t.delivered && !t.settled && !w.chain.courts.forfeits.whole[t] {
 			unpaid[w.nodes[t.requester].group]++
 		}
 	}
@@ -69,9 +135,11 @@ func (w *world) attacks(r *sim.Result) {
 			} else {
 				a.Missed += int(n.acts.believed) // nobody has found it
 			}
-			if n.slashed {
-				a.Cost += int64(n.stake)
-			}
+			left, harmful := w.undone(&n.acts)
+			a.Attempts += left
+			a.Missed += harmful
+			a.Cost += int64(w.lost(n))
+			a.Gain += int64(w.chain.courts.forfeits.income[i])
 			if tree != nil {
 				a.Gain += int64(tree.Get(n.account).Credited)
 			}

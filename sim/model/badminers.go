@@ -64,7 +64,10 @@ type withholder struct{ Honest }
 func newWithholder(*Node) Actor { return withholder{} }
 
 // Serve implements Actor.
-func (withholder) Serve(_, _ *Node, _ protocol.Hash) bool { return false }
+func (withholder) Serve(n, _ *Node, assignment protocol.Hash) bool {
+	n.Withholds(assignment)
+	return false
+}
 
 // ring is a miner or a verifier of an owner that has both.
 type ring struct {

@@ -74,6 +74,7 @@ func (s *sybil) Quote(_, _ *Node, q *protocol.Quote) bool {
 func (s *sybil) Effect(p Part, e roles.Effect) []roles.Effect {
 	switch e.(type) {
 	case roles.AcceptOrder, roles.ScorePicture, roles.Reexecute:
+		p.Node.Leaves(p.Case)
 		return nil
 	}
 	return []roles.Effect{e}
@@ -136,6 +137,7 @@ func (vanishing) Wake(n *Node, token int64) {
 	if token == Begin {
 		n.WakeIn(time.Duration(n.Param("at", 30)*float64(time.Second)), 0)
 	} else {
+		n.leaveAll()
 		n.Vanish()
 	}
 }

@@ -217,6 +217,9 @@ func (w *world) closeCase(s *seat, e roles.CloseCase) {
 	if s.n.honest {
 		w.firstClosing(s, e)
 	}
+	if s.n.requests {
+		w.hear(s, e)
+	}
 	if s.n.settles {
 		w.queueForSettling(s.n, c, e)
 	}

@@ -216,6 +216,9 @@ func (w *world) invite(c *file, role, places int) {
 	d := c.draws[role]
 	for i := range min(places, len(d.Holders)) {
 		n := w.nodeOf(d.Holders[i])
+		if !n.up && !n.honest {
+			n.acts.silentIn(c)
+		}
 		if n.up && !slices.ContainsFunc(c.seats, func(s *seat) bool { return s.n == n }) {
 			if what := w.held(c, n); what != nil {
 				w.join(c, n, what)

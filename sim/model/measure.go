@@ -34,6 +34,7 @@ func (w *world) result() *sim.Result {
 		Scenario: w.scenario, EventHash: w.eventHash(), Steps: w.steps, Virtual: float64(w.now) / 1e9, Measures: map[string]float64{},
 		Last: w.lastLines(),
 	}
+	w.chain.courts.forfeits.share(w)
 	w.funnel(r)
 	w.curves(r)
 	w.earned(r)
@@ -168,9 +169,8 @@ func (w *world) earned(r *sim.Result) {
 				e.Income += int64(a.Credited)
 				e.Spent += int64(a.Debited)
 			}
-			if n.slashed {
-				e.Slashed += int64(n.stake)
-			}
+			e.Income += int64(w.chain.courts.forfeits.income[i])
+			e.Slashed += int64(w.lost(n))
 		}
 		r.Earned = append(r.Earned, e)
 		lost := 0
@@ -216,6 +216,7 @@ func (w *world) measures(r *sim.Result) {
 	m[sim.HonestSlashed] = float64(w.honestSlashed)
 	m[sim.HonestSuspended] = float64(suspendedHonest)
 	m[sim.Delivered] = share(f.Delivered, f.Announced)
+	m[honestTasks], m[honestDelivered] = w.delivered()
 	m[sim.Settled] = share(f.Settled, decidedTasks)
 	m[sim.Lost] = float64(f.Lost)
 	m[sim.ExtraWork] = float64(w.spent.scoring+w.spent.auditing) / float64(max(w.spent.making, 1))
@@ -229,8 +230,9 @@ func (w *world) measures(r *sim.Result) {
 			m[name] = float64(at[i])
 		}
 	}
-	made, paid := 0, 0
+	all, made, paid, wrong := 0, 0, 0, 0
 	for _, n := range w.nodes {
+		all, wrong = all+int(n.made), wrong+int(n.bad)
 		if n.honest {
 			made += int(n.made)
 			paid += int(n.paid)
@@ -240,11 +242,31 @@ func (w *world) measures(r *sim.Result) {
 		m[sim.GossipP99] = p99
 	}
 	m["certified"] = share(f.Certified, f.Committed)
+	m["bad-made"] = share(wrong, all) // of the pictures committed, those that are not what was asked for
 	m["unpaid"] = float64(made - paid)
 	m["disputes"] = float64(w.disputes)
 	m["forged"] = float64(w.forged)
 	m["splits"] = float64(w.splits)
 	m["epochs"] = float64(len(w.chain.ledger.epochs))
+}
+
+// The measures about pictures that honest requesters asked for.
+const (
+	honestTasks     = "honest-tasks"     // their number
+	honestDelivered = "honest-delivered" // the share that came
+)
+
+func (w *world) delivered() (tasks, came float64) {
+	asked, delivered := 0, 0
+	for _, t := range w.tasks {
+		if t.asked && w.nodes[t.requester].honest {
+			asked++
+			if t.delivered {
+				delivered++
+			}
+		}
+	}
+	return float64(asked), share(delivered, asked)
 }
 
 func share(part, of int) float64 {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 	"github.com/limn-network/limn/sim"
 )
@@ -49,6 +50,7 @@ type node struct {
 	// On disk: every change is kept at once, as the real one does with sync.
 	wallet wallet
 	tray   []*decided
+	book   *reputation.Book // of a requester
 
 	// In a person's mind: what was asked for before a crash.
 	unserved []*task
@@ -58,6 +60,7 @@ type node struct {
 	waiting  int                 // pictures in the miner's queue
 	busy     int64               // until when the engine is
 	asking   []*request          // pictures that this requester waits for
+	met      []int32             // miners that have delivered to it, the latest last
 
 	work      int64
 	uplink    int64 // until when it is taken
@@ -116,7 +119,7 @@ func (w *world) kill(n *node) {
 	for _, s := range n.seats {
 		s.forget()
 	}
-	n.promised, n.waiting, n.busy = nil, 0, 0
+	n.promised, n.waiting, n.busy, n.met = nil, 0, 0, nil
 	for _, r := range n.asking {
 		r.lost = true
 		if r.order != nil {

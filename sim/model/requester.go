@@ -3,8 +3,10 @@ package model
 import (
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 )
 
@@ -42,7 +44,11 @@ type request struct {
 	digest  protocol.Hash // of the announcement
 	order   *order        // the present one
 	attempt int
-	waiting int // answers that have not come
+	waiting int   // answers that have not come
+	begun   int64 // when the person asked
+	tried   int   // miners that were given the task
+	given   int64 // to the present one, when
+	fault   reputation.Kind
 	due     int64
 	lost    bool // the process is gone
 }
@@ -55,9 +61,6 @@ type offer struct {
 	ok      bool
 }
 
-// providers is how many miners a requester asks.
-const providers = 8
-
 // begin starts a task: a person asks the program for a picture.
 func (w *world) begin(n *node, t *task) {
 	if t.askedAt == 0 {
@@ -65,7 +68,7 @@ func (w *world) begin(n *node, t *task) {
 		w.next()
 	}
 	t.asked = true
-	r := &request{t: t, n: n, prompt: "picture " + strconv.Itoa(int(t.id))}
+	r := &request{t: t, n: n, prompt: "picture " + strconv.Itoa(int(t.id)), begun: w.now, fault: reputation.Failed}
 	r.body = protocol.Task{
 		Model: hashOf(1), Prompt: protocol.PromptHash(protocol.Hash{}, r.prompt), Width: 32, Height: 32, Steps: 16, Guidance: 250,
 		Seed: mix(w.seed, 0x5eed, uint64(t.id)), Class: t.class,
@@ -75,7 +78,7 @@ func (w *world) begin(n *node, t *task) {
 	} else {
 		r.body.Tokens = protocol.Hash{31: 1}
 	}
-	r.machine = roles.NewRequester(w.requests, n.price, roles.Cheapest)
+	r.machine = roles.NewRequester(w.requests, n.price, w.order(r))
 	n.asking = append(n.asking, r)
 	w.stepRequest(r, roles.Started{Round: w.chain.newest})
 }
@@ -191,6 +194,7 @@ func (w *world) carryOutRequest(r *request, effect roles.Effect) {
 		w.fetchForRequester(r)
 	case roles.DropMiner:
 		w.hangUp(r)
+		w.blame(r, e.Miner)
 	case roles.GiveUp:
 		r.t.given = true
 		w.ended++
@@ -203,7 +207,7 @@ func (w *world) announce(r *request) {
 	r.attempt++
 	r.digest = hashOf(w.seed, 0xa22, uint64(r.t.id), uint64(r.attempt), uint64(r.t.again))
 	r.waiting = 0
-	for _, m := range w.somebody(n, w.miners, providers) {
+	for _, m := range w.whom(r) {
 		r.waiting++
 		w.stream(n, w.nodes[m], quoteBytes, event{kind: evAsk, num: int64(r.attempt), ref: r})
 	}
@@ -265,6 +269,8 @@ func (w *world) quoted(n *node, o *offer, _ int64) {
 // assign signs an assignment and a voucher and sends both.
 func (w *world) assign(r *request, e roles.AssignTask) {
 	n, miner := r.n, w.nodeOf(e.Quote.Miner)
+	r.tried++
+	r.given = w.now
 	body := protocol.Assignment{
 		Task: r.body, Requester: n.addr, Miner: miner.addr, Price: e.Quote.Price, CommitBy: e.CommitBy, Nonce: uint64(w.now),
 	}
@@ -346,6 +352,9 @@ func (w *world) replied(n *node, o *order, stage int64) {
 	case stageStep:
 		w.stepRequest(r, roles.StepReported{Miner: miner, Index: int(stage >> 8), Of: int(r.body.Steps)})
 	case stageRefused:
+		if r.machine.State() == roles.Assigning {
+			r.fault = reputation.Refused
+		}
 		w.stepRequest(r, roles.AssignmentRefused{Miner: miner, Reason: o.reason})
 	case stageBroken:
 		w.stepRequest(r, roles.StreamBroken{Miner: miner, Reason: "the stream ended"})
@@ -407,6 +416,7 @@ func (w *world) fetched(n *node, o *order, ok int64) {
 	case ok == 0:
 		w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: "nobody serves the picture"})
 	case pic.median < w.library.floors[o.t.class]:
+		r.fault = reputation.Bad
 		w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: "the picture scores below the floor"})
 	default:
 		o.what.holds(n)
@@ -414,6 +424,8 @@ func (w *world) fetched(n *node, o *order, ok int64) {
 			t.delivered, t.deliveredAt, t.paint = true, w.now, pic.paint
 			w.countEnded(t)
 		}
+		n.book.Delivered(o.quote, time.Duration(w.now-r.given), w.time())
+		n.meet(o.n.index)
 		w.stepRequest(r, roles.PictureChecked{Miner: o.n.addr})
 	}
 }

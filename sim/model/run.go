@@ -129,6 +129,7 @@ func (w *world) settleNodes(others map[string]sim.Behaviour) error {
 // enlist notes what a node is there for.
 func (w *world) enlist(n *node, askers int) {
 	if n.requests {
+		n.book = newBook()
 		w.askers = append(w.askers, n.index)
 		n.deposit = n.price * protocol.Amount(60+4*w.scenario.Tasks/askers)
 		n.security = n.price * protocol.Amount(w.mining.SecurityFactor)

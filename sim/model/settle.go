@@ -121,7 +121,9 @@ func clampScore(s int32) int16 { return int16(min(max(s, -1<<15), 1<<15-1)) }
 
 // file puts a task into a settler's tray.
 func (w *world) queueForSettling(n *node, c *file, e roles.CloseCase) {
-	n.tray = append(n.tray, &decided{c: c, outcome: e.Outcome, records: w.records(e), settleBy: c.voucher.SettleBy})
+	d := &decided{c: c, outcome: e.Outcome, records: w.records(e), settleBy: c.voucher.SettleBy}
+	n.tray = append(n.tray, d)
+	w.chain.courts.forfeits.certified(w.nodeOf(c.voucher.Payer), d)
 }
 
 // settle has one settler post: the one whose turn it is, or the next that is up and has something.
@@ -221,7 +223,9 @@ func (b *book) append(w *world, e *epoch, height uint64) bool {
 			}
 			b.settled[keyOf(r)] = e.number
 		}
-		b.paid[voucherKey{w.nodeOf(d.c.voucher.Payer).index, d.c.voucher.Number}] = true
+		payer := w.nodeOf(d.c.voucher.Payer)
+		b.paid[voucherKey{payer.index, d.c.voucher.Number}] = true
+		w.chain.courts.forfeits.place(payer, d.c, true)
 		if d.records[0].Kind == ledger.Settle {
 			d.c.miner.paid++
 		}
@@ -241,7 +245,9 @@ func (b *book) revert(w *world, e *epoch) {
 		for _, r := range d.records {
 			delete(b.settled, keyOf(r))
 		}
-		delete(b.paid, voucherKey{w.nodeOf(d.c.voucher.Payer).index, d.c.voucher.Number})
+		payer := w.nodeOf(d.c.voucher.Payer)
+		delete(b.paid, voucherKey{payer.index, d.c.voucher.Number})
+		w.chain.courts.forfeits.place(payer, d.c, false)
 		if d.records[0].Kind == ledger.Settle {
 			d.c.miner.paid--
 		}
@@ -252,12 +258,14 @@ func (b *book) revert(w *world, e *epoch) {
 // courts judge accusations. A contradiction is proved by two signatures; whether an integer is wrong is the referee's
 // to say, and the referee knows the truth about the picture.
 type courts struct {
-	known  map[[2]protocol.Hash]bool // what was brought forward already
-	waits  map[*file]int             // open disputes about a task
-	voided map[*file]bool            // tasks whose record was proved wrong
+	known    map[[2]protocol.Hash]bool // what was brought forward already
+	waits    map[*file]int             // open disputes about a task
+	voided   map[*file]bool            // tasks whose record was proved wrong
+	forfeits forfeits
 }
 
 func (c *courts) open() {
+	c.forfeits.open()
 	c.known, c.waits, c.voided = map[[2]protocol.Hash]bool{}, map[*file]int{}, map[*file]bool{}
 }
 
@@ -294,7 +302,12 @@ func accuse[M protocol.Message](w *world, first, second protocol.Signed[M], name
 		w.violated("an accusation proves nothing")
 		return
 	}
-	if w.chain.courts.once(one, two) {
+	if !w.chain.courts.once(one, two) {
+		return
+	}
+	if first.Body.Kind() == protocol.KindVoucher {
+		w.forfeit(w.nodeOf(a))
+	} else {
 		w.slash(w.nodeOf(a), 0, "it contradicts itself")
 	}
 }
