@@ -108,6 +108,8 @@ const (
 	HonestSlashed   = "honest-slashed"   // nodes that behave honestly and lost stake
 	HonestSuspended = "honest-suspended" // honest miners at e-value 1e6 or above
 	Delivered       = "delivered"        // share of announced tasks
+	HonestTasks     = "honest-tasks"     // announced by requesters that behave honestly (model engine)
+	HonestDelivered = "honest-delivered" // share of them that were delivered (model engine)
 	Settled         = "settled"          // share of accepted tasks in final epochs
 	Lost            = "lost"             // tasks that neither came nor had their money freed
 	TimeP50         = "time-p50"         // from announcement to picture, s

@@ -22,9 +22,9 @@ type Engine func(context.Context, sim.Scenario, sim.Options) (*sim.Result, error
 type Outcome struct {
 	Scenario  sim.Scenario
 	Seeds     int
-	Tasks     int // announced, over all seeds
+	Tasks     int // of honest requesters, over all seeds
+	Delivered int // of them
 	Groups    []sim.Attack
-	Delivered int
 	Lost      int // tasks of honest requesters that neither came nor had their money freed
 	Slashed   float64
 	Failed    []string // expectations that did not hold, with their seed
@@ -45,8 +45,9 @@ func Play(ctx context.Context, engine Engine, s sim.Scenario, n int, progress fu
 		for _, f := range r.Failed {
 			o.Failed = append(o.Failed, fmt.Sprintf("seed %d: %s, is %g", seed+1, f.Expect, f.Value))
 		}
-		o.Tasks += r.Funnel.Announced
-		o.Delivered += r.Funnel.Delivered
+		asked := r.Measures[sim.HonestTasks]
+		o.Tasks += int(asked)
+		o.Delivered += int(math.Round(asked * r.Measures[sim.HonestDelivered]))
 		o.Lost += r.Funnel.Lost
 		o.Slashed += r.Measures[sim.HonestSlashed]
 		for _, a := range r.Attacks {
@@ -84,21 +85,24 @@ func Write(w io.Writer, outcomes []Outcome, command string) error {
 
 Written by ` + "`make attacks`" + `: every attack in the box, played many times by the model engine of the simulator, which steps the
 protocol's own machines. An act is one dishonest picture, statement, voucher or message; it is caught when it was refused,
-rejected, ignored or proven, missed when it had the effect it was meant to have. Behind each share stands its 95 % confidence
-interval (Wilson). Nodes are stopped when they were slashed or suspended at the end of a run. Gain is all that a node of
-the group was paid, honest work included, cost the stake that it lost, both on average, in LIMN; a picture costs 0.02.
+rejected, ignored or proven, missed when it had the effect it was meant to have. What is left undone is an act, too: an order that a
+miner took and dropped, a draw in which a member is silent, a picture that its miner gives to nobody. It is caught where others
+made up for it, missed where the picture never came, the case came to no end, or the miner was paid. Behind each share stands
+its 95 % confidence interval (Wilson). Nodes are stopped when they were slashed, lost their security or were suspended at the end
+of a run. Gain is all that a node of the group was paid, honest work included, cost the stake or security that it lost, both on
+average, in LIMN; a picture costs 0.02. Delivered are tasks of honest requesters; lost is what neither came nor had its money freed.
 
 A cheat that no score shows is caught by chance: most of its pictures pass until an audit proves one, and then the stake is
-gone, which is worth thousands of pictures. A payer that signs two vouchers with one number gets pictures that nobody is paid for
-until the proof forfeits its security to the miners left unpaid; the table does not count that money back.
+gone, which is worth thousands of pictures. A payer that signs two vouchers with one number loses its security, 20 prices; out of
+it come the shares of miners whose certified work nobody pays otherwise, and a picture is missed only where that is not enough.
 
-| attack | acts | caught | missed | nodes stopped | gain | cost | honest slashed | tasks delivered | lost |
+| attack | acts | caught | missed | nodes stopped | gain | cost | honest slashed | delivered | lost |
 |---|---|---|---|---|---|---|---|---|---|
 `)
 	for _, o := range outcomes {
 		for _, g := range o.Groups {
-			fmt.Fprintf(&b, "| [%s](#%s): %s | %d | %s | %s | %d of %d | %s | %s | %g | %.2f %% | %d of %d |\n", o.Scenario.Name, o.Scenario.Name, g.Group, g.Attempts,
-				share(g.Caught, g.Attempts), share(g.Missed, g.Attempts), g.Stopped, g.Nodes, each(g.Gain, g.Nodes), each(g.Cost, g.Nodes), o.Slashed, 100*float64(o.Delivered)/float64(max(1, o.Tasks)), o.Lost, o.Tasks)
+			fmt.Fprintf(&b, "| [%s](#%s): %s | %d | %s | %s | %d of %d | %s | %s | %g | %.2f %% | %d |\n", o.Scenario.Name, o.Scenario.Name, g.Group, g.Attempts,
+				share(g.Caught, g.Attempts), share(g.Missed, g.Attempts), g.Stopped, g.Nodes, each(g.Gain, g.Nodes), each(g.Cost, g.Nodes), o.Slashed, 100*float64(o.Delivered)/float64(max(1, o.Tasks)), o.Lost)
 		}
 	}
 	for _, o := range outcomes {

@@ -32,18 +32,20 @@ func TestPlaySumsOverSeeds(t *testing.T) {
 	s.Expect = []sim.Expect{{What: sim.Lost, AtMost: &zero}}
 	engine := func(_ context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error) {
 		return &sim.Result{
-			Scenario: s, Seed: o.Seed, Funnel: sim.Funnel{Announced: 10}, Measures: map[string]float64{sim.Lost: float64(o.Seed / 3)},
-			Attacks: []sim.Attack{{Group: "cheats", Behave: "noise", Attempts: 5, Caught: 4, Missed: 1, Nodes: 2, Stopped: 1, Cost: 3e9}},
+			Scenario: s, Seed: o.Seed, Funnel: sim.Funnel{Announced: 14},
+			Measures: map[string]float64{sim.Lost: float64(o.Seed / 3), sim.HonestTasks: 10, sim.HonestDelivered: 0.9},
+			Attacks:  []sim.Attack{{Group: "cheats", Behave: "noise", Attempts: 5, Caught: 4, Missed: 1, Nodes: 2, Stopped: 1, Cost: 3e9}},
 		}, nil
 	}
 	o, err := attacks.Play(t.Context(), engine, s, 3, func(int) {})
 	require.NoError(t, err)
 	require.Equal(t, 15, o.Groups[0].Attempts)
 	require.Equal(t, 30, o.Tasks)
+	require.Equal(t, 27, o.Delivered)
 	require.Len(t, o.Failed, 1)
 	var b strings.Builder
 	require.NoError(t, attacks.Write(&b, []attacks.Outcome{o}, "sim run %s"))
-	for _, want := range []string{"80.00 % (54.81 to 92.95)", "1.500", "seed 3: lost at most 0, is 1", "sim run noise", "3 of 6"} {
+	for _, want := range []string{"80.00 % (54.81 to 92.95)", "1.500", "seed 3: lost at most 0, is 1", "sim run noise", "3 of 6", "90.00 %"} {
 		require.Contains(t, b.String(), want)
 	}
 }

@@ -216,7 +216,7 @@ func (w *world) measures(r *sim.Result) {
 	m[sim.HonestSlashed] = float64(w.honestSlashed)
 	m[sim.HonestSuspended] = float64(suspendedHonest)
 	m[sim.Delivered] = share(f.Delivered, f.Announced)
-	m[honestTasks], m[honestDelivered] = w.delivered()
+	m[sim.HonestTasks], m[sim.HonestDelivered] = w.delivered()
 	m[sim.Settled] = share(f.Settled, decidedTasks)
 	m[sim.Lost] = float64(f.Lost)
 	m[sim.ExtraWork] = float64(w.spent.scoring+w.spent.auditing) / float64(max(w.spent.making, 1))
@@ -250,12 +250,7 @@ func (w *world) measures(r *sim.Result) {
 	m["epochs"] = float64(len(w.chain.ledger.epochs))
 }
 
-// The measures about pictures that honest requesters asked for.
-const (
-	honestTasks     = "honest-tasks"     // their number
-	honestDelivered = "honest-delivered" // the share that came
-)
-
+// delivered counts the tasks of honest requesters, and says which share of them came.
 func (w *world) delivered() (tasks, came float64) {
 	asked, delivered := 0, 0
 	for _, t := range w.tasks {
