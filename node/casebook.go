@@ -50,6 +50,7 @@ type casebook struct {
 	asking   chan struct{}
 	learning chan struct{}
 	work     sync.WaitGroup
+	reading  atomic.Bool // who is registered
 
 	mu      sync.Mutex
 	waiting map[protocol.Hash][]chan roles.CloseCase // touched by Await, too
@@ -150,11 +151,24 @@ func (b *casebook) Run(ctx context.Context) error {
 // round does what a new round brings. A message must never cost a walk over all cases; a round may.
 func (b *casebook) round(ctx context.Context) {
 	b.forget()
+	if b.reading.CompareAndSwap(false, true) {
+		b.work.Go(func() { b.recall(ctx) })
+	}
 	for _, f := range b.cases {
 		b.askRate(ctx, f)
 		b.askDraws(ctx, f)
 	}
 	b.catchUp(ctx)
+}
+
+// recall reads who is registered until no block has come meanwhile.
+func (b *casebook) recall(ctx context.Context) {
+	defer b.reading.Store(false)
+	newest, _, _ := b.n.chain.Rounds()
+	for read := newest + 1; read != newest && ctx.Err() == nil; newest, _, _ = b.n.chain.Rounds() {
+		read = newest
+		b.n.recall(ctx)
+	}
 }
 
 func (b *casebook) untilDeadline(now time.Time) time.Duration {
@@ -427,6 +441,7 @@ func outlived(commitBy, newest uint64) bool { return commitBy+forgetRounds < new
 func (b *casebook) forget() {
 	newest, _, _ := b.n.chain.Rounds()
 	b.n.gate.forget(newest)
+	b.n.commits.forget(newest)
 	if err := b.n.exhibits.sweep(newest); err != nil {
 		b.n.log.Warn("exhibits not swept", "error", err)
 	}

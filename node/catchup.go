@@ -96,7 +96,18 @@ func (b *casebook) question(ctx context.Context, id protocol.Hash, committed pro
 			b.n.log.Debug("no evidence", "peer", to, "error", err)
 			continue
 		}
+		b.n.compare(id, evidence.Receipt.Committed)
 		b.replay(ctx, id, evidence)
+	}
+}
+
+// compare looks whether evidence of a case is about another commit than the one that was heard here.
+func (n *Node) compare(id protocol.Hash, c protocol.Committed) {
+	first, heard := n.commits.of(id)
+	digest := c.Commit.Digest(n.domain)
+	if heard && digest != first.digest && c.ID(n.domain) == id && c.Commit.Body.Assignment == id &&
+		c.Commit.Verify(n.domain, first.Assignment.Body.Miner) == nil {
+		n.noteCommit(id, digest, c)
 	}
 }
 

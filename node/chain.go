@@ -22,6 +22,13 @@ type Chain interface {
 	// from the epochs final at the boundary before the round, so it is the same on every node; before that boundary is
 	// final, and these epochs are read, it is an error.
 	AuditRate(ctx context.Context, miner protocol.Address, commitBy uint64) (uint64, error)
+	// Follow reads who is registered up to the newest block. However many nodes call it, a block is asked about once.
+	Follow(ctx context.Context) error
+	// Serves reports whether a node has a role and a stake, by what Follow read last. It asks nobody; known is false before
+	// anything was read.
+	Serves(node protocol.Address, role protocol.Roles) (yes, known bool)
+	// Pays reports the same way whether a payer key is registered and not expired.
+	Pays(payer protocol.Address) (yes, known bool)
 	// Registered returns the roles and the stake of a node.
 	Registered(ctx context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error)
 	// Payer returns what a payer key can spend at final blocks.

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -33,6 +34,11 @@ type fakeChain struct {
 	paid   map[promiseName]bool
 	rates  map[protocol.Address]uint64 // of audits
 	failed atomic.Int64                // draws asked for in vain
+
+	// What Follow saw; nil before the first.
+	enrolled map[protocol.Address]registration
+	paying   map[protocol.Address]PayerState
+	followed int
 }
 
 type promiseName struct {
@@ -133,6 +139,31 @@ func (c *fakeChain) AuditRate(_ context.Context, miner protocol.Address, commitB
 		return 0, errDown
 	}
 	return c.rates[miner], nil
+}
+
+func (c *fakeChain) Follow(context.Context) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.down {
+		return errDown
+	}
+	c.followed++
+	c.enrolled, c.paying = maps.Clone(c.nodes), maps.Clone(c.payers)
+	return nil
+}
+
+func (c *fakeChain) Serves(node protocol.Address, role protocol.Roles) (yes, known bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n := c.enrolled[node]
+	return n.stake > 0 && n.roles&role != 0, c.enrolled != nil
+}
+
+func (c *fakeChain) Pays(payer protocol.Address) (yes, known bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	_, yes = c.paying[payer]
+	return yes, c.enrolled != nil
 }
 
 func (c *fakeChain) Registered(_ context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error) {

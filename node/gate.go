@@ -38,6 +38,9 @@ type gate struct {
 	staked map[protocol.Purpose]stakers // as of the newest draw
 	junk   map[peer.ID]*junk
 	began  time.Time
+
+	serves   func(protocol.Address, protocol.Roles) (yes, known bool) // by the chain as read last; asks nobody
+	followed time.Time                                                // when it was read
 }
 
 // gated is one commit.
@@ -85,9 +88,9 @@ type junk struct {
 	at    time.Time
 }
 
-func newGate(domain protocol.Domain, waveWait time.Duration) *gate {
+func newGate(domain protocol.Domain, waveWait time.Duration, serves func(protocol.Address, protocol.Roles) (yes, known bool)) *gate {
 	return &gate{
-		domain: domain, waveWait: waveWait, began: time.Now(),
+		domain: domain, waveWait: waveWait, began: time.Now(), serves: serves,
 		open: map[protocol.Hash]*gated{}, strays: map[protocol.Hash][]stray{},
 		staked: map[protocol.Purpose]stakers{}, junk: map[peer.ID]*junk{},
 	}
@@ -212,10 +215,11 @@ func (c *gated) holder(id protocol.Hash, role protocol.Purpose, index uint32) (p
 type answer int
 
 const (
-	pass    answer = iota // judge it further
-	useless               // said before, too late, not needed: nobody's fault
-	foreign               // nobody who should speak here says such a thing
-	unknown               // its commit has not come
+	pass     answer = iota // judge it further
+	useless                // said before, too late, not needed: nobody's fault
+	foreign                // nobody who should speak here says such a thing
+	unknown                // its commit has not come
+	stranger               // nobody who is registered says it
 )
 
 // message is what the gate sees of a statement of a drawn member.
@@ -326,11 +330,11 @@ func (g *gate) after(m message, signer protocol.Address) answer {
 	role, name := roleOf(m.kind), saying{m.kind, m.index, signer}
 	if _, known := c.draws[role]; known {
 		if !c.member(m.id, role, m.index, signer) {
-			return foreign
+			return g.outsider(role, signer)
 		}
 	} else {
 		if s := g.staked[role]; s.has != nil && !s.has[signer] {
-			return foreign
+			return g.outsider(role, signer)
 		}
 		if c.early[signer] >= maxEarlySigner || len(c.said) >= g.most(role) {
 			return useless
@@ -347,6 +351,14 @@ func (g *gate) after(m message, signer protocol.Address) answer {
 	c.said[name] = m.body
 	c.early[signer]++
 	return pass
+}
+
+// outsider tells a stranger, whom no honest node lets through, from a node that only has no place here.
+func (g *gate) outsider(role protocol.Purpose, signer protocol.Address) answer {
+	if yes, known := g.serves(signer, protocol.Roles(role)); known && !yes {
+		return stranger
+	}
+	return foreign
 }
 
 // beforeReveal judges the miner's reveal by what it says: nobody can know what opens a commit before it was shown.
@@ -387,7 +399,17 @@ const (
 	junkFree   = 1000 // of it
 	junkScale  = 4    // messages beyond that for each point of trust
 	junkSettle = 10 * time.Minute
+	// strangerJunk is what a message of somebody who is not registered counts: honest nodes forward none, but for the moment
+	// in which one has seen a block before the others. Two dozen are forgiven, two dozen more end the hearing.
+	strangerJunk = 40
 )
+
+// follow notes when it was read who is registered. Who does not know that blames nobody for it.
+func (g *gate) follow(at time.Time) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.followed = at
+}
 
 func (j *junk) now(at time.Time) float64 {
 	return j.count * math.Exp2(-float64(at.Sub(j.at))/float64(junkMemory))
@@ -398,8 +420,12 @@ func (j *junk) now(at time.Time) float64 {
 func (g *gate) blame(from peer.ID, a answer) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	now := time.Now()
-	if a != foreign && (a != unknown || now.Sub(g.began) < junkSettle) {
+	now, weight := time.Now(), 1.0
+	switch {
+	case a == stranger && now.Sub(g.followed) < junkMemory:
+		weight = strangerJunk
+	case a == foreign, a == unknown && now.Sub(g.began) >= junkSettle:
+	default:
 		return
 	}
 	j := g.junk[from]
@@ -410,7 +436,7 @@ func (g *gate) blame(from peer.ID, a answer) {
 		j = &junk{}
 		g.junk[from] = j
 	}
-	j.count, j.at = j.now(now)+1, now
+	j.count, j.at = j.now(now)+weight, now
 }
 
 // trust is what a peer's gossip score loses by what it forwarded.

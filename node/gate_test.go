@@ -240,7 +240,7 @@ func TestGateKeepsStrays(t *testing.T) {
 
 // TestGateBlamesFloods: a peer that forwards what no honest node would loses trust, and gets it back in time.
 func TestGateBlamesFloods(t *testing.T) {
-	g := newGate(protocol.Domain{}, time.Second)
+	g := newGate(protocol.Domain{}, time.Second, nil)
 	flooder, neighbour := peer.ID("flooder"), peer.ID("neighbour")
 	for range junkFree / 2 {
 		g.blame(neighbour, foreign)

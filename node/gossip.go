@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
 	"golang.org/x/sync/errgroup"
@@ -13,8 +14,8 @@ import (
 	"github.com/limn-network/limn/protocol/roles"
 )
 
-// gossip is a node's four topics. A validator decodes a message and checks every signature before the message is
-// forwarded; since that is all the work there is, it also hands the result to the casebook. The subscriptions are
+// gossip is a node's four topics. A validator decodes a message and checks it, what is cheap before what is dear and every
+// signature before the message is forwarded; since that is all the work there is, it also hands the result to the casebook. The subscriptions are
 // drained only because taking part in a topic's mesh needs one.
 type gossip struct {
 	topics map[string]*p2p.Topic
@@ -58,15 +59,20 @@ func (g *gossip) drain(ctx context.Context) error {
 	return group.Wait()
 }
 
+// validateTask judges an announcement. Who asks for a picture need not be registered, so the one signature is all that
+// costs anything, and it is looked at last.
 func (n *Node) validateTask(_ context.Context, _ peer.ID, data []byte) p2p.Verdict {
 	m, err := protocol.Decode[protocol.TaskAnnounced](data, protocol.MaxAnnouncedBytes)
-	if err != nil || m.Verify(n.domain) != nil {
+	if err != nil || m.Check() != nil {
 		return p2p.Reject
 	}
 	newest, _, known := n.chain.Rounds()
 	body := m.Announcement.Body
 	if !known || body.Expiry < newest || body.Expiry > newest+maxRoundsAhead {
 		return p2p.Ignore
+	}
+	if m.Announcement.Verify(n.domain, body.Requester) != nil {
+		return p2p.Reject
 	}
 	n.demand.Add(1)
 	return p2p.Accept
@@ -75,21 +81,96 @@ func (n *Node) validateTask(_ context.Context, _ peer.ID, data []byte) p2p.Verdi
 // maxRoundsAhead is how far in the future a round in a message may lie. It bounds how long anything is remembered.
 const maxRoundsAhead = 1200
 
+// validateCommit judges a commit, the cheapest first: keys are free, so nothing is spent on a miner without a stake or a
+// payer without an account, and a signature is recovered only where one before it was good.
 func (n *Node) validateCommit(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
 	m, err := protocol.Decode[protocol.Committed](data, protocol.MaxCommittedBytes)
-	if err != nil || m.Verify(n.domain) != nil {
+	if err != nil {
 		return p2p.Reject
 	}
+	order := m.Assignment.Body
 	newest, _, known := n.chain.Rounds()
-	if !known || m.Assignment.Body.CommitBy > newest+maxRoundsAhead {
+	if !known || order.CommitBy > newest+maxRoundsAhead || outlived(order.CommitBy, newest) {
 		return p2p.Ignore
 	}
-	if newest > m.Assignment.Body.CommitBy {
-		return p2p.Ignore // late: whoever helps to spread it only wastes the network's time
+	if !n.own(from) && !n.registered(order.Miner, m.Voucher.Body.Payer) {
+		n.commits.park(from, data, m)
+		n.gate.blame(from, stranger)
+		return p2p.Ignore
+	}
+	if m.Check(n.domain) != nil {
+		return p2p.Reject
+	}
+	id, digest := m.ID(n.domain), m.Commit.Digest(n.domain)
+	first, heard := n.commits.of(id)
+	again := heard && first.digest == digest
+	switch late := newest > order.CommitBy; {
+	case late && (again || !heard):
+		return p2p.Ignore // whoever helps to spread it only wastes the network's time
+	case heard && !again && first.twice:
+		return p2p.Ignore
+	}
+	if n.verifyCommitted(m, first) != nil {
+		return p2p.Reject
+	}
+	n.noteCommit(id, digest, m)
+	if newest > order.CommitBy {
+		return p2p.Accept // a second commit: whoever holds the first shall know
 	}
 	// A miner that has no room to note this one asks the payer for its open vouchers before it works for it.
 	_ = n.promised(m.Voucher, true)
-	return n.book.offer(ctx, n.own(from), note{id: m.ID(n.domain), committed: &m})
+	return n.book.offer(ctx, n.own(from), note{id: id, committed: &m})
+}
+
+// registered reports whether a commit's miner has a stake and its payer an account, as far as this node knows without
+// asking. Before it knows anything it takes everybody for registered.
+func (n *Node) registered(miner, payer protocol.Address) bool {
+	mines, known := n.chain.Serves(miner, protocol.RoleMiner)
+	pays, _ := n.chain.Pays(payer)
+	return mines && pays || !known
+}
+
+// verifyCommitted recovers those signatures of a commit that were not seen with the first for its assignment. The
+// miner's comes first: its stake is what a forger has to name.
+func (n *Node) verifyCommitted(m protocol.Committed, first firstCommit) error {
+	if m.Commit != first.Commit {
+		if err := m.Commit.Verify(n.domain, m.Assignment.Body.Miner); err != nil {
+			return err
+		}
+	}
+	if m.Voucher != first.Voucher {
+		if err := m.Voucher.Verify(n.domain, m.Voucher.Body.Payer); err != nil {
+			return err
+		}
+	}
+	if m.Assignment != first.Assignment {
+		return m.Assignment.Verify(n.domain, m.Assignment.Body.Requester)
+	}
+	return nil
+}
+
+// noteCommit remembers a commit whose signatures are good. One whose miner has committed to the same order before, otherwise, is
+// kept with the first for the prosecutor.
+func (n *Node) noteCommit(id, digest protocol.Hash, m protocol.Committed) {
+	first := n.commits.note(id, digest, m)
+	if first == nil {
+		return
+	}
+	n.log.Warn("a miner signed two commits for one order", "assignment", id, "miner", m.Assignment.Body.Miner)
+	n.metrics.contradiction()
+	accuse(n, *first, m.Commit)
+}
+
+// recall reads who has registered, and looks again at the commits that waited for it.
+func (n *Node) recall(ctx context.Context) {
+	if err := n.chain.Follow(ctx); err != nil {
+		n.log.Debug("who is registered is not known", "error", err)
+		return
+	}
+	n.gate.follow(time.Now())
+	for _, data := range n.commits.unpark(n.registered) {
+		n.validateCommit(ctx, "", data)
+	}
 }
 
 func (n *Node) validateAttestation(ctx context.Context, from peer.ID, data []byte) p2p.Verdict {
@@ -139,7 +220,9 @@ func (n *Node) turnAway(from peer.ID, id protocol.Hash, topic string, data []byt
 
 // follow opens the gate for a commit, and looks again at what came before it.
 func (n *Node) follow(ctx context.Context, c protocol.Committed) {
-	for _, early := range n.gate.admit(c.ID(n.domain), c) {
+	id := c.ID(n.domain)
+	n.noteCommit(id, c.Commit.Digest(n.domain), c)
+	for _, early := range n.gate.admit(id, c) {
 		if early.topic == topicAttestation {
 			n.validateAttestation(ctx, "", early.data)
 		} else {

@@ -405,6 +405,7 @@ func (t *task) replied(ctx context.Context, miner protocol.Address, order commit
 		if err := order.order.Verify(t.n.domain); err != nil {
 			return false, err
 		}
+		t.n.noteCommit(order.order.ID(t.n.domain), r.Commit[0].Digest(t.n.domain), order.order)
 		order.compute = time.Duration(r.Compute) * time.Millisecond
 		t.mu.Lock()
 		t.commits[miner] = order

@@ -20,6 +20,7 @@ import (
 type L1 struct {
 	contracts *settlement.Contracts
 	book      *settlement.Book
+	census    *settlement.Census
 
 	mu         sync.Mutex
 	registered map[protocol.Address]registration
@@ -46,7 +47,7 @@ const registrationRounds = 32
 // NewL1 returns the chain of the network whose epochs a book follows. Client and book are run by their owner.
 func NewL1(book *settlement.Book) *L1 {
 	return &L1{
-		contracts: book.Contracts(), book: book,
+		contracts: book.Contracts(), book: book, census: settlement.NewCensus(book.Contracts()),
 		registered: map[protocol.Address]registration{}, payers: map[protocol.Address]uint32{}, rates: map[ratedAt]uint64{},
 	}
 }
@@ -134,6 +135,22 @@ func (l *L1) followed(ctx context.Context, block uint64) error {
 		case <-news:
 		}
 	}
+}
+
+// Follow implements Chain.
+func (l *L1) Follow(ctx context.Context) error { return l.census.Follow(ctx) }
+
+// Serves implements Chain.
+func (l *L1) Serves(node protocol.Address, role protocol.Roles) (yes, known bool) {
+	roles, stake, known := l.census.Node(node)
+	return stake > 0 && roles&role != 0, known
+}
+
+// Pays implements Chain.
+func (l *L1) Pays(payer protocol.Address) (yes, known bool) {
+	newest, _, _ := l.Rounds()
+	until, known := l.census.Payer(payer)
+	return until != 0 && until >= newest, known
 }
 
 // Registered implements Chain.

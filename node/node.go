@@ -54,6 +54,7 @@ type Node struct {
 	host     *p2p.Host
 	gossip   *gossip
 	gate     *gate
+	commits  *commits
 	book     *casebook
 	wallet   *wallet
 	exposure *exposure
@@ -140,7 +141,7 @@ func Open(cfg Config, key *protocol.Key, engine Engine, chain Chain, options ...
 	if err != nil {
 		return nil, err
 	}
-	n.gate = newGate(n.domain, cfg.WaveWait)
+	n.gate, n.commits = newGate(n.domain, cfg.WaveWait, chain.Serves), newCommits()
 	deps := p2p.Dependencies{
 		Store: n.store.Datastore("blocks"), Logger: n.log, Metrics: n.metrics.p2p(), Tracer: n.ground.Tracer, Trust: n.gate.trust,
 	}

@@ -1,0 +1,126 @@
+package node
+
+import (
+	"sync"
+
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/limn-network/limn/protocol"
+)
+
+// Bounds of what a node remembers of commits.
+const (
+	maxFirst      = maxCases // first commits of assignments, of about a kilobyte each
+	maxParked     = 256      // commits whose miner or payer nobody has registered yet
+	maxParkedPeer = 16       // of them, from one peer
+	parkedBlocks  = 3        // how many blocks each may wait for
+)
+
+// commits remembers the first commit to each assignment that came with good signatures, so that the same is not verified
+// twice and a second one of the same miner is noticed: nobody honest signs both. What comes of a miner or payer that is
+// not registered waits here for the next blocks, for this node may be the last to see them. Validators and the casebook use it.
+type commits struct {
+	mu     sync.Mutex
+	first  map[protocol.Hash]firstCommit
+	parked []parked
+}
+
+type firstCommit struct {
+	protocol.Committed // without its prompt
+	digest             protocol.Hash
+	twice              bool // a second one was heard: one pair is proof enough
+}
+
+// parked is a commit of strangers.
+type parked struct {
+	data   []byte
+	miner  protocol.Address
+	payer  protocol.Address
+	from   peer.ID
+	blocks int // that it has waited for
+}
+
+func newCommits() *commits { return &commits{first: map[protocol.Hash]firstCommit{}} }
+
+// of returns the first commit to an assignment.
+func (c *commits) of(id protocol.Hash) (firstCommit, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	f, ok := c.first[id]
+	return f, ok
+}
+
+// note remembers a commit whose signatures are good. It returns the first one where this is the second, once.
+func (c *commits) note(id, digest protocol.Hash, m protocol.Committed) *protocol.Signed[protocol.Commit] {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	f, known := c.first[id]
+	switch {
+	case known && (f.digest == digest || f.twice):
+		return nil
+	case known:
+		f.twice = true
+		c.first[id] = f
+		return &f.Commit
+	case len(c.first) >= maxFirst:
+		for other := range c.first { // any one: each has cost a stake and a deposit
+			delete(c.first, other)
+			break
+		}
+	}
+	m.Prompt = ""
+	c.first[id] = firstCommit{Committed: m, digest: digest}
+	return nil
+}
+
+// forget drops commits whose time is over.
+func (c *commits) forget(newest uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for id, f := range c.first {
+		if outlived(f.Assignment.Body.CommitBy, newest) {
+			delete(c.first, id)
+		}
+	}
+}
+
+// park keeps a commit of strangers for the next blocks. The oldest gives way, and no peer fills all places.
+func (c *commits) park(from peer.ID, data []byte, m protocol.Committed) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	same := 0
+	for i := range c.parked {
+		if c.parked[i].from == from {
+			same++
+		}
+	}
+	if same >= maxParkedPeer {
+		return
+	}
+	if len(c.parked) >= maxParked {
+		c.parked = append(c.parked[:0], c.parked[1:]...)
+	}
+	c.parked = append(c.parked, parked{
+		data: append([]byte(nil), data...), miner: m.Assignment.Body.Miner, payer: m.Voucher.Body.Payer, from: from,
+	})
+}
+
+// unpark returns the parked commits for which a new block has brought what they waited for, and drops those that have
+// waited too long.
+func (c *commits) unpark(registered func(miner, payer protocol.Address) bool) (ready [][]byte) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	waiting := c.parked[:0]
+	for _, p := range c.parked {
+		p.blocks++
+		switch {
+		case registered(p.miner, p.payer):
+			ready = append(ready, p.data)
+		case p.blocks < parkedBlocks:
+			waiting = append(waiting, p)
+		}
+	}
+	clear(c.parked[len(waiting):])
+	c.parked = waiting
+	return ready
+}
