@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/binary"
 	"maps"
 	"math/big"
@@ -149,7 +150,7 @@ func (s *scoreTrial) sides(w *tribunal) (liar, honest *party) {
 // tasks the chain sees tokens and salt, in the proof of a tile that reads them, and never the prompt.
 func TestALieAboutAScoreEndsInATile(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		w := newTribunal(t)
+		w := newTribunal(t, false)
 		for _, c := range []scoreCase{
 			{settlement.DissentPlain, compute.KindImage, false, false},
 			{settlement.DissentAugmented, compute.KindText, true, false},
@@ -231,4 +232,194 @@ func (w *tribunal) keptSecret(m *matter, from uint64, told bool) {
 		}
 	}
 	require.Equal(w, told, reveals > 0)
+}
+
+// pictureLiar plays with a picture of which one tile is wrong.
+type pictureLiar struct {
+	settlement.Advocate
+	picture *compute.PictureTrace
+	salt    protocol.Hash
+}
+
+func (l pictureLiar) Compute(context.Context, settlement.Dispute, settlement.Brief, *protocol.Hash) (settlement.Computation, error) {
+	return liedPicture{l.picture, l.salt}, nil
+}
+
+type liedPicture struct {
+	*compute.PictureTrace
+	salt protocol.Hash
+}
+
+func (p liedPicture) Trace() settlement.Tree { return p.Tree() }
+
+func (p liedPicture) State(i int) ([]byte, error) {
+	run, err := p.PictureTrace.State(i)
+	if err != nil {
+		return nil, err
+	}
+	return run.Contents[0], nil
+}
+
+func (p liedPicture) Tiles(ctx context.Context, step int) (settlement.Tiles, error) {
+	tiles, err := p.Step(ctx, step, 2)
+	return DisputedTiles{tiles, p.salt}, err
+}
+
+// forgePicture makes the last text tile of a picture's last step wrong. The first ones are those of the pass without the prompt.
+func (w *tribunal) forgePicture(honest *compute.PictureTrace, steps int) (*compute.PictureTrace, int) {
+	w.Helper()
+	step, err := honest.Step(w.ctx, steps-1, 2)
+	require.NoError(w, err)
+	f := forgery{place: firstOf(step, compute.KindText)}
+	for step.Tile(f.place+1) == compute.KindText {
+		f.place++
+	}
+	wrong, err := step.Forge(w.ctx, 2, f.tamper)
+	require.NoError(w, err)
+	lied, err := honest.Forge(w.ctx, steps-1, wrong, 2)
+	require.NoError(w, err)
+	require.NotEqual(w, honest.Pixels(), lied.Pixels())
+	return lied, f.place
+}
+
+// TestAPrivatePictureIsDisputed: the pixels of a private task, whose difference lies in a tile that reads the prompt. The
+// miner lies, then who disputes it.
+func TestAPrivatePictureIsDisputed(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newTribunal(t, false)
+		params := w.model.DefaultParams()
+		params.Steps = 8
+		honest, err := w.model.Trace(w.ctx, compute.Task{Prompt: tribunalPrompt, Params: params}, 2)
+		require.NoError(t, err)
+		lied, place := w.forgePicture(honest, params.Steps)
+		for _, minerLies := range []bool{true, false} {
+			before, from := w.stakes(), w.head()
+			said, objected := honest, lied
+			if minerLies {
+				said, objected = lied, honest
+			}
+			m := w.matter(params, true, said.Pixels(), said.Tree().Root())
+			m.measure(w)
+			end := m.end(w, m.truth)
+			for p, picture := range map[*party]*compute.PictureTrace{w.miner: said, w.outsider: objected} {
+				result := protocol.AuditResult{Pixels: sha256.Sum256(picture.Pixels()), Root: picture.Tree().Root()}
+				require.NoError(t, p.exhibits.made(m.id, m.committed, m.opening, result))
+				require.NoError(t, p.exhibits.closed(m.id, end))
+			}
+			liar, winner := w.outsider, w.miner
+			if minerLies {
+				liar, winner = winner, liar
+			}
+			liar.play(func(a settlement.Advocate) settlement.Advocate { return pictureLiar{a, lied, m.opening.Salt} })
+			winner.play(nil)
+			d, g := w.decided(m)
+			require.Equal(t, settlement.DissentPixels, d.Kind)
+			require.Equal(t, w.miner.address(), d.Node)
+			require.Equal(t, settlement.GameOver, g.Phase)
+			require.Equal(t, []int{params.Steps - 1, place}, []int{g.Step, g.Place})
+			if minerLies {
+				require.Equal(t, settlement.DisputeWrong, d.State)
+				before[w.miner.address()] /= 2
+			} else {
+				require.Equal(t, settlement.DisputeStands, d.State)
+			}
+			require.Equal(t, before, w.stakes())
+			w.paid(d, winner, liar)
+			w.keptSecret(m, from, true)
+			liar.again()
+			winner.again()
+		}
+	})
+}
+
+// TestAPlayerIsKilledInMidGame: who tells the truth is killed at one of its writes, every time a little later, and each
+// process goes on from what it finds on disk and on the chain. It wins, by the tile, and has sent nothing twice.
+func TestAPlayerIsKilledInMidGame(t *testing.T) {
+	for name, dissenterLies := range map[string]bool{"the dissenter": false, "the verifier": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				w := newTribunal(t, true)
+				s := w.charge(scoreCase{kind: settlement.DissentAugmented, tile: compute.KindText, private: true, dissenter: dissenterLies})
+				from := w.head()
+				liar, victim := s.sides(w)
+				lives := 0
+				for ; w.dispute(s.matter).State <= settlement.DisputeOpen; lives++ {
+					victim.again()
+					victim.mortal.left = 2 * lives
+					victim.play(nil)
+					w.until("its death, or the end", func() bool {
+						return victim.mortal.isDead() || w.dispute(s.matter).State > settlement.DisputeOpen
+					})
+				}
+				require.Greater(t, lives, 5, "it was hardly killed on its way")
+				d, g := w.decided(s.matter)
+				require.Equal(t, settlement.GameOver, g.Phase)
+				require.Equal(t, s.place, g.Place)
+				require.Equal(t, map[bool]settlement.DisputeState{true: settlement.DisputeStands, false: settlement.DisputeWrong}[dissenterLies], d.State)
+				w.sentOnce(victim, from)
+				victim.again()
+				w.paid(d, victim, liar)
+			})
+		})
+	}
+}
+
+// sentOnce checks that no two transactions of an account that were carried out since a block say the same.
+func (w *tribunal) sentOnce(p *party, from uint64) {
+	w.Helper()
+	seen := map[string]bool{}
+	for n := from; n <= w.head(); n++ {
+		block, err := w.chain.Client().BlockByNumber(w.ctx, new(big.Int).SetUint64(n))
+		require.NoError(w, err)
+		for i, tx := range block.Transactions() {
+			sender, err := w.chain.Client().TransactionSender(w.ctx, tx, block.Hash(), uint(i))
+			require.NoError(w, err)
+			if sender != p.address() {
+				continue
+			}
+			receipt, err := w.chain.Client().TransactionReceipt(w.ctx, tx.Hash())
+			require.NoError(w, err)
+			if receipt.Status == 1 {
+				require.False(w, seen[string(tx.Data())], "%x is sent twice", tx.Data()[:4])
+				seen[string(tx.Data())] = true
+			}
+		}
+	}
+	require.Greater(w, len(seen), 5)
+}
+
+// TestSilenceLosesByTheClock: who stops in the middle of a game and never comes back has lost when its window is over,
+// whatever it could have shown.
+func TestSilenceLosesByTheClock(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newTribunal(t, false)
+		for _, c := range []struct {
+			nodeLeaves bool
+			want       settlement.DisputeState
+		}{{true, settlement.DisputeWrong}, {false, settlement.DisputeStands}} {
+			before := w.stakes()
+			// It is who is right that leaves: being right is not enough.
+			s := w.charge(scoreCase{kind: settlement.DissentPlain, tile: compute.KindText, dissenter: c.nodeLeaves})
+			stays, leaves := s.sides(w)
+			w.until("the middle of the game", func() bool {
+				d := w.dispute(s.matter)
+				g := w.game(d)
+				return g.Phase == settlement.GameTiles && g.Height <= 3
+			})
+			leaves.die()
+			d, g := w.decided(s.matter)
+			require.Equal(t, settlement.GameTiles, g.Phase, "decided by the clock")
+			require.Equal(t, c.want, d.State)
+			require.Greater(t, d.DecidedAt, g.Deadline)
+			require.LessOrEqual(t, d.DecidedAt, g.Deadline+5, "who is left does not wait for the end of the term")
+			if c.nodeLeaves {
+				before[s.accused.address()] /= 2
+			}
+			require.Equal(t, before, w.stakes())
+			w.paid(d, stays, leaves)
+			stays.again()
+			leaves.live()
+		}
+	})
 }

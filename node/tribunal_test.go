@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/limn-network/limn/compute"
+	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/roles"
 	"github.com/limn-network/limn/settlement"
@@ -24,7 +25,7 @@ import (
 )
 
 // tribunal is a network as disputes see it: the bytecode of all contracts on a chain in memory, registered nodes with
-// their stores on disk, and their players. It lives in a bubble of testing/synctest, so windows of blocks pass as soon as nobody
+// their stores, and their players. It lives in a bubble of testing/synctest, so windows of blocks pass as soon as nobody
 // computes. Nothing is gossiped: a test puts the evidence of a task together as members that tell the truth, or lie, would.
 type tribunal struct {
 	*testing.T
@@ -49,8 +50,8 @@ const (
 	seats          = 7
 )
 
-// newTribunal must be called in a bubble.
-func newTribunal(t *testing.T) *tribunal {
+// newTribunal must be called in a bubble. On disk are the verifiers' stores, if any.
+func newTribunal(t *testing.T, disk bool) *tribunal {
 	t.Helper()
 	model, err := compute.Embedded()
 	require.NoError(t, err)
@@ -62,6 +63,11 @@ func newTribunal(t *testing.T) *tribunal {
 	w.ctx = ctx
 	w.deployer, w.payer, w.miner, w.outsider = w.party(), w.party(), w.party(), w.party()
 	w.verifiers = []*party{w.party(), w.party(), w.party()}
+	if disk {
+		for _, p := range append(w.verifiers, w.outsider) {
+			p.dir = t.TempDir()
+		}
+	}
 	w.openChain()
 	t.Cleanup(func() {
 		for _, p := range w.everybody() {
@@ -149,11 +155,13 @@ func (w *tribunal) pass(blocks uint64) {
 	require.NoError(w, w.client.WaitBlock(w.ctx, head.Number+blocks))
 }
 
-// party is a node: a key and a folder that outlive its processes.
+// party is a node: a key and a store that outlive its processes. The store is on disk where dir is set: each of its writes
+// waits for the disk, and a busy one takes its time.
 type party struct {
-	w   *tribunal
-	key *protocol.Key
-	dir string
+	w      *tribunal
+	key    *protocol.Key
+	memory store.Memory
+	dir    string
 
 	// Of the present process.
 	*Node
@@ -164,7 +172,7 @@ type party struct {
 }
 
 func (w *tribunal) party() *party {
-	return &party{w: w, key: newKey(w), dir: w.TempDir()}
+	return &party{w: w, key: newKey(w)}
 }
 
 func (p *party) address() common.Address { return common.Address(p.key.Address()) }
@@ -175,7 +183,13 @@ func (p *party) live() {
 	w.Helper()
 	cfg := testConfig()
 	cfg.Dir = p.dir
-	n := &Node{cfg: cfg, key: p.key, engine: w.model, generator: w.model, crew: w.crew, log: w.log, model: protocol.Hash(w.model.Root())}
+	n := &Node{
+		cfg: cfg, key: p.key, engine: w.model, generator: w.model, crew: w.crew, log: w.log,
+		model: protocol.Hash(w.model.Root()),
+	}
+	if p.dir == "" {
+		n.ground.Memory = &p.memory
+	}
 	n.fillDefaults()
 	require.NoError(w, n.openStore())
 	if w.contracts != nil {
@@ -241,6 +255,12 @@ func (m *mortality) strike() error {
 	}
 	m.left--
 	return nil
+}
+
+func (m *mortality) isDead() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.dead
 }
 
 func (m *mortality) store(s settlement.Store) settlement.Store { return dying{s, m} }
