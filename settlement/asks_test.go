@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"sync"
 	"testing"
+	"testing/synctest"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -307,35 +308,37 @@ func (c *court) owed(who common.Address) *big.Int {
 // other record is refused with a reason.
 func TestEvidenceIsWhatTheContractReads(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 100)
-	plain, longer, audited := c.task(false), c.task(false), c.task(true)
-	require.NoError(t, c.client.Refresh(c.ctx))
-	head, _ := c.client.Head()
-	at := settlement.EvidenceContext{Number: 1, RefBlock: head.Final, Params: 1}
-	records := []ledger.Record{c.record(plain), c.record(longer), c.record(audited), c.auditRecord(audited, 0), c.auditRecord(audited, 1)}
-	for i, e := range []protocol.Evidence{plain, longer, audited, audited, audited} {
-		bundle, err := settlement.NewBundle(e)
-		require.NoError(t, err)
-		require.NoError(t, c.contracts.CheckEvidence(c.ctx, records[i], at, bundle), "record %d", i)
-		for _, spoil := range []func(*ledger.Record){
-			func(r *ledger.Record) { r.Price++ },
-			func(r *ledger.Record) { r.Number += 5 },
-			func(r *ledger.Record) { r.Miner = c.guard.index + 40 },
-			func(r *ledger.Record) { r.Payer++ },
-			func(r *ledger.Record) { r.Kind = ledger.Reject },
-		} {
-			r := records[i]
-			spoil(&r)
-			require.Error(t, c.contracts.CheckEvidence(c.ctx, r, at, bundle), "record %d as %+v", i, r)
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 100)
+		plain, longer, audited := c.task(false), c.task(false), c.task(true)
+		require.NoError(t, c.client.Refresh(c.ctx))
+		head, _ := c.client.Head()
+		at := settlement.EvidenceContext{Number: 1, RefBlock: head.Final, Params: 1}
+		records := []ledger.Record{c.record(plain), c.record(longer), c.record(audited), c.auditRecord(audited, 0), c.auditRecord(audited, 1)}
+		for i, e := range []protocol.Evidence{plain, longer, audited, audited, audited} {
+			bundle, err := settlement.NewBundle(e)
+			require.NoError(t, err)
+			require.NoError(t, c.contracts.CheckEvidence(c.ctx, records[i], at, bundle), "record %d", i)
+			for _, spoil := range []func(*ledger.Record){
+				func(r *ledger.Record) { r.Price++ },
+				func(r *ledger.Record) { r.Number += 5 },
+				func(r *ledger.Record) { r.Miner = c.guard.index + 40 },
+				func(r *ledger.Record) { r.Payer++ },
+				func(r *ledger.Record) { r.Kind = ledger.Reject },
+			} {
+				r := records[i]
+				spoil(&r)
+				require.Error(t, c.contracts.CheckEvidence(c.ctx, r, at, bundle), "record %d as %+v", i, r)
+			}
 		}
-	}
-	audited.Audit = nil
-	bundle, err := settlement.NewBundle(audited)
-	require.NoError(t, err)
-	require.Error(t, c.contracts.CheckEvidence(c.ctx, records[2], at, bundle), "chance wants an audit")
-	plain.Receipt.Certificate = nil
-	_, err = settlement.NewBundle(plain)
-	require.ErrorIs(t, err, protocol.ErrUncertain)
+		audited.Audit = nil
+		bundle, err := settlement.NewBundle(audited)
+		require.NoError(t, err)
+		require.Error(t, c.contracts.CheckEvidence(c.ctx, records[2], at, bundle), "chance wants an audit")
+		plain.Receipt.Certificate = nil
+		_, err = settlement.NewBundle(plain)
+		require.ErrorIs(t, err, protocol.ErrUncertain)
+	})
 }
 
 // TestQuestionsAreAnswered: a watcher that is given the evidence of other tasks asks about every record; the settler's node proves the beacons and
@@ -343,117 +346,129 @@ func TestEvidenceIsWhatTheContractReads(t *testing.T) {
 // comes back.
 func TestQuestionsAreAnswered(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 1600)
-	plain, audited := c.task(false), c.task(true)
-	e := c.post(0, c.record(plain), c.record(audited), c.auditRecord(audited, 1))
-	liar, source := filesOf(), filesOf(plain, audited)
-	liar.list[0], liar.list[1] = audited, plain
-	stop := c.start(settlement.NewAsker(c.book, c.guard.send, liar, 8, c.log).Run)
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 1600)
+		plain, audited := c.task(false), c.task(true)
+		e := c.post(0, c.record(plain), c.record(audited), c.auditRecord(audited, 1))
+		liar, source := filesOf(), filesOf(plain, audited)
+		liar.list[0], liar.list[1] = audited, plain
+		stop := c.start(settlement.NewAsker(c.book, c.guard.send, liar, 8, c.log).Run)
 
-	// The first process dies as soon as it has sent something.
-	ctx, kill := context.WithCancel(c.ctx)
-	first := settlement.NewAnswerer(c.book, c.settler.send, source, c.settler.index, c.log)
-	died := make(chan error, 1)
-	go func() { died <- first.Run(ctx) }()
-	c.eventually("something is sent", func() bool {
-		ids, err := c.settler.send.Waiting(c.ctx)
-		return err == nil && len(ids) > 0 || len(c.answered()) > 0
-	})
-	kill()
-	require.NoError(t, <-died)
-	again := settlement.NewSender(c.client, c.settler.key.Private(), c.settler.store.survive(), c.log)
-	c.start(again.Run)
-	c.start(settlement.NewAnswerer(c.book, again, source, c.settler.index, c.log).Run)
+		// The first process dies as soon as it has sent something.
+		ctx, kill := context.WithCancel(c.ctx)
+		first := settlement.NewAnswerer(c.book, c.settler.send, source, c.settler.index, c.log)
+		died := make(chan error, 1)
+		go func() { died <- first.Run(ctx) }()
+		c.eventually("something is sent", func() bool {
+			ids, err := c.settler.send.Waiting(c.ctx)
+			return err == nil && len(ids) > 0 || len(c.answered()) > 0
+		})
+		kill()
+		require.NoError(t, <-died)
+		again := settlement.NewSender(c.client, c.settler.key.Private(), c.settler.store.survive(), c.log)
+		c.start(again.Run)
+		c.start(settlement.NewAnswerer(c.book, again, source, c.settler.index, c.log).Run)
 
-	c.eventually("every record is answered for", func() bool { return len(c.answered()) == 3 })
-	c.eventually("the prepayments come back", func() bool {
-		questions, err := c.book.Questions(c.ctx)
-		return err == nil && len(questions) == 3 && c.owed(c.guard.Owner()).Sign() == 0
+		c.eventually("every record is answered for", func() bool { return len(c.answered()) == 3 })
+		c.eventually("the prepayments come back", func() bool {
+			questions, err := c.book.Questions(c.ctx)
+			return err == nil && len(questions) == 3 && c.owed(c.guard.Owner()).Sign() == 0
+		})
+		stop()
+		require.True(t, c.stands(e))
+		require.Len(t, c.answered(), 3)
 	})
-	stop()
-	require.True(t, c.stands(e))
-	require.Len(t, c.answered(), 3)
 }
 
 // TestSilenceVoidsAnEpoch: nobody answers, so the watcher voids the epoch, and takes its prepayment back.
 func TestSilenceVoidsAnEpoch(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 300)
-	c.forge(c.settler, c.book, []ledger.Record{c.record(c.task(false))}, nil) // in a blob
-	e := c.epoch(1)
-	c.start(settlement.NewAsker(c.book, c.guard.send, filesOf(), 1, c.log).Run)
-	c.eventually("the epoch falls", func() bool { return !c.stands(e) })
-	c.eventually("the prepayment comes back", func() bool { return c.owed(c.guard.Owner()).Sign() == 0 })
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 300)
+		c.forge(c.settler, c.book, []ledger.Record{c.record(c.task(false))}, nil) // in a blob
+		e := c.epoch(1)
+		c.start(settlement.NewAsker(c.book, c.guard.send, filesOf(), 1, c.log).Run)
+		c.eventually("the epoch falls", func() bool { return !c.stands(e) })
+		c.eventually("the prepayment comes back", func() bool { return c.owed(c.guard.Owner()).Sign() == 0 })
+	})
 }
 
 // TestStrangersQuestionsAreExpired: a settler asks itself about its wrong record, so that nobody else can, and does
 // nothing more. Somebody else's watcher voids the epoch all the same.
 func TestStrangersQuestionsAreExpired(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 240)
-	task := c.task(false)
-	wrong := c.record(task)
-	wrong.Price += 5
-	e := c.post(0, wrong)
-	require.NoError(t, c.book.Ask(c.ctx, c.settler.send, e, 0))
-	c.start(settlement.NewAsker(c.book, c.guard.send, filesOf(task), 1, c.log).Run)
-	c.eventually("the epoch falls", func() bool { return !c.stands(e) })
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 240)
+		task := c.task(false)
+		wrong := c.record(task)
+		wrong.Price += 5
+		e := c.post(0, wrong)
+		require.NoError(t, c.book.Ask(c.ctx, c.settler.send, e, 0))
+		c.start(settlement.NewAsker(c.book, c.guard.send, filesOf(task), 1, c.log).Run)
+		c.eventually("the epoch falls", func() bool { return !c.stands(e) })
+	})
 }
 
 // TestWrongRecordsAreAskedAboutAtOnce: the evidence is there and does not support the record. The settler cannot answer.
 func TestWrongRecordsAreAskedAboutAtOnce(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 300)
-	task := c.task(false)
-	wrong := c.record(task)
-	wrong.Price += 5
-	e := c.post(0, wrong)
-	source := filesOf(task)
-	c.start(settlement.NewAnswerer(c.book, c.settler.send, source, c.settler.index, c.log).Run)
-	asker := settlement.NewAsker(c.book, c.guard.send, source, 1, c.log)
-	require.NoError(t, asker.Step(c.ctx))
-	c.eventually("the question is there", func() bool {
-		questions, err := c.book.Questions(c.ctx)
-		return err == nil && len(questions) == 1
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 300)
+		task := c.task(false)
+		wrong := c.record(task)
+		wrong.Price += 5
+		e := c.post(0, wrong)
+		source := filesOf(task)
+		c.start(settlement.NewAnswerer(c.book, c.settler.send, source, c.settler.index, c.log).Run)
+		asker := settlement.NewAsker(c.book, c.guard.send, source, 1, c.log)
+		require.NoError(t, asker.Step(c.ctx))
+		c.eventually("the question is there", func() bool {
+			questions, err := c.book.Questions(c.ctx)
+			return err == nil && len(questions) == 1
+		})
+		c.start(asker.Run)
+		c.eventually("the epoch falls", func() bool { return !c.stands(e) })
+		require.Empty(t, c.answered())
 	})
-	c.start(asker.Run)
-	c.eventually("the epoch falls", func() bool { return !c.stands(e) })
-	require.Empty(t, c.answered())
 }
 
 // TestTrueEvidenceIsNotAskedAbout: a watcher that finds the evidence spends nothing.
 func TestTrueEvidenceIsNotAskedAbout(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 160)
-	plain, audited := c.task(false), c.task(true)
-	e := c.post(0, c.record(plain), c.record(audited), c.auditRecord(audited, 0))
-	asker := settlement.NewAsker(c.book, c.guard.send, filesOf(plain, audited), 1, c.log)
-	before, err := c.guard.Balances(c.ctx)
-	require.NoError(t, err)
-	require.NoError(t, c.client.WaitBlock(c.ctx, e.PostedAt+50)) // behind its patience
-	require.NoError(t, c.book.Sync(c.ctx))
-	require.NoError(t, asker.Step(c.ctx))
-	after, err := c.guard.Balances(c.ctx)
-	require.NoError(t, err)
-	require.Equal(t, before.Gas, after.Gas)
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 160)
+		plain, audited := c.task(false), c.task(true)
+		e := c.post(0, c.record(plain), c.record(audited), c.auditRecord(audited, 0))
+		asker := settlement.NewAsker(c.book, c.guard.send, filesOf(plain, audited), 1, c.log)
+		before, err := c.guard.Balances(c.ctx)
+		require.NoError(t, err)
+		require.NoError(t, c.client.WaitBlock(c.ctx, e.PostedAt+50)) // behind its patience
+		require.NoError(t, c.book.Sync(c.ctx))
+		require.NoError(t, asker.Step(c.ctx))
+		after, err := c.guard.Balances(c.ctx)
+		require.NoError(t, err)
+		require.Equal(t, before.Gas, after.Gas)
+	})
 }
 
 // TestSkipsAreAnswered: an entry of the queue that its payer cannot pay is skipped, and the settler shows why.
 func TestSkipsAreAnswered(t *testing.T) {
 	t.Parallel()
-	c := newCourt(t, 1600)
-	first, second := c.task(false), c.task(false)
-	record := c.record(first)
-	paid := c.post(0, record)
-	_, _, err := c.miner.Enqueue(c.ctx, record, first)
-	require.NoError(t, err)
-	require.NoError(t, c.client.Refresh(c.ctx))
-	head, _ := c.client.Head()
-	require.NoError(t, c.client.WaitFinal(c.ctx, head.Number))
-	e := c.post(1, record.Skip(), c.record(second))
-	require.NoError(t, c.book.Ask(c.ctx, c.guard.send, e, 0))
-	c.start(settlement.NewAnswerer(c.book, c.settler.send, filesOf(first, second), c.settler.index, c.log).Run)
-	c.eventually("the skip is answered for", func() bool { return len(c.answered()) == 1 })
-	require.True(t, c.stands(paid))
-	require.True(t, c.stands(e))
+	synctest.Test(t, func(t *testing.T) {
+		c := newCourt(t, 1600)
+		first, second := c.task(false), c.task(false)
+		record := c.record(first)
+		paid := c.post(0, record)
+		_, _, err := c.miner.Enqueue(c.ctx, record, first)
+		require.NoError(t, err)
+		require.NoError(t, c.client.Refresh(c.ctx))
+		head, _ := c.client.Head()
+		require.NoError(t, c.client.WaitFinal(c.ctx, head.Number))
+		e := c.post(1, record.Skip(), c.record(second))
+		require.NoError(t, c.book.Ask(c.ctx, c.guard.send, e, 0))
+		c.start(settlement.NewAnswerer(c.book, c.settler.send, filesOf(first, second), c.settler.index, c.log).Run)
+		c.eventually("the skip is answered for", func() bool { return len(c.answered()) == 1 })
+		require.True(t, c.stands(paid))
+		require.True(t, c.stands(e))
+	})
 }

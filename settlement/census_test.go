@@ -29,7 +29,7 @@ func TestCensus(t *testing.T) {
 	w.deployer = w.personOf(chain.Deployer())
 	w.deploy(nil)
 	var asked atomic.Int64
-	client, err := settlement.Dial(withURL(testConfig(), proxy(t, w.chain.URL(), func(body string) (string, bool) {
+	client, err := settlement.Dial(withURL(testConfig(), proxy(t, chain.URL(), func(body string) (string, bool) {
 		if contains(body, "eth_getLogs") {
 			asked.Add(1)
 		}

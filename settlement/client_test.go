@@ -7,6 +7,7 @@ import (
 	"net"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -125,109 +126,115 @@ func TestForgedBeacon(t *testing.T) {
 // TestSnapshotFollowsTheRegistry: the tree rebuilt from events has the root that
 // the contract keeps, at every boundary, and members come and go.
 func TestSnapshotFollowsTheRegistry(t *testing.T) {
-	w := newWorld(t, nil)
-	people := w.people(3)
-	roles := protocol.RoleVerifier | protocol.RoleAuditor
-	for i, p := range people {
-		_, err := p.RegisterNode(w.ctx, p.key, roles)
-		require.NoError(w, err)
-		_, err = p.Stake(w.ctx, p.Owner(), protocol.Amount(i+1)*protocol.Token)
-		require.NoError(w, err)
-	}
-	head, _ := w.client.Head()
-	round := head.Number + 5
-	require.NoError(t, w.client.WaitFinal(w.ctx, round))
-	snap, err := w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, round)
-	require.NoError(t, err)
-	require.True(t, snap.Final)
-	require.Equal(t, uint64(6*protocol.Token), snap.Root.Sum)
-	require.Len(t, snap.Tree.Leaves(), 3)
-	again, err := w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, round)
-	require.NoError(t, err)
-	require.Same(t, snap.Tree, again.Tree, "cached")
-	drawn, err := protocol.Draw(snap.Tree, protocol.Hash{1}, protocol.Hash{2}, protocol.PurposeVerifier, 0)
-	require.NoError(t, err)
-	require.NoError(t, protocol.VerifyDraw(snap.Root, protocol.Hash{1}, protocol.Hash{2}, protocol.PurposeVerifier, 0, drawn))
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		people := w.people(3)
+		roles := protocol.RoleVerifier | protocol.RoleAuditor
+		for i, p := range people {
+			_, err := p.RegisterNode(w.ctx, p.key, roles)
+			require.NoError(w, err)
+			_, err = p.Stake(w.ctx, p.Owner(), protocol.Amount(i+1)*protocol.Token)
+			require.NoError(w, err)
+		}
+		head, _ := w.client.Head()
+		round := head.Number + 5
+		require.NoError(t, w.client.WaitFinal(w.ctx, round))
+		snap, err := w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, round)
+		require.NoError(t, err)
+		require.True(t, snap.Final)
+		require.Equal(t, uint64(6*protocol.Token), snap.Root.Sum)
+		require.Len(t, snap.Tree.Leaves(), 3)
+		again, err := w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, round)
+		require.NoError(t, err)
+		require.Same(t, snap.Tree, again.Tree, "cached")
+		drawn, err := protocol.Draw(snap.Tree, protocol.Hash{1}, protocol.Hash{2}, protocol.PurposeVerifier, 0)
+		require.NoError(t, err)
+		require.NoError(t, protocol.VerifyDraw(snap.Root, protocol.Hash{1}, protocol.Hash{2}, protocol.PurposeVerifier, 0, drawn))
 
-	_, _, err = people[2].Unbond(w.ctx, people[2].Owner(), 3*protocol.Token)
-	require.NoError(t, err)
-	head, _ = w.client.Head()
-	later := head.Number + 5
-	require.NoError(t, w.client.WaitFinal(w.ctx, later))
-	snap, err = w.contracts.Snapshot(w.ctx, protocol.PurposeAuditor, later)
-	require.NoError(t, err)
-	require.Equal(t, uint64(3*protocol.Token), snap.Root.Sum)
-	old, err := w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, round)
-	require.NoError(t, err)
-	require.Equal(t, uint64(6*protocol.Token), old.Root.Sum, "the past stays")
-	_, err = w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, 1_000_000)
-	require.ErrorIs(t, err, settlement.ErrFuture)
+		_, _, err = people[2].Unbond(w.ctx, people[2].Owner(), 3*protocol.Token)
+		require.NoError(t, err)
+		head, _ = w.client.Head()
+		later := head.Number + 5
+		require.NoError(t, w.client.WaitFinal(w.ctx, later))
+		snap, err = w.contracts.Snapshot(w.ctx, protocol.PurposeAuditor, later)
+		require.NoError(t, err)
+		require.Equal(t, uint64(3*protocol.Token), snap.Root.Sum)
+		old, err := w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, round)
+		require.NoError(t, err)
+		require.Equal(t, uint64(6*protocol.Token), old.Root.Sum, "the past stays")
+		_, err = w.contracts.Snapshot(w.ctx, protocol.PurposeVerifier, 1_000_000)
+		require.ErrorIs(t, err, settlement.ErrFuture)
 
-	n, err := w.contracts.Node(w.ctx, people[1].Owner(), 0)
-	require.NoError(t, err)
-	require.Equal(t, 2*protocol.Token, n.Stake)
-	require.True(t, n.Registered())
+		n, err := w.contracts.Node(w.ctx, people[1].Owner(), 0)
+		require.NoError(t, err)
+		require.Equal(t, 2*protocol.Token, n.Stake)
+		require.True(t, n.Registered())
+	})
 }
 
 func TestAccountSaysWhatIsMissing(t *testing.T) {
-	w := newWorld(t, nil)
-	p := w.people(1)[0]
-	_, err := p.Deposit(w.ctx, 1001*protocol.Token)
-	var small *settlement.TooSmallError
-	require.ErrorAs(t, err, &small)
-	require.Equal(t, protocol.Token, small.Missing())
-	require.ErrorContains(t, err, "1 LIMN missing")
-	_, err = p.Deposit(w.ctx, 0)
-	require.ErrorIs(t, err, settlement.ErrTooSmall)
-	_, err = p.RegisterPayer(w.ctx, p.key, protocol.Token, 100)
-	require.ErrorContains(t, err, "deposit first")
-	_, err = p.Stake(w.ctx, p.Owner(), protocol.Token)
-	require.ErrorContains(t, err, "register it first")
-	_, err = p.RegisterNode(w.ctx, p.key, protocol.RoleVerifier)
-	require.NoError(t, err)
-	_, err = p.Stake(w.ctx, p.Owner(), protocol.Token/2)
-	require.ErrorAs(t, err, &small)
-	require.Equal(t, protocol.Token/2, small.Missing())
-	_, err = p.Bond(w.ctx, p.Owner(), 1)
-	require.ErrorIs(t, err, settlement.ErrTooSmall)
-	_, err = p.Faucet(w.ctx, p.Owner(), 10_000_000*protocol.Token)
-	require.ErrorContains(t, err, "the faucet gives at most 100000 LIMN")
-	require.ErrorIs(t, err, settlement.ErrReverted)
-	_, err = p.RequestUnlock(w.ctx)
-	require.ErrorContains(t, err, "has no account in the escrow: deposit first")
-
-	w.deposit(p, 10*protocol.Token)
-	_, err = p.LockSecurity(w.ctx, 2*protocol.Token)
-	require.NoError(t, err)
-	key, err := crypto.GenerateKey()
-	require.NoError(t, err)
-	payer := protocol.NewKey(key)
-	for limit := protocol.Amount(5); limit < 7; limit++ { // the second time with the next nonce
-		_, err = p.RegisterPayer(w.ctx, payer, limit*protocol.Token, 999)
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		p := w.people(1)[0]
+		_, err := p.Deposit(w.ctx, 1001*protocol.Token)
+		var small *settlement.TooSmallError
+		require.ErrorAs(t, err, &small)
+		require.Equal(t, protocol.Token, small.Missing())
+		require.ErrorContains(t, err, "1 LIMN missing")
+		_, err = p.Deposit(w.ctx, 0)
+		require.ErrorIs(t, err, settlement.ErrTooSmall)
+		_, err = p.RegisterPayer(w.ctx, p.key, protocol.Token, 100)
+		require.ErrorContains(t, err, "deposit first")
+		_, err = p.Stake(w.ctx, p.Owner(), protocol.Token)
+		require.ErrorContains(t, err, "register it first")
+		_, err = p.RegisterNode(w.ctx, p.key, protocol.RoleVerifier)
 		require.NoError(t, err)
-	}
-	got, err := w.contracts.Payer(w.ctx, common.Address(payer.Address()), 0)
-	require.NoError(t, err)
-	require.Equal(t, settlement.Payer{
-		Key: common.Address(payer.Address()), Account: p.index, Limit: 6 * protocol.Token, Expiry: 999, Nonce: 2,
-		Deposit: 10 * protocol.Token, Security: 2 * protocol.Token,
-	}, got)
-	_, err = p.RequestWithdraw(w.ctx, 11*protocol.Token)
-	require.ErrorIs(t, err, settlement.ErrTooSmall)
-	_, err = p.RequestWithdraw(w.ctx, 4*protocol.Token)
-	require.NoError(t, err)
-	b, err := p.Balances(w.ctx)
-	require.NoError(t, err)
-	require.Equal(t, 4*protocol.Token, b.Pending)
-	require.Equal(t, 988*protocol.Token, gweiOf(b.Tokens))
+		_, err = p.Stake(w.ctx, p.Owner(), protocol.Token/2)
+		require.ErrorAs(t, err, &small)
+		require.Equal(t, protocol.Token/2, small.Missing())
+		_, err = p.Bond(w.ctx, p.Owner(), 1)
+		require.ErrorIs(t, err, settlement.ErrTooSmall)
+		_, err = p.Faucet(w.ctx, p.Owner(), 10_000_000*protocol.Token)
+		require.ErrorContains(t, err, "the faucet gives at most 100000 LIMN")
+		require.ErrorIs(t, err, settlement.ErrReverted)
+		_, err = p.RequestUnlock(w.ctx)
+		require.ErrorContains(t, err, "has no account in the escrow: deposit first")
 
-	params, err := w.contracts.ReadParams(w.ctx)
-	require.NoError(t, err)
-	require.Equal(t, w.contracts.Params, params)
-	text, err := json.Marshal(w.contracts.Network)
-	require.NoError(t, err)
-	var back settlement.Network
-	require.NoError(t, json.Unmarshal(text, &back))
-	require.Equal(t, w.contracts.Network, back)
-	require.NoError(t, w.client.Check(w.ctx, back))
+		w.deposit(p, 10*protocol.Token)
+		_, err = p.LockSecurity(w.ctx, 2*protocol.Token)
+		require.NoError(t, err)
+		key, err := crypto.GenerateKey()
+		require.NoError(t, err)
+		payer := protocol.NewKey(key)
+		for limit := protocol.Amount(5); limit < 7; limit++ { // the second time with the next nonce
+			_, err = p.RegisterPayer(w.ctx, payer, limit*protocol.Token, 999)
+			require.NoError(t, err)
+		}
+		got, err := w.contracts.Payer(w.ctx, common.Address(payer.Address()), 0)
+		require.NoError(t, err)
+		require.Equal(t, settlement.Payer{
+			Key: common.Address(payer.Address()), Account: p.index, Limit: 6 * protocol.Token, Expiry: 999, Nonce: 2,
+			Deposit: 10 * protocol.Token, Security: 2 * protocol.Token,
+		}, got)
+		_, err = p.RequestWithdraw(w.ctx, 11*protocol.Token)
+		require.ErrorIs(t, err, settlement.ErrTooSmall)
+		_, err = p.RequestWithdraw(w.ctx, 4*protocol.Token)
+		require.NoError(t, err)
+		b, err := p.Balances(w.ctx)
+		require.NoError(t, err)
+		require.Equal(t, 4*protocol.Token, b.Pending)
+		require.Equal(t, 988*protocol.Token, gweiOf(b.Tokens))
+
+		params, err := w.contracts.ReadParams(w.ctx)
+		require.NoError(t, err)
+		require.Equal(t, w.contracts.Params, params)
+		text, err := json.Marshal(w.contracts.Network)
+		require.NoError(t, err)
+		var back settlement.Network
+		require.NoError(t, json.Unmarshal(text, &back))
+		require.Equal(t, w.contracts.Network, back)
+		require.NoError(t, w.client.Check(w.ctx, back))
+	})
 }

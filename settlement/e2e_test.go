@@ -13,7 +13,7 @@ import (
 // TestFromDepositToClaim is the whole line on a real chain: deposit, epoch in a
 // blob, rebuilt from the chain, final, claimed; and nothing appears or vanishes.
 func TestFromDepositToClaim(t *testing.T) {
-	w := newWorld(t, nil)
+	w := newLiveWorld(t, nil)
 	people := w.people(4)
 	payer, miner, verifier, poster := people[0], people[1], people[2], people[3]
 	w.deposit(payer, 100*protocol.Token)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -17,53 +18,56 @@ import (
 // with the sender in the same process, and starts it again from what was left.
 // Whatever the moment, every record ends in exactly one epoch.
 func TestKilledSettlerPaysOnce(t *testing.T) {
-	w := newWorld(t, nil)
-	people := w.people(3)
-	payer, miner, poster := people[0], people[1], people[2]
-	w.deposit(payer, 500*protocol.Token)
-	w.deposit(miner, protocol.Token)
-	w.bond(poster)
-	source := &tasks{}
-	store := newMemory()
-	const lives = 4
-	for life := range uint32(lives) {
-		source.add(settle(payer.index, 2*life, miner.index, miner.index, protocol.Token), settle(payer.index, 2*life+1, miner.index, miner.index, protocol.Token))
-		ctx, kill := context.WithCancel(w.ctx)
-		mortal := &mortal{memory: store, writes: int(life) + 1, kill: kill}
-		process := w.process(ctx, poster, source, mortal)
-		if life+1 == lives { // the last one lives until all is settled
-			mortal.writes = 1 << 30
-			w.eventually("all is settled", func() bool {
-				for n := range uint32(2 * lives) {
-					if _, final, ok := process.book.Settled(settlement.RecordKey{Payer: payer.index, Number: n}); !ok || !final {
-						return false
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		people := w.people(3)
+		payer, miner, poster := people[0], people[1], people[2]
+		w.deposit(payer, 500*protocol.Token)
+		w.deposit(miner, protocol.Token)
+		w.bond(poster)
+		source := &tasks{}
+		store := newMemory()
+		const lives = 4
+		for life := range uint32(lives) {
+			source.add(settle(payer.index, 2*life, miner.index, miner.index, protocol.Token), settle(payer.index, 2*life+1, miner.index, miner.index, protocol.Token))
+			ctx, kill := context.WithCancel(w.ctx)
+			mortal := &mortal{memory: store, writes: int(life) + 1, kill: kill}
+			process := w.process(ctx, poster, source, mortal)
+			if life+1 == lives { // the last one lives until all is settled
+				mortal.writes = 1 << 30
+				w.eventually("all is settled", func() bool {
+					for n := range uint32(2 * lives) {
+						if _, final, ok := process.book.Settled(settlement.RecordKey{Payer: payer.index, Number: n}); !ok || !final {
+							return false
+						}
 					}
-				}
-				return true
-			})
-			kill()
+					return true
+				})
+				kill()
+			}
+			process.wait()
+			store = store.survive()
 		}
-		process.wait()
-		store = store.survive()
-	}
 
-	// The chain alone decides: an observer who was not there counts.
-	observer := w.book(nil)
-	w.eventually("the observer has read all", func() bool { return observer.Final() != nil && len(observer.Epochs()) > 0 })
-	require.NoError(t, observer.Sync(w.ctx))
-	seen := map[settlement.RecordKey]int{}
-	for _, e := range observer.Epochs() {
-		require.Equal(t, settlement.Right, e.Status)
-		for _, r := range e.Records {
-			seen[settlement.KeyOf(r)]++
+		// The chain alone decides: an observer who was not there counts.
+		observer := w.book(nil)
+		w.eventually("the observer has read all", func() bool { return observer.Final() != nil && len(observer.Epochs()) > 0 })
+		require.NoError(t, observer.Sync(w.ctx))
+		seen := map[settlement.RecordKey]int{}
+		for _, e := range observer.Epochs() {
+			require.Equal(t, settlement.Right, e.Status)
+			for _, r := range e.Records {
+				seen[settlement.KeyOf(r)]++
+			}
 		}
-	}
-	require.Len(t, seen, 2*lives)
-	for key, times := range seen {
-		require.Equal(t, 1, times, "%+v", key)
-	}
-	now, _ := observer.Account(payer.index)
-	require.Equal(t, 2*lives*protocol.Token, now.Debited)
+		require.Len(t, seen, 2*lives)
+		for key, times := range seen {
+			require.Equal(t, 1, times, "%+v", key)
+		}
+		now, _ := observer.Account(payer.index)
+		require.Equal(t, 2*lives*protocol.Token, now.Debited)
+	})
 }
 
 // mortal is a store whose process dies after some writes.
@@ -116,45 +120,48 @@ func (w *world) processOver(ctx context.Context, client *settlement.Client, p *p
 // TestBookRestarts: what final blocks said is read from the store, and blobs that
 // the network has dropped are not missed.
 func TestBookRestarts(t *testing.T) {
-	w := newWorld(t, nil)
-	people := w.people(3)
-	payer, miner, poster := people[0], people[1], people[2]
-	w.deposit(payer, 50*protocol.Token)
-	w.deposit(miner, protocol.Token)
-	w.bond(poster)
-	store := newMemory()
-	source := &tasks{}
-	first := settlement.NewBook(w.contracts, settlement.ByHash(w.chain.Blobs()), store, w.log)
-	stop := w.start(first.Run)
-	settler := settlement.NewSettler(first, poster.send, source, poster.index, w.log)
-	for n := range uint32(3) {
-		source.add(settle(payer.index, n, miner.index, miner.index, protocol.Token))
-		r, err := settler.Step(w.ctx)
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		people := w.people(3)
+		payer, miner, poster := people[0], people[1], people[2]
+		w.deposit(payer, 50*protocol.Token)
+		w.deposit(miner, protocol.Token)
+		w.bond(poster)
+		store := newMemory()
+		source := &tasks{}
+		first := settlement.NewBook(w.contracts, w.blobs, store, w.log)
+		stop := w.start(first.Run)
+		settler := settlement.NewSettler(first, poster.send, source, poster.index, w.log)
+		for n := range uint32(3) {
+			source.add(settle(payer.index, n, miner.index, miner.index, protocol.Token))
+			r, err := settler.Step(w.ctx)
+			require.NoError(t, err)
+			require.NotNil(t, r)
+		}
+		w.eventually("final", func() bool { e := first.Final(); return e != nil && e.Header.Number == 3 })
+		stop()
+
+		second := settlement.NewBook(w.contracts, nothing{}, store.survive(), w.log)
+		require.NoError(t, second.Sync(w.ctx))
+		require.Len(t, second.Epochs(), 3)
+		require.Equal(t, settlement.Right, second.Epochs()[2].Status)
+		_, final := second.Account(miner.index)
+		require.Equal(t, 3*protocol.Token*90/100, final.Credited)
+		proof, err := second.Proof(miner.index)
 		require.NoError(t, err)
-		require.NotNil(t, r)
-	}
-	w.eventually("final", func() bool { e := first.Final(); return e != nil && e.Header.Number == 3 })
-	stop()
+		path, err := ledger.DecodeProof(proof.Path)
+		require.NoError(t, err)
+		require.True(t, path.Verify(proof.Posted.NewRoot, miner.index, final))
 
-	second := settlement.NewBook(w.contracts, nothing{}, store.survive(), w.log)
-	require.NoError(t, second.Sync(w.ctx))
-	require.Len(t, second.Epochs(), 3)
-	require.Equal(t, settlement.Right, second.Epochs()[2].Status)
-	_, final := second.Account(miner.index)
-	require.Equal(t, 3*protocol.Token*90/100, final.Credited)
-	proof, err := second.Proof(miner.index)
-	require.NoError(t, err)
-	path, err := ledger.DecodeProof(proof.Path)
-	require.NoError(t, err)
-	require.True(t, path.Verify(proof.Posted.NewRoot, miner.index, final))
-
-	blind := settlement.NewBook(w.contracts, nothing{}, nil, w.log)
-	require.NoError(t, blind.Sync(w.ctx))
-	require.Equal(t, settlement.Blind, blind.Epochs()[0].Status)
-	_, _, err = blind.Tip()
-	require.ErrorContains(t, err, "blind")
-	_, err = settlement.NewSettler(blind, poster.send, source, poster.index, nil).Step(w.ctx)
-	require.Error(t, err, "nobody settles on what it cannot see")
+		blind := settlement.NewBook(w.contracts, nothing{}, nil, w.log)
+		require.NoError(t, blind.Sync(w.ctx))
+		require.Equal(t, settlement.Blind, blind.Epochs()[0].Status)
+		_, _, err = blind.Tip()
+		require.ErrorContains(t, err, "blind")
+		_, err = settlement.NewSettler(blind, poster.send, source, poster.index, nil).Step(w.ctx)
+		require.Error(t, err, "nobody settles on what it cannot see")
+	})
 }
 
 // TestReorgLeavesNoTrace: an epoch that a reorg drops is gone from the book and

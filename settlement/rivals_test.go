@@ -3,6 +3,7 @@ package settlement_test
 import (
 	"log/slog"
 	"testing"
+	"testing/synctest"
 
 	"github.com/stretchr/testify/require"
 
@@ -14,81 +15,87 @@ import (
 // TestRivalSettlers: two settlers with the same records and no word between
 // them. The chain lets one epoch of each number stand; no record is paid twice.
 func TestRivalSettlers(t *testing.T) {
-	w := newWorld(t, nil)
-	people := w.people(4)
-	payer, miner := people[0], people[1]
-	w.deposit(payer, 100*protocol.Token)
-	w.deposit(miner, protocol.Token)
-	source := &tasks{}
-	var watch *settlement.Book
-	for _, p := range people[2:] {
-		w.bond(p)
-		watch = w.book(nil)
-		w.start(settlement.NewSettler(watch, p.send, source, p.index, w.log).Run)
-	}
-	const records = 12
-	for n := range uint32(records) {
-		source.add(settle(payer.index, n, miner.index, miner.index, protocol.Token))
-	}
-	w.eventually("all is settled", func() bool {
-		for n := range uint32(records) {
-			if _, final, ok := watch.Settled(settlement.RecordKey{Payer: payer.index, Number: n}); !ok || !final {
-				return false
-			}
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		people := w.people(4)
+		payer, miner := people[0], people[1]
+		w.deposit(payer, 100*protocol.Token)
+		w.deposit(miner, protocol.Token)
+		source := &tasks{}
+		var watch *settlement.Book
+		for _, p := range people[2:] {
+			w.bond(p)
+			watch = w.book(nil)
+			w.start(settlement.NewSettler(watch, p.send, source, p.index, w.log).Run)
 		}
-		return true
+		const records = 12
+		for n := range uint32(records) {
+			source.add(settle(payer.index, n, miner.index, miner.index, protocol.Token))
+		}
+		w.eventually("all is settled", func() bool {
+			for n := range uint32(records) {
+				if _, final, ok := watch.Settled(settlement.RecordKey{Payer: payer.index, Number: n}); !ok || !final {
+					return false
+				}
+			}
+			return true
+		})
+		now, _ := watch.Account(payer.index)
+		require.Equal(t, records*protocol.Token, now.Debited)
+		for _, e := range watch.History() {
+			require.Equal(t, settlement.Right, e.Status)
+		}
 	})
-	now, _ := watch.Account(payer.index)
-	require.Equal(t, records*protocol.Token, now.Debited)
-	for _, e := range watch.History() {
-		require.Equal(t, settlement.Right, e.Status)
-	}
 }
 
 // TestWithdraw: what was asked back is paid against a final epoch one voucher
 // life later, and not before.
 func TestWithdraw(t *testing.T) {
-	w := newWorld(t, func(c *settlement.DeployConfig) { c.VoucherLife = 10 })
-	people := w.people(2)
-	payer, poster := people[0], people[1]
-	w.deposit(payer, 10*protocol.Token)
-	w.bond(poster)
-	book, source := w.book(nil), &tasks{}
-	claimer := settlement.NewClaimer(book, payer.send, payer.index, w.log)
-	_, err := claimer.Withdraw(w.ctx)
-	require.ErrorIs(t, err, settlement.ErrNothing)
-	require.ErrorContains(t, err, "request a withdrawal first")
-	_, err = payer.RequestWithdraw(w.ctx, 9*protocol.Token)
-	require.NoError(t, err)
-
-	settler := settlement.NewSettler(book, poster.send, source, poster.index, w.log)
-	w.deposit(poster, protocol.Token)
-	post := func(payer *person, price protocol.Amount) {
-		before := uint64(0)
-		if e := book.Final(); e != nil {
-			before = e.Header.Number
-		}
-		source.add(settle(payer.index, 0, poster.index, poster.index, price))
-		posted, err := settler.Step(w.ctx)
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, func(c *settlement.DeployConfig) { c.VoucherLife = 10 })
+		people := w.people(2)
+		payer, poster := people[0], people[1]
+		w.deposit(payer, 10*protocol.Token)
+		w.bond(poster)
+		book, source := w.book(nil), &tasks{}
+		claimer := settlement.NewClaimer(book, payer.send, payer.index, w.log)
+		_, err := claimer.Withdraw(w.ctx)
+		require.ErrorIs(t, err, settlement.ErrNothing)
+		require.ErrorContains(t, err, "request a withdrawal first")
+		_, err = payer.RequestWithdraw(w.ctx, 9*protocol.Token)
 		require.NoError(t, err)
-		require.NotNil(t, posted)
-		w.eventually("final", func() bool { e := book.Final(); return e != nil && e.Header.Number > before })
-	}
-	post(payer, 2*protocol.Token) // its voucher was given before the request
-	head, _ := w.client.Head()
-	require.NoError(t, w.client.WaitFinal(w.ctx, head.Number+10))
-	source.add(settle(payer.index, 1, poster.index, poster.index, 1)) // overdraws now: left out
-	post(poster, 1)
-	_, _, ok := book.Settled(settlement.RecordKey{Payer: payer.index, Number: 1})
-	require.False(t, ok)
-	before, err := payer.Balances(w.ctx)
-	require.NoError(t, err)
-	_, err = claimer.Withdraw(w.ctx)
-	require.NoError(t, err)
-	after, err := payer.Balances(w.ctx)
-	require.NoError(t, err)
-	require.Equal(t, 8*protocol.Token, gweiOf(after.Tokens)-gweiOf(before.Tokens), "what vouchers took comes first")
-	require.Zero(t, after.Pending)
+
+		settler := settlement.NewSettler(book, poster.send, source, poster.index, w.log)
+		w.deposit(poster, protocol.Token)
+		post := func(payer *person, price protocol.Amount) {
+			before := uint64(0)
+			if e := book.Final(); e != nil {
+				before = e.Header.Number
+			}
+			source.add(settle(payer.index, 0, poster.index, poster.index, price))
+			posted, err := settler.Step(w.ctx)
+			require.NoError(t, err)
+			require.NotNil(t, posted)
+			w.eventually("final", func() bool { e := book.Final(); return e != nil && e.Header.Number > before })
+		}
+		post(payer, 2*protocol.Token) // its voucher was given before the request
+		head, _ := w.client.Head()
+		require.NoError(t, w.client.WaitFinal(w.ctx, head.Number+10))
+		source.add(settle(payer.index, 1, poster.index, poster.index, 1)) // overdraws now: left out
+		post(poster, 1)
+		_, _, ok := book.Settled(settlement.RecordKey{Payer: payer.index, Number: 1})
+		require.False(t, ok)
+		before, err := payer.Balances(w.ctx)
+		require.NoError(t, err)
+		_, err = claimer.Withdraw(w.ctx)
+		require.NoError(t, err)
+		after, err := payer.Balances(w.ctx)
+		require.NoError(t, err)
+		require.Equal(t, 8*protocol.Token, gweiOf(after.Tokens)-gweiOf(before.Tokens), "what vouchers took comes first")
+		require.Zero(t, after.Pending)
+	})
 }
 
 func TestRouteLogsLeavesSlogAlone(t *testing.T) {

@@ -3,6 +3,7 @@ package settlement_test
 import (
 	"math/big"
 	"testing"
+	"testing/synctest"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -21,60 +22,63 @@ func (w *world) until(block uint64) {
 
 // TestStakeLeavesInParts: each part on its own clock, none before its time.
 func TestStakeLeavesInParts(t *testing.T) {
-	w := newWorld(t, nil)
-	people := w.people(2)
-	p, stranger := people[0], people[1]
-	node := p.Owner()
-	_, _, err := p.Unbond(w.ctx, node, protocol.Token)
-	require.ErrorContains(t, err, "is not registered: register it first")
-	_, err = p.RegisterNode(w.ctx, p.key, drawn)
-	require.NoError(t, err)
-	_, err = p.Stake(w.ctx, node, protocol.Token/2)
-	require.ErrorIs(t, err, settlement.ErrTooSmall)
-	_, err = p.Stake(w.ctx, node, 10*protocol.Token)
-	require.NoError(t, err)
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		people := w.people(2)
+		p, stranger := people[0], people[1]
+		node := p.Owner()
+		_, _, err := p.Unbond(w.ctx, node, protocol.Token)
+		require.ErrorContains(t, err, "is not registered: register it first")
+		_, err = p.RegisterNode(w.ctx, p.key, drawn)
+		require.NoError(t, err)
+		_, err = p.Stake(w.ctx, node, protocol.Token/2)
+		require.ErrorIs(t, err, settlement.ErrTooSmall)
+		_, err = p.Stake(w.ctx, node, 10*protocol.Token)
+		require.NoError(t, err)
 
-	_, _, err = p.Unbond(w.ctx, node, 11*protocol.Token)
-	require.ErrorContains(t, err, "1 LIMN missing: unbond less")
-	_, _, err = p.Unbond(w.ctx, node, 0)
-	require.ErrorIs(t, err, settlement.ErrTooSmall)
-	_, _, err = stranger.Unbond(w.ctx, node, protocol.Token)
-	require.ErrorContains(t, err, "use that account")
-	_, _, err = p.WithdrawStake(w.ctx, node)
-	require.ErrorIs(t, err, settlement.ErrNothing)
+		_, _, err = p.Unbond(w.ctx, node, 11*protocol.Token)
+		require.ErrorContains(t, err, "1 LIMN missing: unbond less")
+		_, _, err = p.Unbond(w.ctx, node, 0)
+		require.ErrorIs(t, err, settlement.ErrTooSmall)
+		_, _, err = stranger.Unbond(w.ctx, node, protocol.Token)
+		require.ErrorContains(t, err, "use that account")
+		_, _, err = p.WithdrawStake(w.ctx, node)
+		require.ErrorIs(t, err, settlement.ErrNothing)
 
-	first, _, err := p.Unbond(w.ctx, node, 3*protocol.Token)
-	require.NoError(t, err)
-	last, _, err := p.Unbond(w.ctx, node, 4*protocol.Token)
-	require.NoError(t, err)
-	require.GreaterOrEqual(t, last, first)
-	n, err := w.contracts.Node(w.ctx, node, 0)
-	require.NoError(t, err)
-	require.Equal(t, 3*protocol.Token, n.Stake)
-	require.Equal(t, 3*protocol.Token, n.Weight)
-	require.Equal(t, 7*protocol.Token, n.Unbonding)
-	_, _, err = p.WithdrawStake(w.ctx, node)
-	var early *settlement.NotMaturedError
-	require.ErrorAs(t, err, &early)
-	require.Equal(t, first, early.MaturesAt)
+		first, _, err := p.Unbond(w.ctx, node, 3*protocol.Token)
+		require.NoError(t, err)
+		last, _, err := p.Unbond(w.ctx, node, 4*protocol.Token)
+		require.NoError(t, err)
+		require.GreaterOrEqual(t, last, first)
+		n, err := w.contracts.Node(w.ctx, node, 0)
+		require.NoError(t, err)
+		require.Equal(t, 3*protocol.Token, n.Stake)
+		require.Equal(t, 3*protocol.Token, n.Weight)
+		require.Equal(t, 7*protocol.Token, n.Unbonding)
+		_, _, err = p.WithdrawStake(w.ctx, node)
+		var early *settlement.NotMaturedError
+		require.ErrorAs(t, err, &early)
+		require.Equal(t, first, early.MaturesAt)
 
-	w.until(last)
-	before, err := p.Balances(w.ctx)
-	require.NoError(t, err)
-	got, _, err := p.WithdrawStake(w.ctx, node)
-	require.NoError(t, err)
-	require.Equal(t, 7*protocol.Token, got)
-	after, err := p.Balances(w.ctx)
-	require.NoError(t, err)
-	require.Equal(t, got.Wei(), new(big.Int).Sub(after.Tokens, before.Tokens))
+		w.until(last)
+		before, err := p.Balances(w.ctx)
+		require.NoError(t, err)
+		got, _, err := p.WithdrawStake(w.ctx, node)
+		require.NoError(t, err)
+		require.Equal(t, 7*protocol.Token, got)
+		after, err := p.Balances(w.ctx)
+		require.NoError(t, err)
+		require.Equal(t, got.Wei(), new(big.Int).Sub(after.Tokens, before.Tokens))
 
-	rules, err := w.contracts.StakeRules(w.ctx)
-	require.NoError(t, err)
-	require.Equal(t, protocol.Token, rules.MinStake)
-	require.Equal(t, uint64(20), rules.UnbondingBlocks)
-	_, from, err := w.contracts.NextStakeRules(w.ctx)
-	require.NoError(t, err)
-	require.Zero(t, from, "governance has changed nothing")
+		rules, err := w.contracts.StakeRules(w.ctx)
+		require.NoError(t, err)
+		require.Equal(t, protocol.Token, rules.MinStake)
+		require.Equal(t, uint64(20), rules.UnbondingBlocks)
+		_, from, err := w.contracts.NextStakeRules(w.ctx)
+		require.NoError(t, err)
+		require.Zero(t, from, "governance has changed nothing")
+	})
 }
 
 // newPool makes a pool with the operator's node and first stake.
@@ -95,40 +99,43 @@ func (w *world) newPool(operator *person, stake protocol.Amount) common.Address 
 
 // TestPool: an operator and a delegator from the first stake to the last payment.
 func TestPool(t *testing.T) {
-	w := newWorld(t, nil)
-	people := w.people(2)
-	operator, delegator := people[0], people[1]
-	_, _, err := operator.CreatePool(w.ctx, 5001)
-	require.ErrorContains(t, err, "50.01 % is too high: at most 50 %")
-	addr := w.newPool(operator, 10*protocol.Token)
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		people := w.people(2)
+		operator, delegator := people[0], people[1]
+		_, _, err := operator.CreatePool(w.ctx, 5001)
+		require.ErrorContains(t, err, "50.01 % is too high: at most 50 %")
+		addr := w.newPool(operator, 10*protocol.Token)
 
-	_, err = delegator.Delegate(w.ctx, addr, 91*protocol.Token)
-	require.ErrorContains(t, err, "has room for 90 LIMN more")
-	_, err = delegator.Delegate(w.ctx, operator.Owner(), protocol.Token)
-	require.ErrorIs(t, err, settlement.ErrNoPool)
-	_, err = delegator.Delegate(w.ctx, addr, 30*protocol.Token)
-	require.NoError(t, err)
-	p, err := w.contracts.Pool(w.ctx, addr)
-	require.NoError(t, err)
-	require.Equal(t, settlement.PoolInfo{
-		Pool: addr, Operator: operator.Owner(), Node: operator.Owner(), Roles: uint8(drawn), Account: p.Account, Commission: 1000,
-		Stake: 40 * protocol.Token, Earning: 10 * protocol.Token, Room: 60 * protocol.Token,
-	}, p)
-	require.NotZero(t, p.Account)
-	m, err := w.contracts.Membership(w.ctx, addr, delegator.Owner())
-	require.NoError(t, err)
-	require.Equal(t, 30*protocol.Token, m.Stake)
-	require.Zero(t, m.Earning)
-	_, err = delegator.Activate(w.ctx, addr, delegator.Owner())
-	require.ErrorIs(t, err, settlement.ErrNotMatured)
-	w.until(m.ReadyAt)
-	_, err = operator.Activate(w.ctx, addr, delegator.Owner())
-	require.NoError(t, err, "anyone may")
-	_, err = operator.Activate(w.ctx, addr, delegator.Owner())
-	require.ErrorIs(t, err, settlement.ErrNothing)
+		_, err = delegator.Delegate(w.ctx, addr, 91*protocol.Token)
+		require.ErrorContains(t, err, "has room for 90 LIMN more")
+		_, err = delegator.Delegate(w.ctx, operator.Owner(), protocol.Token)
+		require.ErrorIs(t, err, settlement.ErrNoPool)
+		_, err = delegator.Delegate(w.ctx, addr, 30*protocol.Token)
+		require.NoError(t, err)
+		p, err := w.contracts.Pool(w.ctx, addr)
+		require.NoError(t, err)
+		require.Equal(t, settlement.PoolInfo{
+			Pool: addr, Operator: operator.Owner(), Node: operator.Owner(), Roles: uint8(drawn), Account: p.Account, Commission: 1000,
+			Stake: 40 * protocol.Token, Earning: 10 * protocol.Token, Room: 60 * protocol.Token,
+		}, p)
+		require.NotZero(t, p.Account)
+		m, err := w.contracts.Membership(w.ctx, addr, delegator.Owner())
+		require.NoError(t, err)
+		require.Equal(t, 30*protocol.Token, m.Stake)
+		require.Zero(t, m.Earning)
+		_, err = delegator.Activate(w.ctx, addr, delegator.Owner())
+		require.ErrorIs(t, err, settlement.ErrNotMatured)
+		w.until(m.ReadyAt)
+		_, err = operator.Activate(w.ctx, addr, delegator.Owner())
+		require.NoError(t, err, "anyone may")
+		_, err = operator.Activate(w.ctx, addr, delegator.Owner())
+		require.ErrorIs(t, err, settlement.ErrNothing)
 
-	w.earnAndClaim(addr, operator, delegator)
-	w.leavePool(addr, delegator)
+		w.earnAndClaim(addr, operator, delegator)
+		w.leavePool(addr, delegator)
+	})
 }
 
 // earnAndClaim brings income, a tenth of which is the operator's commission.
@@ -189,38 +196,41 @@ func (w *world) leavePool(addr common.Address, delegator *person) {
 
 // TestRoyalty: publication, terms that count a voucher life later, and transfer.
 func TestRoyalty(t *testing.T) {
-	w := newWorld(t, func(c *settlement.DeployConfig) { c.VoucherLife = 10 })
-	people := w.people(2)
-	maker, heir := people[0], people[1]
-	root := protocol.Keccak([]byte("a manifest"))
-	salt, err := settlement.CommitmentSalt(maker.key, root)
-	require.NoError(t, err)
-	again, err := settlement.CommitmentSalt(maker.key, root)
-	require.NoError(t, err)
-	require.Equal(t, salt, again, "found again after a crash")
-	_, _, err = maker.PublishModel(w.ctx, root, salt, 5)
-	require.ErrorContains(t, err, "has no account in the escrow")
-	w.deposit(maker, protocol.Token)
-	_, _, err = maker.PublishModel(w.ctx, root, salt, 21)
-	require.ErrorContains(t, err, "21 per mille is too high: at most 20")
-	_, _, err = maker.SetRoyalty(w.ctx, root, 1)
-	require.ErrorContains(t, err, "is not published: publish it first")
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, func(c *settlement.DeployConfig) { c.VoucherLife = 10 })
+		people := w.people(2)
+		maker, heir := people[0], people[1]
+		root := protocol.Keccak([]byte("a manifest"))
+		salt, err := settlement.CommitmentSalt(maker.key, root)
+		require.NoError(t, err)
+		again, err := settlement.CommitmentSalt(maker.key, root)
+		require.NoError(t, err)
+		require.Equal(t, salt, again, "found again after a crash")
+		_, _, err = maker.PublishModel(w.ctx, root, salt, 5)
+		require.ErrorContains(t, err, "has no account in the escrow")
+		w.deposit(maker, protocol.Token)
+		_, _, err = maker.PublishModel(w.ctx, root, salt, 21)
+		require.ErrorContains(t, err, "21 per mille is too high: at most 20")
+		_, _, err = maker.SetRoyalty(w.ctx, root, 1)
+		require.ErrorContains(t, err, "is not published: publish it first")
 
-	from, r, err := maker.PublishModel(w.ctx, root, salt, 5)
-	require.NoError(t, err)
-	require.Equal(t, r.BlockNumber.Uint64()+11, from)
-	_, _, err = maker.PublishModel(w.ctx, root, salt, 5)
-	require.ErrorContains(t, err, "it is yours already")
-	publisher, perMille, err := w.contracts.TermsAt(w.ctx, root, from-1)
-	require.NoError(t, err)
-	require.Zero(t, perMille)
-	require.Zero(t, publisher)
-	publisher, perMille, err = w.contracts.TermsAt(w.ctx, root, from)
-	require.NoError(t, err)
-	require.Equal(t, uint16(5), perMille)
-	require.Equal(t, maker.Owner(), publisher)
+		from, r, err := maker.PublishModel(w.ctx, root, salt, 5)
+		require.NoError(t, err)
+		require.Equal(t, r.BlockNumber.Uint64()+11, from)
+		_, _, err = maker.PublishModel(w.ctx, root, salt, 5)
+		require.ErrorContains(t, err, "it is yours already")
+		publisher, perMille, err := w.contracts.TermsAt(w.ctx, root, from-1)
+		require.NoError(t, err)
+		require.Zero(t, perMille)
+		require.Zero(t, publisher)
+		publisher, perMille, err = w.contracts.TermsAt(w.ctx, root, from)
+		require.NoError(t, err)
+		require.Equal(t, uint16(5), perMille)
+		require.Equal(t, maker.Owner(), publisher)
 
-	w.transferModel(root, maker, heir)
+		w.transferModel(root, maker, heir)
+	})
 }
 
 func (w *world) transferModel(root protocol.Hash, maker, heir *person) {

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sync/errgroup"
@@ -24,6 +25,7 @@ import (
 	"github.com/limn-network/limn/settlement"
 	"github.com/limn-network/limn/settlement/devnet"
 	"github.com/limn-network/limn/settlement/ledger"
+	"github.com/limn-network/limn/settlement/memchain"
 )
 
 // memory is a Store in a map. Two processes of a test may use one in turn.
@@ -102,7 +104,7 @@ func (m *memory) List(prefix string, fn func(string, []byte) error) error {
 type world struct {
 	*testing.T
 	ctx       context.Context
-	chain     *devnet.Chain
+	chain     ground
 	blobs     settlement.BlobSource
 	cfg       settlement.Config
 	log       *slog.Logger
@@ -110,6 +112,13 @@ type world struct {
 	contracts *settlement.Contracts
 	deployer  *person
 	begun     bool // a verifier is registered
+}
+
+// ground is what a world uses of its chain.
+type ground interface {
+	Client() *ethclient.Client
+	Deployer() *ecdsa.PrivateKey
+	Commit(ctx context.Context) error
 }
 
 // person is a key with its sender and account.
@@ -137,16 +146,38 @@ func testLog(t *testing.T) *slog.Logger {
 	return slog.New(slog.DiscardHandler)
 }
 
-// newWorld opens a chain that seals 20 blocks a second and deploys on it.
+// newWorld opens a chain in memory that seals 20 blocks a second and deploys on it. In a bubble of testing/synctest these
+// seconds are virtual: a test takes as long as what it computes, on a busy machine as on an idle one.
 func newWorld(t *testing.T, change func(*settlement.DeployConfig)) *world {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	cfg := memchain.DefaultConfig(key)
+	cfg.Period = 50 * time.Millisecond
+	chain, err := memchain.Open(cfg)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, chain.Close()) })
+	return worldOn(t, chain, chain.Run, settlement.ByHash(chain), change)
+}
+
+// newLiveWorld does the same on the whole client of go-ethereum, by the clock on the wall.
+func newLiveWorld(t *testing.T, change func(*settlement.DeployConfig)) *world {
 	t.Helper()
 	dev := devnet.DefaultConfig()
 	dev.Period = 50 * time.Millisecond
 	chain, err := devnet.Open(dev)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
-	w := &world{T: t, chain: chain, blobs: settlement.ByHash(chain.Blobs()), cfg: testConfig(), log: testLog(t)}
-	w.ctx = running(t, chain.Run)
+	return worldOn(t, chain, chain.Run, settlement.ByHash(chain.Blobs()), change)
+}
+
+func worldOn(
+	t *testing.T, chain ground, run func(context.Context) error, blobs settlement.BlobSource, change func(*settlement.DeployConfig),
+) *world {
+	t.Helper()
+	w := &world{T: t, chain: chain, blobs: blobs, cfg: testConfig(), log: testLog(t)}
+	w.ctx = running(t, run)
+	var err error
 	w.client, err = settlement.Wrap(chain.Client(), w.cfg, w.log)
 	require.NoError(t, err)
 	w.start(w.client.Run)

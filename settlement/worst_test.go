@@ -3,6 +3,7 @@ package settlement_test
 import (
 	"math/rand/v2"
 	"testing"
+	"testing/synctest"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -59,37 +60,40 @@ func neighbours(tree *ledger.Tree, dice *rand.Rand, index uint32) {
 // TestWorstProofs measures the largest proofs that a settler can make necessary, on accounts that only a lie brings
 // about: its first epoch ends at the root of a throng, and nobody challenges it.
 func TestWorstProofs(t *testing.T) {
-	for _, calldata := range []bool{false, true} {
-		h := newHunt(t, 4)
-		groups := 2
-		if calldata {
-			groups = ledger.MaxCalldataRecords / 8
-		}
-		tree, records := throng(h.thieves[1].index, groups)
-		h.forge(h.thieves[0], h.book, h.fresh(1), func(f *forgery) { f.NewRoot = tree.Root() })
-		first := h.book.Epochs()[0].Posted
-		second := &forgery{before: tree, records: records, Header: ledger.Header{Number: 2, PreviousHeader: first.Hash()}}
-		h.put(h.thieves[1], second, func(f *forgery) { f.steal(t); f.calldata = calldata })
-		h.eventually("the book sees it", func() bool { return len(h.book.Epochs()) == 2 })
-		posted := h.book.Epochs()[1].Posted
-		if calldata {
-			h.twiceInFullEpochs(posted, second)
-		}
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		for _, calldata := range []bool{false, true} {
+			h := newHunt(t, 4)
+			groups := 2
+			if calldata {
+				groups = ledger.MaxCalldataRecords / 8
+			}
+			tree, records := throng(h.thieves[1].index, groups)
+			h.forge(h.thieves[0], h.book, h.fresh(1), func(f *forgery) { f.NewRoot = tree.Root() })
+			first := h.book.Epochs()[0].Posted
+			second := &forgery{before: tree, records: records, Header: ledger.Header{Number: 2, PreviousHeader: first.Hash()}}
+			h.put(h.thieves[1], second, func(f *forgery) { f.steal(t); f.calldata = calldata })
+			h.eventually("the book sees it", func() bool { return len(h.book.Epochs()) == 2 })
+			posted := h.book.Epochs()[1].Posted
+			if calldata {
+				h.twiceInFullEpochs(posted, second)
+			}
 
-		_, fault, err := ledger.Check(tree, ledger.DefaultSplit(), second.Header, second.blobs)
-		require.NoError(t, err)
-		require.Equal(t, uint32(groups-1), fault.Group)
-		proof, err := ledger.ProveStep(fault, ledger.DefaultSplit(), second.Header, second.blobs)
-		require.NoError(t, err)
-		require.Len(t, proof.Accounts, 8*4+3)
-		for _, a := range proof.Accounts {
-			require.Len(t, a.Path, 3+32*ledger.TreeDepth)
+			_, fault, err := ledger.Check(tree, ledger.DefaultSplit(), second.Header, second.blobs)
+			require.NoError(t, err)
+			require.Equal(t, uint32(groups-1), fault.Group)
+			proof, err := ledger.ProveStep(fault, ledger.DefaultSplit(), second.Header, second.blobs)
+			require.NoError(t, err)
+			require.Len(t, proof.Accounts, 8*4+3)
+			for _, a := range proof.Accounts {
+				require.Len(t, a.Path, 3+32*ledger.TreeDepth)
+			}
+			h.prove("challengeStep", steps.NewSteps().PackChallengeStep([32]byte{1}, settlement.ToStepsPosted(posted), settlement.ToStepProof(proof)))
+			if !calldata {
+				h.longPaths(first, second)
+			}
 		}
-		h.prove("challengeStep", steps.NewSteps().PackChallengeStep([32]byte{1}, settlement.ToStepsPosted(posted), settlement.ToStepProof(proof)))
-		if !calldata {
-			h.longPaths(first, second)
-		}
-	}
+	})
 }
 
 // longPaths proves, on the same accounts, a wrong row of the table and an overdraft.
