@@ -107,11 +107,28 @@ const recentFiles = 64
 // heardCommit is a node that gets a commit in time: it stores the case and opens it.
 func (w *world) heardCommit(n *node, what *commitment) {
 	c := what.file
-	if c.gone || !w.knowsBefore(n, w.now, c.round) || !what.worth {
+	if c.gone {
+		return
+	}
+	for _, s := range c.seats {
+		if s.n == n {
+			w.compare(s, what)
+			return
+		}
+	}
+	if !w.knowsBefore(n, w.now, c.round) || !what.worth {
 		return
 	}
 	w.promise(n, what.committed.Voucher, true)
 	w.join(c, n, what)
+}
+
+// compare has a node that followed a commit report the miner that commits to the same order again, whenever it hears it.
+func (w *world) compare(s *seat, again *commitment) {
+	if s.n.actor != nil || !s.n.up || s.what.digest == again.digest {
+		return
+	}
+	accuse(w, s.what.committed.Commit, again.committed.Commit, func(a, b protocol.Commit) bool { return a.Assignment == b.Assignment })
 }
 
 // knowsBefore reports whether a time lies before a node knew the beacon that draws for a commit-by round.
