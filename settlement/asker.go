@@ -148,7 +148,7 @@ func (a *Asker) examine(ctx context.Context, e *Epoch, head Head, open int) erro
 		return nil
 	}
 	taken := uint32(e.Queued - previous.Queued) // the book has checked that they are the queue's
-	patience := e.PostedAt + (until-e.PostedAt)/2
+	patience, errs := e.PostedAt+(until-e.PostedAt)/2, []error{}
 	for position, r := range e.Records {
 		position := uint32(position)
 		if a.checked[e.next()][position] || position < taken && r.Kind != ledger.Skip {
@@ -159,22 +159,25 @@ func (a *Asker) examine(ctx context.Context, e *Epoch, head Head, open int) erro
 		case reason == nil:
 			a.pass(e, position)
 			continue
-		case errors.Is(reason, ErrUnreachable) || errors.Is(reason, ErrBadAnswer) || ctx.Err() != nil:
+		case errors.Is(reason, ErrUnreachable) || ctx.Err() != nil:
 			return reason
+		case !justifies(reason):
+			errs = append(errs, fmt.Errorf("check record %d of epoch %d: %w", position, e.Number, reason))
+			continue
 		case errors.Is(reason, ErrNoEvidence) && head.Number < patience:
 			continue
 		case open >= a.most:
-			return nil
+			return errors.Join(errs...)
 		}
 		if err := a.ask(ctx, e, previous, position, reason); err != nil {
-			return fmt.Errorf("ask about record %d of epoch %d: %w", position, e.Number, err)
+			return errors.Join(append(errs, fmt.Errorf("ask about record %d of epoch %d: %w", position, e.Number, err))...)
 		}
 		open++
 	}
-	return nil
+	return errors.Join(errs...)
 }
 
-// check says why a record has no true evidence, or nil.
+// check says why a record has no true evidence, or nil. An error that does not justify a question says nothing of it.
 func (a *Asker) check(ctx context.Context, e *Epoch, position uint32, r ledger.Record) error {
 	if r.Kind == ledger.Skip {
 		_, err := a.book.proveSkip(ctx, e, position, r, a.source)
@@ -186,9 +189,9 @@ func (a *Asker) check(ctx context.Context, e *Epoch, position uint32, r ledger.R
 	}
 	bundle, err := NewBundle(found)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrWrongEvidence, err) // what was found is what the header names
 	}
-	return a.book.k.CheckEvidence(ctx, r, contextOf(e), bundle)
+	return doubted(a.book.k.CheckEvidence(ctx, r, contextOf(e), bundle))
 }
 
 // ask sends a question unless it was asked already, by anyone.

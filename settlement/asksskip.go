@@ -20,7 +20,7 @@ const (
 )
 
 // proveSkip finds why an entry of the queue was not paid at a position, in the order in which a reason is cheap to
-// show. ErrNoEvidence means that there was none: the epoch is wrong.
+// show. ErrNoEvidence means that there was none: the epoch is wrong. Another error means that not all could be looked at.
 func (b *Book) proveSkip(ctx context.Context, e *Epoch, position uint32, r ledger.Record, source EvidenceSource) (asks.SkipProof, error) {
 	previous, _, ok := b.before(e)
 	if !ok {
@@ -30,7 +30,7 @@ func (b *Book) proveSkip(ctx context.Context, e *Epoch, position uint32, r ledge
 	reasons := []func(context.Context, *Epoch, uint32, ledger.Record, asks.SkipProof) (asks.SkipProof, error){
 		b.skipBare(skipSuspended), b.skipBare(skipRetired), b.skipPaid, b.skipOutOfTime(source), b.skipNoFunds,
 	}
-	var errs []error
+	var errs, trouble []error
 	for _, reason := range reasons {
 		proof, err := reason(ctx, e, position, r, base)
 		if err == nil {
@@ -42,7 +42,12 @@ func (b *Book) proveSkip(ctx context.Context, e *Epoch, position uint32, r ledge
 		if errors.Is(err, ErrUnreachable) || ctx.Err() != nil {
 			return proof, err
 		}
-		errs = append(errs, err)
+		if errs = append(errs, err); !disproved(err) {
+			trouble = append(trouble, err)
+		}
+	}
+	if len(trouble) > 0 {
+		return asks.SkipProof{}, fmt.Errorf("look for the reason of the skip at %d: %w", position, errors.Join(trouble...))
 	}
 	return asks.SkipProof{}, fmt.Errorf("%w for the skip at %d: %w", ErrNoEvidence, position, errors.Join(errs...))
 }
