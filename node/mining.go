@@ -116,7 +116,7 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 	if err != nil {
 		return none, err
 	}
-	if err := m.Verify(n.domain); err != nil {
+	if err := m.Check(); err != nil {
 		return none, err
 	}
 	task := m.Announcement.Body.Task
@@ -137,6 +137,10 @@ func (n *Node) quote(data []byte) (protocol.Signed[protocol.Quote], error) {
 		if err := model.takes(task, protocol.Opening{Prompt: m.Prompt}); err != nil {
 			return none, err
 		}
+	}
+	// What is dear comes last: a stranger's signature, then an own one.
+	if err := m.Announcement.Verify(n.domain, m.Announcement.Body.Requester); err != nil {
+		return none, err
 	}
 	p50, p90 := model.maker.expect(params(task), n.queued.waiting(task.Model))
 	return protocol.Sign(n.key, n.domain, protocol.Quote{
@@ -196,6 +200,9 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 // examine verifies everything an order carries, looks up its payer, and finds what makes the picture.
 func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived, *maker, error) {
 	var none roles.OrderReceived
+	if err := n.payable(ctx, r); err != nil {
+		return none, nil, err
+	}
 	if err := protocol.VerifyOrder(n.domain, r.Assignment, r.Voucher, r.Prompt); err != nil {
 		return none, nil, err
 	}
@@ -208,9 +215,6 @@ func (n *Node) examine(ctx context.Context, r orderRequest) (roles.OrderReceived
 	}
 	if err := model.takes(r.Assignment.Body.Task, told(r)); err != nil {
 		return none, nil, err
-	}
-	if len(r.Open) > maxOpenVouchers {
-		return none, nil, fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
 	}
 	standing, err := n.standing(ctx, r)
 	if err != nil {
@@ -405,8 +409,12 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 		j.maker.pace.add(time.Duration(float64(j.took) / j.maker.scale(params(task))))
 	}
 	block, err := picture.PNG()
-	if err == nil && j.opening.Private() {
+	switch {
+	case err != nil:
+	case j.opening.Private():
 		block, err = protocol.SealPicture(j.opening.Key, j.id, block)
+	default:
+		block, err = protocol.MarkPicture(block, j.id)
 	}
 	if err != nil {
 		return roles.MakingFailed{Reason: err.Error()}

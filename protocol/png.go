@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -15,6 +16,7 @@ import (
 // no decompressor, so a reader's memory is bounded by the file's size.
 const (
 	receiptKeyword = "limn-receipt"
+	markKeyword    = "limn-assignment"
 	pngSignature   = "\x89PNG\r\n\x1a\n"
 	// chunkOverhead is what a chunk has beside its data: length, type and CRC.
 	chunkOverhead = 12
@@ -28,6 +30,26 @@ var (
 	ErrPNG       = errors.New("not a valid PNG")
 	ErrNoReceipt = errors.New("the picture carries no receipt")
 )
+
+// MarkPicture returns the PNG with the assignment it was made for in a tEXt chunk before IEND, as lower-case hexadecimal
+// digits. The pixels of a task are the same whoever makes it; the mark gives the block of each assignment a CID of its own,
+// so that a miner that commits to a picture and gives it to nobody is not helped by the next one, which makes the same
+// picture and serves it. Nobody has to check the mark: one that is missing or wrong only harms its own miner.
+func MarkPicture(png []byte, assignment Hash) ([]byte, error) {
+	p, err := parsePNG(png)
+	if err == nil && p.text != nil {
+		err = fmt.Errorf("%w: it carries a receipt", ErrPNG)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("mark picture: %w", err)
+	}
+	text := append([]byte(markKeyword+"\x00"), hex.EncodeToString(assignment[:])...)
+	if size := len(png) + chunkOverhead + len(text); size > MaxPictureBytes {
+		return nil, fmt.Errorf("mark picture: %w: %d bytes, at most %d", ErrTooLarge, size, MaxPictureBytes)
+	}
+	out := appendChunk(bytes.Clone(png[:p.start]), "tEXt", text)
+	return append(out, png[p.start:]...), nil
+}
 
 // EmbedReceipt returns the PNG with a receipt, in place of the one it may carry. The PNG without its receipt must be
 // the picture that the receipt's commit names, or that the block it names hides: a receipt never goes into another

@@ -66,6 +66,35 @@ func TestReceiptInPNG(t *testing.T) {
 	require.ErrorIs(t, err, ErrNoReceipt)
 }
 
+// A mark changes the block and not the pixels, and a receipt goes into a marked picture as into any.
+func TestMarkedPicture(t *testing.T) {
+	bare := realPNG(t)
+	marked, err := MarkPicture(bare, Hash{1})
+	require.NoError(t, err)
+	other, err := MarkPicture(bare, Hash{2})
+	require.NoError(t, err)
+	require.NotEqual(t, sha256.Sum256(marked), sha256.Sum256(other))
+	require.Contains(t, string(marked), "limn-assignment\x0001000000")
+	want, err := png.Decode(bytes.NewReader(bare))
+	require.NoError(t, err)
+	shown, err := png.Decode(bytes.NewReader(marked))
+	require.NoError(t, err)
+	require.Equal(t, want, shown)
+
+	with, err := EmbedReceipt(marked, pictured(t, marked))
+	require.NoError(t, err)
+	back, _, err := ExtractReceipt(with)
+	require.NoError(t, err)
+	require.Equal(t, marked, back)
+
+	_, err = MarkPicture(with, Hash{1})
+	require.ErrorIs(t, err, ErrPNG, "the receipt names another block")
+	_, err = MarkPicture([]byte("no PNG"), Hash{1})
+	require.ErrorIs(t, err, ErrPNG)
+	_, err = EmbedReceipt(marked, pictured(t, bare))
+	require.ErrorIs(t, err, ErrMismatch)
+}
+
 // Whatever byte changes: it is refused, or it shows in the picture's hash, the receipt's bytes or its signatures.
 func TestChangedByteIsFound(t *testing.T) {
 	bare := testPNG()
