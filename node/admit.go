@@ -120,5 +120,28 @@ const (
 	insistWait  = time.Second
 )
 
+// payable refuses an order for what it says alone, and one of a payer that nobody has registered, before a signature is
+// recovered or the chain is asked about the payer. Who has registered just now is found by reading the newest block.
+func (n *Node) payable(ctx context.Context, r orderRequest) error {
+	if err := protocol.CheckOrder(n.domain, r.Assignment, r.Voucher, r.Prompt); err != nil {
+		return err
+	}
+	if len(r.Open) > maxOpenVouchers {
+		return fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
+	}
+	payer, price := r.Voucher.Body.Payer, r.Voucher.Body.Price
+	if pays, known := n.chain.Pays(payer); pays || !known {
+		return nil
+	}
+	if err := n.chain.Follow(ctx); err != nil {
+		n.log.Warn("payer not looked up", "payer", payer, "error", err)
+		return errNoLookup
+	}
+	if pays, _ := n.chain.Pays(payer); !pays {
+		return fmt.Errorf("payer %s is not registered: deposit at least %s", payer, price)
+	}
+	return nil
+}
+
 // checkWait is how long the chain may take to say who made a commit.
 const checkWait = 5 * time.Second

@@ -213,3 +213,24 @@ func TestTwoCommitsToTwoSides(t *testing.T) {
 	cancel()
 	<-done
 }
+
+// TestStrangersOrders: an order of a payer that nobody has registered is refused before a signature is looked at, and
+// one of a payer that registered a moment ago is not.
+func TestStrangersOrders(t *testing.T) {
+	w, n, member := crowd(t)
+	order := func(key *protocol.Key) orderRequest {
+		m := w.committed(key, 105, 1)
+		return orderRequest{Assignment: m.Assignment, Voucher: m.Voucher, Prompt: fakePrompt}
+	}
+	young := newKey(t)
+	require.NoError(t, n.payable(t.Context(), order(member)))
+	require.ErrorContains(t, n.payable(t.Context(), order(young)), "not registered")
+	w.chain.fund(young.Address(), protocol.Token, protocol.Token)
+	require.NoError(t, n.payable(t.Context(), order(young)))
+	r := order(newKey(t))
+	r.Voucher.Body.Price++
+	require.ErrorIs(t, n.payable(t.Context(), r), protocol.ErrMismatch)
+	w.chain.setDown(true)
+	require.ErrorIs(t, n.payable(t.Context(), order(newKey(t))), errNoLookup)
+	require.NoError(t, n.payable(t.Context(), order(member)))
+}

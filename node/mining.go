@@ -409,12 +409,8 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 		j.maker.pace.add(time.Duration(float64(j.took) / j.maker.scale(params(task))))
 	}
 	block, err := picture.PNG()
-	switch {
-	case err != nil:
-	case j.opening.Private():
+	if err == nil && j.opening.Private() {
 		block, err = protocol.SealPicture(j.opening.Key, j.id, block)
-	default:
-		block, err = protocol.MarkPicture(block, j.id)
 	}
 	if err != nil {
 		return roles.MakingFailed{Reason: err.Error()}
