@@ -65,6 +65,7 @@ func kinds() map[string]act {
 		"late and foreign gossip": gossip(foreign),
 		"replayed gossip":         gossip(replay),
 		"commits of nobody":       publish("commit", func(a *attacker, _ string) ([]byte, error) { return a.committed() }),
+		"commits in its name":     publish("commit", func(a *attacker, _ string) ([]byte, error) { return a.forged() }),
 		"announcements":           publish("task", func(a *attacker, _ string) ([]byte, error) { return a.announced() }),
 		"quotes asked":            stream("quote", func(a *attacker) ([]byte, error) { return a.announced() }),
 		"garbage streams":         stream("order", func(*attacker) ([]byte, error) { return noise(512), nil }),

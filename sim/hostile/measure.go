@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -57,6 +58,7 @@ func Measure(ctx context.Context, cfg Config, kinds []string, progress func(stri
 	if err != nil {
 		return nil, err
 	}
+	progress(fmt.Sprintf("the victim alone takes %.3f s a second", idle))
 	var out []Ratio
 	for _, kind := range kinds {
 		for _, rate := range cfg.Rates {
@@ -154,20 +156,38 @@ func (v *victim) look(ctx context.Context) error {
 	return err
 }
 
-// idle is what the node computes for a second when nobody attacks it.
-func (v *victim) idle(ctx context.Context, d time.Duration) (float64, error) {
-	if err := pause(ctx, 5*time.Second); err != nil { // of its start
-		return 0, err
+// idle is what the node computes for a second when nobody attacks it. It begins to count when the work of its start is
+// over, which makes tables for some seconds, and takes the least busy time it saw: what is taken for idle is not put
+// to the victim's account.
+func (v *victim) idle(ctx context.Context, window time.Duration) (float64, error) {
+	const windows, steady = 12, 0.8
+	least, before := math.Inf(1), math.Inf(1)
+	for range windows {
+		busy, err := v.busy(ctx, window)
+		if err != nil {
+			return 0, err
+		}
+		least = min(least, busy)
+		if busy >= steady*before {
+			return least, nil
+		}
+		before = busy
 	}
+	return least, nil
+}
+
+// busy is the node's processor time over a while, in seconds per second.
+func (v *victim) busy(ctx context.Context, d time.Duration) (float64, error) {
 	before, err := CPUOf(v.node.Process.Pid)
 	if err != nil {
 		return 0, err
 	}
+	start := time.Now()
 	if err := pause(ctx, d); err != nil {
 		return 0, err
 	}
 	after, err := CPUOf(v.node.Process.Pid)
-	return (after - before) / d.Seconds(), err
+	return (after - before) / time.Since(start).Seconds(), err
 }
 
 func (v *victim) attack(ctx context.Context, cfg Config, kind string, rate int, idle float64) (Ratio, error) {

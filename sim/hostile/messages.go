@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"time"
 
+	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -84,6 +85,34 @@ func (a *attacker) announced() ([]byte, error) {
 		return nil, err
 	}
 	return protocol.Encode(protocol.TaskAnnounced{Announcement: s, Prompt: a.plan.Prompt})
+}
+
+// forged is a commit of the victim itself, which is a miner and a payer, as far as everybody but a signature can tell. It
+// costs the attacker no signing.
+func (a *attacker) forged() ([]byte, error) {
+	victim, err := p2p.AddressFromPeerID(a.plan.Target.ID)
+	if err != nil {
+		return nil, err
+	}
+	var sig protocol.Signature
+	copy(sig[:], noise(64))
+	sig[0], sig[32], sig[64] = 1, 1, 27
+	by, domain := a.round()+5, a.plan.Domain
+	order := protocol.Assignment{
+		Task: a.task(), Requester: victim, Miner: victim, Price: protocol.Token / 100, CommitBy: by, Nonce: a.count,
+	}
+	id := domain.Digest(order)
+	voucher := protocol.Voucher{
+		Payer: victim, Number: uint32(a.count) + 1, Assignment: id, Miner: victim, Price: order.Price, CommitBy: by, SettleBy: 50, Params: 1, Previous: id,
+	}
+	return protocol.Encode(protocol.Committed{
+		Assignment: protocol.Signed[protocol.Assignment]{Kind: protocol.KindAssignment, Body: order, Signature: sig},
+		Voucher:    protocol.Signed[protocol.Voucher]{Kind: protocol.KindVoucher, Body: voucher, Signature: sig},
+		Commit: protocol.Signed[protocol.Commit]{Kind: protocol.KindCommit, Signature: sig, Body: protocol.Commit{
+			Assignment: id, Picture: id, Pixels: id, Trace: id, Size: 1,
+		}},
+		Prompt: a.plan.Prompt,
+	})
 }
 
 // committed is a commit by one who is no miner, to an order it gave itself.

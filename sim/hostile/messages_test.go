@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/limn-network/limn/p2p"
 	"github.com/limn-network/limn/protocol"
 )
 
@@ -30,6 +31,16 @@ func TestMessagesPass(t *testing.T) {
 	committed, err := protocol.Decode[protocol.Committed](data, protocol.MaxCommittedBytes)
 	require.NoError(t, err)
 	require.NoError(t, committed.Verify(domain))
+
+	a.plan.Target.ID, err = p2p.PeerIDFromPublicKey(&key.PublicKey)
+	require.NoError(t, err)
+	data, err = a.forged()
+	require.NoError(t, err)
+	forged, err := protocol.Decode[protocol.Committed](data, protocol.MaxCommittedBytes)
+	require.NoError(t, err)
+	require.NoError(t, forged.Check(domain), "only its signatures are wrong")
+	require.Equal(t, a.key.Address(), forged.Assignment.Body.Miner)
+	require.Error(t, forged.Commit.Verify(domain, a.key.Address()))
 
 	data, err = unregistered(a, "attestation")
 	require.NoError(t, err)
