@@ -409,8 +409,12 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 		j.maker.pace.add(time.Duration(float64(j.took) / j.maker.scale(params(task))))
 	}
 	block, err := picture.PNG()
-	if err == nil && j.opening.Private() {
+	switch {
+	case err != nil:
+	case j.opening.Private():
 		block, err = protocol.SealPicture(j.opening.Key, j.id, block)
+	default:
+		block, err = protocol.MarkPicture(block, j.id)
 	}
 	if err != nil {
 		return roles.MakingFailed{Reason: err.Error()}
