@@ -20,11 +20,19 @@ type Handler func(ctx context.Context, s *Stream)
 // rateKeys is how many peers and addresses a protocol remembers the recent rate of.
 const rateKeys = 4096
 
+// Even a stream that is refused costs its negotiation, as much as the one who opens it. So a peer may be refused so often
+// at once, and so often a second after that; then its connection is closed, and the handshake of the next costs it more than us.
+const (
+	refusedBurst = 128
+	refusedRate  = 8
+)
+
 // admission decides which inbound streams of one protocol are served. Refusing one costs a map lookup; the
 // stream's bytes are never read.
 type admission struct {
 	protocol Protocol
 	rate     *rateTable
+	refused  *rateTable
 
 	mu    sync.Mutex
 	peers map[peer.ID]int // open streams, no entry for zero
@@ -32,7 +40,10 @@ type admission struct {
 }
 
 func newAdmission(p Protocol) *admission {
-	return &admission{protocol: p, rate: newRateTable(p.Rate, float64(p.Burst), rateKeys), peers: make(map[peer.ID]int)}
+	return &admission{
+		protocol: p, rate: newRateTable(p.Rate, float64(p.Burst), rateKeys),
+		refused: newRateTable(refusedRate, refusedBurst, rateKeys), peers: make(map[peer.ID]int),
+	}
 }
 
 // enter admits a stream of p from the network group, or says why not.
@@ -90,6 +101,10 @@ func (h *Host) serve(a *admission, raw network.Stream, fn Handler) {
 	if code := a.enter(remote, group, time.Now()); code != network.StreamNoError {
 		_ = raw.ResetWithError(code)
 		h.metrics.stream(a.protocol.Name, "refused")
+		if !a.refused.allow(string(remote), time.Now(), 1) {
+			_ = raw.Conn().Close()
+			h.metrics.stream(a.protocol.Name, "cut_off")
+		}
 		return
 	}
 	defer a.leave(remote)

@@ -169,6 +169,32 @@ func TestHundredStreamsFromOnePeer(t *testing.T) {
 	require.NoError(t, ask(ctx, hosts[1], hosts[0], p), "the peer is welcome again")
 }
 
+// TestStreamFloodIsCutOff: a peer that goes on opening streams that are refused loses its connection, one that is refused
+// some does not.
+func TestStreamFloodIsCutOff(t *testing.T) {
+	ctx, hosts := testContext(t), openHosts(t, 2)
+	p := DefaultProtocol("quote")
+	p.Rate, p.Burst = 0.001, 1
+	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
+		if _, err := s.Receive(ctx); err == nil {
+			_ = s.Send(ctx, []byte("quote"))
+		}
+	}))
+	require.NoError(t, ask(ctx, hosts[1], hosts[0], p))
+	conns := hosts[1].net.Network().ConnsToPeer(hosts[0].ID())
+	require.NotEmpty(t, conns)
+	for range refusedBurst {
+		require.ErrorIs(t, ask(ctx, hosts[1], hosts[0], p), ErrRefused)
+	}
+	require.False(t, conns[0].IsClosed())
+	for range 10 * refusedBurst {
+		if _ = ask(ctx, hosts[1], hosts[0], p); conns[0].IsClosed() {
+			return
+		}
+	}
+	t.Fatal("the connection is still there")
+}
+
 // ask opens a stream, sends one frame and waits for one.
 func ask(ctx context.Context, from, to *Host, p Protocol) error {
 	s, err := from.OpenStream(ctx, to.ID(), p)
