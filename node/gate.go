@@ -37,6 +37,7 @@ type gate struct {
 	strays map[protocol.Hash][]stray
 	staked map[protocol.Purpose]stakers // as of the newest draw
 	junk   map[peer.ID]*junk
+	tasks  map[peer.ID]*junk // announcements heard
 	began  time.Time
 
 	serves   func(protocol.Address, protocol.Roles) (yes, known bool) // by the chain as read last; asks nobody
@@ -92,7 +93,7 @@ func newGate(domain protocol.Domain, waveWait time.Duration, serves func(protoco
 	return &gate{
 		domain: domain, waveWait: waveWait, began: time.Now(), serves: serves,
 		open: map[protocol.Hash]*gated{}, strays: map[protocol.Hash][]stray{},
-		staked: map[protocol.Purpose]stakers{}, junk: map[peer.ID]*junk{},
+		staked: map[protocol.Purpose]stakers{}, junk: map[peer.ID]*junk{}, tasks: map[peer.ID]*junk{},
 	}
 }
 
@@ -169,6 +170,11 @@ func (g *gate) forget(newest uint64) {
 	for p, j := range g.junk {
 		if j.now(now) < 1 {
 			delete(g.junk, p)
+		}
+	}
+	for p, j := range g.tasks {
+		if j.after(now, taskMemory) < 1 {
+			delete(g.tasks, p)
 		}
 	}
 }
@@ -411,8 +417,38 @@ func (g *gate) follow(at time.Time) {
 	g.followed = at
 }
 
-func (j *junk) now(at time.Time) float64 {
-	return j.count * math.Exp2(-float64(at.Sub(j.at))/float64(junkMemory))
+func (j *junk) now(at time.Time) float64 { return j.after(at, junkMemory) }
+
+// after is what is left of a count of which half is forgotten after a time.
+func (j *junk) after(at time.Time, half time.Duration) float64 {
+	return j.count * math.Exp2(-float64(at.Sub(j.at))/float64(half))
+}
+
+// Whoever has a key may announce tasks, and everybody forwards them, so a peer is heard with maxTasks at once and some ten a
+// second after that. Who misses one misses nothing: quotes are asked for directly.
+const (
+	taskMemory = 10 * time.Second
+	maxTasks   = 150
+)
+
+// hears reports whether one more announcement of a peer is worth the recovery of its signature.
+func (g *gate) hears(from peer.ID) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	now, j := time.Now(), g.tasks[from]
+	if j == nil {
+		if len(g.tasks) >= maxPeers {
+			return true
+		}
+		j = &junk{}
+		g.tasks[from] = j
+	}
+	count := j.after(now, taskMemory)
+	if count >= maxTasks {
+		return false
+	}
+	j.count, j.at = count+1, now
+	return true
 }
 
 // blame notes a message that a peer should not have forwarded. Messages about unknown commits count once the node has

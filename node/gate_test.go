@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -260,6 +261,33 @@ func TestGateBlamesFloods(t *testing.T) {
 		g.blame(peer.ID(binary.BigEndian.AppendUint32(nil, uint32(i))), foreign)
 	}
 	assert.LessOrEqual(t, len(g.junk), maxPeers)
+}
+
+// TestAnnouncementsOfOnePeerAreBounded: a flood of good announcements is dropped before their signatures are looked at, and
+// silences nobody else.
+func TestAnnouncementsOfOnePeerAreBounded(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		g := newGate(protocol.Domain{}, time.Second, nil)
+		count := func(from peer.ID, n int) (heard int) {
+			for range n {
+				if g.hears(from) {
+					heard++
+				}
+			}
+			return heard
+		}
+		assert.Equal(t, maxTasks, count("flooder", 10*maxTasks))
+		assert.Equal(t, maxTasks/2, count("neighbour", maxTasks/2))
+		time.Sleep(taskMemory)
+		assert.InDelta(t, maxTasks/2, count("flooder", 10*maxTasks), 1)
+		time.Sleep(20 * taskMemory)
+		g.forget(0)
+		assert.Empty(t, g.tasks)
+		for i := range 2 * maxPeers {
+			assert.True(t, g.hears(peer.ID(binary.BigEndian.AppendUint32(nil, uint32(i)))))
+		}
+		assert.LessOrEqual(t, len(g.tasks), maxPeers)
+	})
 }
 
 // A miner's rate is asked for once its boundary can be final, and again until it is known; the case waits for it.

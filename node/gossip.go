@@ -61,7 +61,7 @@ func (g *gossip) drain(ctx context.Context) error {
 
 // validateTask judges an announcement. Who asks for a picture need not be registered, so the one signature is all that
 // costs anything, and it is looked at last.
-func (n *Node) validateTask(_ context.Context, _ peer.ID, data []byte) p2p.Verdict {
+func (n *Node) validateTask(_ context.Context, from peer.ID, data []byte) p2p.Verdict {
 	m, err := protocol.Decode[protocol.TaskAnnounced](data, protocol.MaxAnnouncedBytes)
 	if err != nil || m.Check() != nil {
 		return p2p.Reject
@@ -69,6 +69,9 @@ func (n *Node) validateTask(_ context.Context, _ peer.ID, data []byte) p2p.Verdi
 	newest, _, known := n.chain.Rounds()
 	body := m.Announcement.Body
 	if !known || body.Expiry < newest || body.Expiry > newest+maxRoundsAhead {
+		return p2p.Ignore
+	}
+	if !n.own(from) && !n.gate.hears(from) {
 		return p2p.Ignore
 	}
 	if m.Announcement.Verify(n.domain, body.Requester) != nil {
