@@ -64,7 +64,7 @@ func statisticalTier(ctx context.Context, b *bench) error {
 		return err
 	}
 	for _, behaviour := range s.Behaviours() {
-		if behaviour == scores.Honest {
+		if behaviour.IsHonest() {
 			continue
 		}
 		c := stats.Cheat{Behaviour: behaviour, Share: 1, GiveUp: giveUp}

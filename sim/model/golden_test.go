@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/sim"
 )
 
@@ -37,20 +38,26 @@ func troubled() sim.Scenario {
 
 // steady is a library of made-up scores: those that are recorded may be recorded anew, and the events stay.
 func steady(t *testing.T) *library {
-	of := make([][paints]sample, 4)
+	of, known := make([][paints]sample, 4), make([][]int16, 4)
 	for class := range of {
+		score := func(paint int, i uint64) int16 {
+			return int16(5000 - 300*int64(paint) + 220*normal(mix(uint64(class), uint64(paint), i))>>16)
+		}
 		for paint := range paints {
 			s := sample{}
 			for i := range uint64(1000) {
-				v := 5000 - 300*int64(paint) + 220*normal(mix(uint64(class), uint64(paint), i))>>16
-				s.plain, s.median = append(s.plain, int16(v+50)), append(s.median, int16(v))
+				v := score(int(paint), i)
+				s.plain, s.median = append(s.plain, v+50), append(s.median, v)
 			}
 			of[class][paint] = s
 		}
+		for i := range uint64(1000) {
+			known[class] = append(known[class], score(int(Right), 1000+i))
+		}
 	}
-	l, err := newLibrary(of)
+	reference, err := watch.FromScores(known)
 	require.NoError(t, err)
-	return l
+	return newLibrary(of, reference)
 }
 
 // TestSameEventsEverywhere compares the hashes of two networks with those of every other machine. Run it with

@@ -72,10 +72,6 @@ func (l *library) paintPicture(task protocol.Hash, class uint8, paint Paint, own
 	p.shake = word(p.pixels)
 	s := l.of[class][paint]
 	i := below(mix(p.shake, 3), int64(len(s.plain)))
-	if paint == Right {
-		i |= 1 // the others are the reference
-		i = min(i, int64(len(s.plain)-1))
-	}
 	p.plain, p.median = int32(s.plain[i]), int32(s.median[i])
 	return p
 }
@@ -97,25 +93,15 @@ type library struct {
 	reference watch.Reference
 }
 
-// maxReference is how many scores of a class miners are watched against.
-const maxReference = 2000
-
-func newLibrary(of [][paints]sample) (*library, error) {
-	l := &library{of: of}
-	var reference [][]int16
+// newLibrary takes the pictures of every class, and the reference that miners are watched against, which has none of them.
+func newLibrary(of [][paints]sample, reference watch.Reference) *library {
+	l := &library{of: of, reference: reference}
 	for _, kinds := range of {
-		honest := kinds[Right].median
-		sorted := slices.Sorted(slices.Values(honest))
-		l.floors = append(l.floors, int32(sorted[len(sorted)/1000])) // the 0.1 % quantile
-		var known []int16
-		for i := 0; i < len(honest) && len(known) < maxReference; i += 2 {
-			known = append(known, honest[i])
-		}
-		reference = append(reference, known)
+		// The lowest that an honest miner gives: how often the manifest's floors refuse the honest is not for scenarios to
+		// show, but for sim/measure/stats to count.
+		l.floors = append(l.floors, int32(slices.Min(kinds[Right].median)))
 	}
-	var err error
-	l.reference, err = watch.FromScores(reference)
-	return l, err
+	return l
 }
 
 func (l *library) classes() int64 { return int64(len(l.of)) }
@@ -133,5 +119,9 @@ var recorded = sync.OnceValues(func() (*library, error) {
 			of[class][paint] = sample{s.Plain, s.Augmented}
 		}
 	}
-	return newLibrary(of)
+	reference, err := samples.Reference()
+	if err != nil {
+		return nil, fmt.Errorf("simulate: %w", err)
+	}
+	return newLibrary(of, reference), nil
 })

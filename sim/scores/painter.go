@@ -35,8 +35,12 @@ func (p *Painter) Record(ctx context.Context, b Behaviour, class string, first, 
 		return Sample{}, nil
 	}
 	tasks := make([]compute.Task, n)
+	from := first
+	if b == Honest {
+		from += honestAhead
+	}
 	for i := range tasks {
-		tasks[i] = p.task(class, first+i)
+		tasks[i] = p.task(class, from+i)
 	}
 	pictures, err := p.paint(ctx, b, class, first, tasks)
 	if err != nil {
@@ -63,9 +67,12 @@ func (p *Painter) task(class string, i int) compute.Task {
 // thiefAhead is how far from a task the picture's own one is, so that a thief's pictures are those of other prompts.
 const thiefAhead = 1 << 20
 
+// honestAhead is how far the honest sample's tasks are from those of the others, so that no picture of it is in the reference.
+const honestAhead = 1 << 21
+
 func (p *Painter) paint(ctx context.Context, b Behaviour, class string, first int, tasks []compute.Task) ([]*compute.Picture, error) {
 	switch b {
-	case Honest:
+	case Honest, Known:
 		return p.model.GenerateBatch(ctx, tasks, compute.Options{})
 	case Half:
 		return p.half.GenerateBatch(ctx, tasks, compute.Options{})

@@ -23,6 +23,7 @@ type Behaviour string
 // The behaviours that are recorded.
 const (
 	Honest      Behaviour = "honest"      // the task as it is: 16 steps, guidance 2.5
+	Known       Behaviour = "known"       // honest, too, of other tasks: what miners are watched against
 	Noise       Behaviour = "noise"       // white noise
 	Steps12     Behaviour = "steps12"     // 12 steps instead of 16
 	Steps8      Behaviour = "steps8"      // 8 steps instead of 16
@@ -38,8 +39,11 @@ const (
 
 // Behaviours lists all that can be recorded, honest first.
 func Behaviours() []Behaviour {
-	return []Behaviour{Honest, Noise, Steps12, Steps8, Steps4, Steps2, Steps1, LowGuidance, Half, Thief, Adversarial, Robust}
+	return []Behaviour{Honest, Known, Noise, Steps12, Steps8, Steps4, Steps2, Steps1, LowGuidance, Half, Thief, Adversarial, Robust}
 }
+
+// IsHonest reports whether the pictures are what was asked for, made as it was asked.
+func (b Behaviour) IsHonest() bool { return b == Honest || b == Known }
 
 // Committee is the number of augmented scores behind a median: that of a certificate's first members.
 const Committee = 7
@@ -85,14 +89,15 @@ func (s *Samples) Of(b Behaviour, class uint8) Sample {
 	return Sample{}
 }
 
-// Reference is what miners of the model are watched against until audits bring fresher scores: the recorded honest ones.
+// Reference is what miners of the model are watched against until audits bring fresher scores. Whoever draws the scores
+// of honest miners from Honest holds none of them against themselves: no picture is in both samples.
 func (s *Samples) Reference() (watch.Reference, error) {
-	honest := make([][]int16, len(s.Classes))
-	for class := range honest {
-		all := s.Of(Honest, uint8(class)).Augmented
-		honest[class] = all[:min(len(all), watch.MaxScores)]
+	known := make([][]int16, len(s.Classes))
+	for class := range known {
+		all := s.Of(Known, uint8(class)).Augmented
+		known[class] = all[:min(len(all), watch.WantedScores)]
 	}
-	return watch.FromScores(honest)
+	return watch.FromScores(known)
 }
 
 //go:embed data

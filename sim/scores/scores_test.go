@@ -25,7 +25,8 @@ func TestLoad(t *testing.T) {
 	require.Len(t, m.Classes(), len(s.Classes))
 	for i, c := range m.Classes() {
 		require.Equal(t, c.Name, s.Classes[i])
-		require.GreaterOrEqual(t, s.Of(scores.Honest, uint8(i)).Len(), 500, c.Name)
+		require.GreaterOrEqual(t, s.Of(scores.Honest, uint8(i)).Len(), 350, c.Name)
+		require.GreaterOrEqual(t, s.Of(scores.Known, uint8(i)).Len(), 500, c.Name)
 		require.GreaterOrEqual(t, s.Of(scores.Noise, uint8(i)).Len(), 48, c.Name)
 	}
 	require.Contains(t, s.Behaviours(), scores.Thief)
@@ -46,6 +47,24 @@ func TestEmbeddedReference(t *testing.T) {
 	got, err := watch.DecodeReference(b)
 	require.NoError(t, err)
 	require.Equal(t, len(s.Classes), got.Classes())
+}
+
+// TestReferenceIsApart: the scores that honest miners are simulated with are not those that they are watched against.
+func TestReferenceIsApart(t *testing.T) {
+	s, err := scores.Load()
+	require.NoError(t, err)
+	for class := range s.Classes {
+		honest, known := s.Of(scores.Honest, uint8(class)), s.Of(scores.Known, uint8(class))
+		both := 0
+		for i, v := range honest.Augmented {
+			for j, w := range known.Augmented {
+				if v == w && honest.Plain[i] == known.Plain[j] {
+					both++
+				}
+			}
+		}
+		require.Less(t, both, honest.Len()/4, "pictures of class %s are in both samples", s.Classes[class])
+	}
 }
 
 func painter(t *testing.T) *scores.Painter {

@@ -1,10 +1,10 @@
 // Record makes real pictures with the embedded engine and records their scores, for package scores:
 //
 //	go run ./sim/scores/record -n 200 noise steps8 thief
-//	go run ./sim/scores/record -n 2000 honest
+//	go run ./sim/scores/record -n 2000 honest known
 //	go run ./sim/scores/record -reference compute/embedded/reference.scores
 //
-// The last writes the recorded honest scores as the reference that nodes watch miners of the embedded model against.
+// The last writes the scores of known as the reference that nodes watch miners of the embedded model against.
 // A file that is there already is continued, so the work may be interrupted at any time and n raised later; what is
 // recorded depends on n alone. On one core a second is good for about twenty pictures.
 package main
@@ -29,7 +29,7 @@ import (
 func main() {
 	n := flag.Int("n", 200, "pictures per class and behaviour")
 	folder := flag.String("o", "sim/scores/data", "folder of the files")
-	reference := flag.String("reference", "", "file to write the reference of the recorded honest scores to")
+	reference := flag.String("reference", "", "file to write the reference of the recorded scores of known to")
 	flag.Parse()
 	if flag.NArg() == 0 && *reference == "" || *n < 1 || *n > 1<<16-1 {
 		fmt.Fprintln(os.Stderr, "usage: record [-n pictures] [-o folder] [-reference file] BEHAVIOUR...")

@@ -11,9 +11,11 @@ import (
 	"math"
 	"os"
 	"os/signal"
+	"slices"
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/protocol/watch"
+	"github.com/limn-network/limn/sim/attacks"
 	"github.com/limn-network/limn/sim/measure/stats"
 	"github.com/limn-network/limn/sim/scores"
 )
@@ -54,7 +56,7 @@ func run(ctx context.Context, share int) error {
 		floors = append(floors, c.Floor)
 	}
 	r := report{ctx, s, floors, share}
-	for _, table := range []func() error{r.samples, r.cheats, r.occasional, r.hardPrompts, r.proofs, r.honest} {
+	for _, table := range []func() error{r.samples, r.belowFloor, r.cheats, r.occasional, r.hardPrompts, r.proofs, r.honest} {
 		if err := table(); err != nil {
 			return err
 		}
@@ -91,10 +93,29 @@ func (r *report) samples() error {
 	return nil
 }
 
+// belowFloor is what the floors refuse of all honest pictures, by class, with the floor that would refuse one in a thousand.
+func (r *report) belowFloor() error {
+	fmt.Println("| class | honest pictures | floor | below it | 95 % | lowest 0.1 % |\n|---|---|---|---|---|---|")
+	row := func(name, floor string, below, n int, quantile string) {
+		low, high := attacks.Wilson(below, n)
+		fmt.Printf("| %s | %d | %s | %d, %.2f %% | %.2f to %.2f %% | %s |\n", name, n, floor, below, 100*float64(below)/float64(n), 100*low, 100*high, quantile)
+	}
+	all, pictures := 0, 0
+	for class, floor := range r.floors {
+		honest := slices.Concat(r.scores.Of(scores.Honest, uint8(class)).Augmented, r.scores.Of(scores.Known, uint8(class)).Augmented)
+		slices.Sort(honest)
+		below, _ := slices.BinarySearch(honest, int16(floor))
+		row(r.scores.Classes[class], fmt.Sprint(floor), below, len(honest), fmt.Sprint(honest[len(honest)/1000]))
+		all, pictures = all+below, pictures+len(honest)
+	}
+	row("all", "", all, pictures, "")
+	return nil
+}
+
 func (r *report) cheats() error {
 	fmt.Println("| behaviour | watched (20) | alarming (1e4) | suspended, median | p99 | after 2,000 honest tasks, median | p99 |\n|---|---|---|---|---|---|---|")
 	for _, b := range r.scores.Behaviours() {
-		if b == scores.Honest {
+		if b.IsHonest() {
 			continue
 		}
 		c := stats.Cheat{Behaviour: b, Share: 1, GiveUp: giveUp}
@@ -158,8 +179,11 @@ func (r *report) proofs() error {
 			return err
 		}
 		name := string(b)
-		if b == scores.Honest {
+		switch b {
+		case scores.Honest:
 			name = "wrong pixels, honest scores"
+		case scores.Known:
+			continue
 		}
 		fmt.Printf("| %s | %d | %d |\n", name, got.Median(), got.P99())
 	}
