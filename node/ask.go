@@ -158,6 +158,32 @@ func (s *search) lookUp(ctx context.Context, info peer.AddrInfo) (reputation.Can
 	return reputation.Candidate{Miner: miner, Standing: standing}, true
 }
 
+// askAgain asks those that gave quotes, but for the miner at work. They are not looked up again: it must be quick.
+func (t *task) askAgain(ctx context.Context) error {
+	announced, request, err := t.question()
+	if err != nil {
+		return err
+	}
+	t.mu.Lock()
+	holders := map[peer.ID]bool{}
+	for q, o := range t.offers {
+		if q.Miner != t.miner {
+			holders[o.from] = true
+		}
+	}
+	t.mu.Unlock()
+	for id := range holders {
+		t.work.Go(func() {
+			ctx, cancel := context.WithTimeout(ctx, t.n.cfg.Requester.AnnounceWait)
+			defer cancel()
+			if err := t.ask(ctx, peer.AddrInfo{ID: id}, announced, request); err != nil {
+				t.n.log.Debug("no quote again", "peer", id, "error", err)
+			}
+		})
+	}
+	return nil
+}
+
 // refused remembers why a miner gave no quote, for the person who waits in vain.
 func (t *task) refused(id peer.ID, reason error) {
 	miner, err := p2p.AddressFromPeerID(id)
@@ -171,10 +197,12 @@ func (t *task) refused(id peer.ID, reason error) {
 
 func (t *task) ask(ctx context.Context, info peer.AddrInfo, announced protocol.Signed[protocol.Announcement], request []byte) error {
 	n, digest := t.n, announced.Digest(t.n.domain)
+	asked := time.Now()
 	reply, err := n.call(ctx, info, request)
 	if err != nil {
 		return err
 	}
+	answered := time.Since(asked)
 	if len(reply.Quote) != 1 {
 		return fmt.Errorf("refused: %s", clip(reply.Refusal))
 	}
@@ -197,7 +225,7 @@ func (t *task) ask(ctx context.Context, info peer.AddrInfo, announced protocol.S
 	delete(t.refusals, miner)
 	t.mu.Unlock()
 	n.observe(QuoteSeen{Task: t.digest, Quote: quote.Body})
-	t.tell(ctx, roles.QuoteReceived{Quote: quote.Body})
+	t.tell(ctx, roles.QuoteReceived{Quote: quote.Body, Answered: answered})
 	return nil
 }
 

@@ -27,6 +27,7 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
+	t.tell(ctx, roles.PictureArrived{Miner: miner})
 	score, median, err := n.judge(ctx, t.model, committed.opening.Prompt, picture)
 	if err != nil {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})

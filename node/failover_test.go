@@ -48,9 +48,18 @@ func TestFailover(t *testing.T) {
 		behave     func(context.Context, *rogueOrder)
 	}{
 		{"silent", "did not answer", func(ctx context.Context, _ *rogueOrder) { <-ctx.Done() }},
-		{"accepts and is silent", "stalled", func(ctx context.Context, o *rogueOrder) {
+		{"accepts and is silent", "fell silent", func(ctx context.Context, o *rogueOrder) {
 			o.reply(ctx, orderReply{Stage: stageAccepted})
 			<-ctx.Done()
+		}},
+		{"beats and does not accept", "did not accept", func(ctx context.Context, o *rogueOrder) {
+			for ctx.Err() == nil {
+				o.reply(ctx, orderReply{Stage: stageAlive})
+				select {
+				case <-ctx.Done():
+				case <-time.After(50 * time.Millisecond):
+				}
+			}
 		}},
 		{"repeats its first step", "stalled", func(ctx context.Context, o *rogueOrder) {
 			for ctx.Err() == nil {

@@ -291,6 +291,6 @@ func testConfig() Config {
 	cfg.Miner.AuditWave = cfg.Audit.WaveWait
 	r := &cfg.Requester
 	r.QuoteWait, r.AnnounceWait, r.Announcements = 300*time.Millisecond, 500*time.Millisecond, 2
-	r.AcceptWait, r.Stall, r.FetchWait = time.Second, 700*time.Millisecond, 2*time.Second
+	r.LeastWait, r.FetchWait = 1500*time.Millisecond, 2*time.Second
 	return cfg
 }

@@ -149,15 +149,19 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 	return t.run(ctx)
 }
 
-// outsideStall is how long a miner of a model from outside may be silent. Such programs load gigabytes before the
-// first step, and not all of them tell of steps; a miner that does nothing is dropped by its commit-by round at the latest.
-const outsideStall = time.Minute
+// The bounds of what a miner of a model from outside is given for a step. Such programs load gigabytes before the first
+// one, and not all of them tell of steps, so a step may be the whole picture. A miner that is gone is found out by its
+// silence all the same, and one that does nothing is dropped by its commit-by round at the latest.
+const (
+	outsideLeast = time.Minute
+	outsideMost  = 3 * time.Minute
+)
 
 // patience returns how patient a requester is with miners of a model.
 func (n *Node) patience(m *model) roles.RequesterConfig {
 	cfg := n.cfg.Requester
 	if m.tier == protocol.TierStatistical {
-		cfg.Stall = max(cfg.Stall, outsideStall)
+		cfg.LeastWait, cfg.MostWait = max(cfg.LeastWait, outsideLeast), max(cfg.MostWait, outsideMost)
 	}
 	return cfg
 }
@@ -198,6 +202,7 @@ func (t *task) run(ctx context.Context) (*Delivery, error) {
 			newest, _, _ := t.n.chain.Rounds()
 			t.step(ctx, roles.RoundReached{Round: newest})
 		case <-timer.C:
+			t.catchUp(ctx)
 			t.step(ctx, roles.Tick{})
 		}
 		timer.Stop()
@@ -228,6 +233,15 @@ func (t *task) step(ctx context.Context, event roles.Event) {
 	}
 }
 
+// catchUp hears what has come before anybody is called late.
+func (t *task) catchUp(ctx context.Context) {
+	for range len(t.events) {
+		if t.failure == nil {
+			t.step(ctx, <-t.events)
+		}
+	}
+}
+
 func (t *task) tell(ctx context.Context, event roles.Event) {
 	select {
 	case t.events <- event:
@@ -239,6 +253,8 @@ func (t *task) carryOut(ctx context.Context, effect roles.Effect) error {
 	switch e := effect.(type) {
 	case roles.Announce:
 		return t.announce(ctx)
+	case roles.AskAgain:
+		return t.askAgain(ctx)
 	case roles.AssignTask:
 		return t.assign(ctx, e)
 	case roles.FetchPicture:
@@ -274,26 +290,32 @@ func (t *task) giveUp(reason string) error {
 // announce signs and gossips the task and asks the providers of its model for quotes.
 func (t *task) announce(ctx context.Context) error {
 	n := t.n
-	newest, _, _ := n.chain.Rounds()
-	signed, err := protocol.Sign(n.key, n.domain, protocol.Announcement{
-		Task: t.body, Requester: n.Address(), MaxPrice: t.request.MaxPrice, Expiry: newest + n.cfg.QuoteRounds,
-	})
+	signed, request, err := t.question()
 	if err != nil {
 		return err
 	}
 	if t.digest.IsZero() {
 		t.digest = signed.Digest(n.domain)
 	}
-	announced := protocol.TaskAnnounced{Announcement: signed, Prompt: t.spoken()}
-	if err := n.publish(topicTask, announced); err != nil {
-		return err
-	}
-	request, err := protocol.Encode(announced)
-	if err != nil {
+	if err := n.publish(topicTask, protocol.TaskAnnounced{Announcement: signed, Prompt: t.spoken()}); err != nil {
 		return err
 	}
 	t.work.Go(func() { t.askAll(ctx, signed, request) })
 	return nil
+}
+
+// question signs an announcement that is valid from now on, and encodes what a miner is asked with it.
+func (t *task) question() (protocol.Signed[protocol.Announcement], []byte, error) {
+	n := t.n
+	newest, _, _ := n.chain.Rounds()
+	signed, err := protocol.Sign(n.key, n.domain, protocol.Announcement{
+		Task: t.body, Requester: n.Address(), MaxPrice: t.request.MaxPrice, Expiry: newest + n.cfg.QuoteRounds,
+	})
+	if err != nil {
+		return signed, nil, err
+	}
+	request, err := protocol.Encode(protocol.TaskAnnounced{Announcement: signed, Prompt: t.spoken()})
+	return signed, request, err
 }
 
 // spoken is the prompt as everybody may hear it.
@@ -356,7 +378,8 @@ func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 	return nil
 }
 
-// send sends an order and turns its miner's replies into events.
+// send sends an order and turns its miner's replies into events. After the commit it listens on: until the picture is here
+// its miner must not be gone.
 func (t *task) send(ctx context.Context, to peer.ID, miner protocol.Address, order committedOrder, request []byte) {
 	s, err := t.n.host.OpenStream(ctx, to, orderProtocol())
 	if err == nil {
@@ -386,6 +409,8 @@ func receiveReply(ctx context.Context, s *p2p.Stream) (orderReply, error) {
 
 func (t *task) replied(ctx context.Context, miner protocol.Address, order committedOrder, r orderReply) (done bool, err error) {
 	switch r.Stage {
+	case stageAlive:
+		t.tell(ctx, roles.MinerBeats{Miner: miner})
 	case stageAccepted:
 		t.tell(ctx, roles.AssignmentAccepted{Miner: miner})
 	case stageStep:
@@ -411,7 +436,6 @@ func (t *task) replied(ctx context.Context, miner protocol.Address, order commit
 		t.commits[miner] = order
 		t.mu.Unlock()
 		t.tell(ctx, roles.CommitReceived{Miner: miner, Commit: order.order.Commit.Body})
-		return true, nil
 	default:
 		return false, fmt.Errorf("%w: stage %d", protocol.ErrRange, r.Stage)
 	}

@@ -164,9 +164,13 @@ type job struct {
 	maker   *maker
 	machine *roles.Miner
 	took    time.Duration
+
+	speaking sync.Mutex // held for each frame
+	leaving  sync.Once
+	left     chan struct{} // closed when the requester has hung up
 }
 
-// serveOrder takes one order and keeps the requester posted until the commit.
+// serveOrder takes one order and keeps the requester posted until it has the picture.
 func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 	data, err := s.Receive(ctx)
 	if err != nil {
@@ -177,7 +181,8 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 		s.Reset()
 		return
 	}
-	j := &job{n: n, stream: s, request: request, id: request.Assignment.Digest(n.domain)}
+	j := &job{n: n, stream: s, request: request, id: request.Assignment.Digest(n.domain), left: make(chan struct{})}
+	defer j.beat(ctx)()
 	event, maker, err := n.examine(ctx, request)
 	j.opening = told(request)
 	if err != nil {
@@ -194,6 +199,10 @@ func (n *Node) serveOrder(ctx context.Context, s *p2p.Stream) {
 	if err := j.step(ctx, event); err != nil {
 		n.log.Warn("order failed", "assignment", j.id, "error", err)
 		j.reply(ctx, orderReply{Stage: stageFailed, Reason: "the miner had an internal error"})
+		return
+	}
+	if s := j.machine.State(); s != roles.Refused && s != roles.Abandoned {
+		j.attend(ctx)
 	}
 }
 
@@ -314,8 +323,61 @@ func (j *job) reply(ctx context.Context, r orderReply) {
 	if err != nil {
 		return
 	}
+	j.speaking.Lock()
+	defer j.speaking.Unlock()
 	if err := j.stream.Send(ctx, data); err != nil {
-		j.n.log.Debug("requester does not listen", "assignment", j.id, "error", err)
+		j.leave(err)
+	}
+}
+
+// leave notes that the requester has hung up.
+func (j *job) leave(why error) {
+	j.leaving.Do(func() {
+		j.n.log.Debug("requester does not listen", "assignment", j.id, "error", why)
+		close(j.left)
+	})
+}
+
+// beat says that this machine lives, and notices when the requester hangs up. It waits for neither the engine nor the chain
+// nor the disk: a requester turns away from whom it does not hear. The returned function ends it.
+func (j *job) beat(ctx context.Context) (stop func()) {
+	listening, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	var work sync.WaitGroup
+	work.Go(func() {
+		if err := j.stream.Lost(listening); err != nil {
+			j.leave(err)
+		}
+	})
+	work.Go(func() {
+		tick := time.NewTicker(roles.Beat)
+		defer tick.Stop()
+		for {
+			j.reply(ctx, orderReply{Stage: stageAlive})
+			select {
+			case <-tick.C:
+			case <-j.left:
+				return
+			case <-done: // and not the end of the context of a frame half sent, which would break the stream
+				return
+			}
+		}
+	})
+	return func() {
+		close(done)
+		cancel()
+		work.Wait()
+	}
+}
+
+// attend beats on until the requester has fetched the picture and hung up, or should have.
+func (j *job) attend(ctx context.Context) {
+	timer := time.NewTimer(2 * j.n.cfg.Requester.FetchWait)
+	defer timer.Stop()
+	select {
+	case <-j.left:
+	case <-timer.C:
+	case <-ctx.Done():
 	}
 }
 
@@ -374,7 +436,10 @@ func (j *job) accept(ctx context.Context, order roles.Order) error {
 // make generates the picture, reporting each step, and stores its block.
 func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	release, err := j.wait(ctx)
-	if err != nil {
+	switch {
+	case errors.Is(err, errLeft):
+		return roles.MakingFailed{Reason: err.Error()} // and the picture is not begun that nobody waits for
+	case err != nil:
 		return roles.MakingFailed{Reason: "the miner is stopping"}
 	}
 	defer release()
@@ -429,19 +494,18 @@ func (j *job) make(ctx context.Context, order roles.Order) roles.Event {
 	}
 }
 
-// wait takes a seat for the making, with a sign of life now and then: a silent stream is closed.
+// errLeft says that a requester has hung up.
+var errLeft = errors.New("the requester has left")
+
+// wait takes a seat for the making, for as long as the requester waits, too.
 func (j *job) wait(ctx context.Context) (release func(), err error) {
-	tick := time.NewTicker(orderProtocol().Idle / 4)
-	defer tick.Stop()
-	for {
-		select {
-		case j.maker.seats <- struct{}{}:
-			return func() { <-j.maker.seats }, nil
-		case <-tick.C:
-			j.reply(ctx, orderReply{Stage: stageStep, Of: j.request.Assignment.Body.Task.Steps})
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
+	select {
+	case j.maker.seats <- struct{}{}:
+		return func() { <-j.maker.seats }, nil
+	case <-j.left:
+		return nil, errLeft
+	case <-ctx.Done():
+		return nil, ctx.Err()
 	}
 }
 

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"strings"
 	"sync"
 	"testing"
 
@@ -120,7 +121,7 @@ func (b *buyer) last(s *p2p.Stream) orderReply {
 	for {
 		reply, err := receiveReply(b.net.context(), s)
 		require.NoError(b.net.t, err)
-		if reply.Stage >= stageCommit {
+		if reply.Stage >= stageCommit && reply.Stage != stageAlive {
 			return reply
 		}
 	}
@@ -303,6 +304,64 @@ func TestQueueIsBounded(t *testing.T) {
 	w.eventually("the queue is empty", func() bool { return b.miner.queued.Load() == 0 })
 }
 
+// A picture that nobody waits for any more is not begun, and holds no place in the queue.
+func TestRequesterLeavesTheQueue(t *testing.T) {
+	w, b := shop(t)
+	w.engine.gate = make(chan struct{})
+	var streams []*p2p.Stream
+	for i, r := range []orderRequest{b.order(nil), b.order(nil)} {
+		s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+		require.NoError(t, err)
+		defer s.Close()
+		require.NoError(t, s.Send(w.context(), encoded(t, r)))
+		w.eventually("the order is taken", func() bool { return b.miner.queued.Load() == int64(i+1) })
+		streams = append(streams, s)
+	}
+	streams[1].Reset()
+	w.eventually("its place is free", func() bool { return b.miner.queued.Load() == 1 })
+	close(w.engine.gate)
+	assert.Equal(t, stageCommit, b.last(streams[0]).Stage)
+	w.eventually("the queue is empty", func() bool { return b.miner.queued.Load() == 0 })
+	assert.EqualValues(t, 1, w.engine.made.Load())
+}
+
+// A miner speaks all the time while it holds an order, even where its engine is stuck, and until the picture is fetched.
+func TestMinerBeats(t *testing.T) {
+	w, b := shop(t)
+	w.engine.gate = make(chan struct{})
+	s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+	require.NoError(t, err)
+	require.NoError(t, s.Send(w.context(), encoded(t, b.order(nil))))
+	hear := func(n int) {
+		for n > 0 {
+			reply, err := receiveReply(w.context(), s)
+			require.NoError(t, err)
+			if reply.Stage == stageAlive {
+				n--
+			}
+		}
+	}
+	hear(4)
+	close(w.engine.gate)
+	require.Equal(t, stageCommit, b.last(s).Stage)
+	hear(3)
+	require.Equal(t, 1, orderStreams(b.miner))
+	s.Reset()
+	w.eventually("the stream is let go", func() bool { return orderStreams(b.miner) == 0 })
+}
+
+// orderStreams counts the orders that a miner serves.
+func orderStreams(n *testNode) (count int) {
+	for _, c := range n.host.Libp2p().Network().Conns() {
+		for _, s := range c.GetStreams() {
+			if strings.Contains(string(s.Protocol()), "/order/") {
+				count++
+			}
+		}
+	}
+	return count
+}
+
 // Orders that come at once never add up to more than the deposit.
 func TestOrdersAtOnceWithinDeposit(t *testing.T) {
 	w, b := shop(t)
@@ -315,7 +374,9 @@ func TestOrdersAtOnceWithinDeposit(t *testing.T) {
 		work.Go(func() {
 			s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
 			if assert.NoError(t, err) && assert.NoError(t, s.Send(w.context(), encoded(t, r))) {
-				accepted[i], err = receiveReply(w.context(), s)
+				for err == nil && (accepted[i].Stage == 0 || accepted[i].Stage == stageAlive) {
+					accepted[i], err = receiveReply(w.context(), s)
+				}
 				assert.NoError(t, err)
 			}
 		})

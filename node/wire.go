@@ -68,6 +68,7 @@ const (
 	stageCommit   orderStage = 3
 	stageRefused  orderStage = 4
 	stageFailed   orderStage = 5
+	stageAlive    orderStage = 6 // at least every roles.Beat, from the order until its requester hangs up
 )
 
 // orderReply is one sign of life from the miner.

@@ -88,7 +88,8 @@ func FuzzOrderReply(f *testing.F) {
 	})
 	fuzzReply(f, maxOrderFrame,
 		orderReply{Stage: stageCommit, Commit: []protocol.Signed[protocol.Commit]{commit}, Compute: 7},
-		orderReply{Stage: stageStep, Index: 1, Of: 4, Preview: make([]byte, 300)}, orderReply{Stage: stageRefused, Reason: "no"})
+		orderReply{Stage: stageStep, Index: 1, Of: 4, Preview: make([]byte, 300)}, orderReply{Stage: stageRefused, Reason: "no"},
+		orderReply{Stage: stageAlive})
 }
 
 func FuzzEvidenceReply(f *testing.F) {

@@ -150,6 +150,40 @@ func TestStreamOnLoopback(t *testing.T) {
 	}
 }
 
+// A server that only sends notices at once when its client has reset the stream, and not when it has closed its own side.
+func TestStreamLost(t *testing.T) {
+	ctx, hosts := testContext(t), openHosts(t, 2)
+	p := DefaultProtocol("news")
+	ends := make(chan error, 1)
+	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
+		if _, err := s.Receive(ctx); err == nil && s.Send(ctx, []byte("ready")) == nil {
+			ends <- s.Lost(ctx)
+		}
+	}))
+	for _, c := range []struct {
+		end  func(*Stream)
+		want error
+	}{
+		{(*Stream).Reset, ErrReset},
+		{func(s *Stream) { require.NoError(t, s.CloseWrite()) }, nil},
+		{func(s *Stream) { require.NoError(t, s.Send(ctx, []byte("more"))) }, ErrFrame},
+	} {
+		s, err := hosts[1].OpenStream(ctx, hosts[0].ID(), p)
+		require.NoError(t, err)
+		require.NoError(t, s.Send(ctx, []byte("order")))
+		_, err = s.Receive(ctx)
+		require.NoError(t, err)
+		c.end(s)
+		select {
+		case err := <-ends:
+			require.ErrorIs(t, err, c.want)
+		case <-ctx.Done():
+			t.Fatal("the server notices nothing")
+		}
+		s.Reset()
+	}
+}
+
 func TestCloseTwice(t *testing.T) {
 	h := openHost(t, LoopbackConfig(), Dependencies{})
 	require.NoError(t, h.Close())

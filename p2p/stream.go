@@ -114,6 +114,23 @@ func (s *Stream) Receive(ctx context.Context) ([]byte, error) {
 	return data, nil
 }
 
+// Lost waits until the peer has reset the stream or its connection is gone, and returns why. It is for who expects no more
+// frames and may send on, in the place of Receive; it returns nil when the peer has closed its side in good order or ctx
+// ends, and leaves the stream as it is.
+func (s *Stream) Lost(ctx context.Context) error {
+	_ = s.raw.SetReadDeadline(time.Time{})
+	stop := context.AfterFunc(ctx, func() { _ = s.raw.SetReadDeadline(time.Unix(1, 0)) })
+	defer stop()
+	_, err := s.reader.ReadByte()
+	switch {
+	case err == nil:
+		return fmt.Errorf("p2p: %s with %s: %w: a frame that nobody asked for", s.protocol.Name, s.Peer(), ErrFrame)
+	case errors.Is(err, io.EOF), ctx.Err() != nil:
+		return nil
+	}
+	return fmt.Errorf("p2p: %s with %s: %w: %v", s.protocol.Name, s.Peer(), ErrReset, err)
+}
+
 // CloseWrite tells the peer that no more frames come; receiving goes on.
 func (s *Stream) CloseWrite() error { return s.raw.CloseWrite() }
 

@@ -108,6 +108,9 @@ func TestConfigs(t *testing.T) {
 		func(m *MinerConfig, _ *RequesterConfig) { m.AuditWave = -1 },
 		func(_ *MinerConfig, r *RequesterConfig) { r.Round = 0 },
 		func(_ *MinerConfig, r *RequesterConfig) { r.MaxWork = 0 },
+		func(_ *MinerConfig, r *RequesterConfig) { r.Silence = 3 * Beat },
+		func(_ *MinerConfig, r *RequesterConfig) { r.LeastWait = 0 },
+		func(_ *MinerConfig, r *RequesterConfig) { r.MostWait = r.LeastWait - 1 },
 		func(_ *MinerConfig, r *RequesterConfig) { r.Announcements = 0 },
 		func(_ *MinerConfig, r *RequesterConfig) { r.EnoughQuotes = maxQuotes + 1 },
 	} {

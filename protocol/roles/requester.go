@@ -1,71 +1,11 @@
 package roles
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/limn-network/limn/protocol"
 )
-
-// RequesterConfig sets how patient a requester is.
-type RequesterConfig struct {
-	// QuoteWait is how long quotes are collected after the first one came. Longer finds cheaper miners.
-	QuoteWait time.Duration
-	// AnnounceWait is how long to wait for any quote before the task is announced again.
-	AnnounceWait time.Duration
-	// Announcements is how often a task is announced before the requester gives up.
-	Announcements int
-	// EnoughQuotes ends the collection early.
-	EnoughQuotes int
-	// AcceptWait is how long a miner may think about an assignment.
-	AcceptWait time.Duration
-	// Stall is how long a miner may be silent between two steps before the task fails over.
-	Stall time.Duration
-	// FetchWait is how long the picture may take from the commit on.
-	FetchWait time.Duration
-	// Round is the usual time between two rounds of the beacon.
-	Round time.Duration
-	// MaxWork is the slowest 90th percentile a quote may name: it becomes the commit-by round, until when a miner that
-	// does nothing blocks the voucher's money.
-	MaxWork time.Duration
-	// SlackRounds are added to a miner's p90 for the commit-by round.
-	SlackRounds uint64
-}
-
-// DefaultRequesterConfig returns values for a home connection and rounds of about one second to twelve.
-func DefaultRequesterConfig(round time.Duration) RequesterConfig {
-	return RequesterConfig{
-		QuoteWait:     150 * time.Millisecond,
-		AnnounceWait:  3 * time.Second,
-		Announcements: 5,
-		EnoughQuotes:  5,
-		AcceptWait:    5 * time.Second,
-		Stall:         8 * time.Second,
-		FetchWait:     15 * time.Second,
-		Round:         round,
-		MaxWork:       10 * time.Minute,
-		SlackRounds:   4,
-	}
-}
-
-// Validate checks the bounds.
-func (c RequesterConfig) Validate() error {
-	for _, d := range []time.Duration{c.QuoteWait, c.AnnounceWait, c.AcceptWait, c.Stall, c.FetchWait, c.Round, c.MaxWork} {
-		if d <= 0 {
-			return fmt.Errorf("%w: a requester's times must be positive: %+v", ErrConfig, c)
-		}
-	}
-	if c.Announcements < 1 || c.EnoughQuotes < 1 || c.EnoughQuotes > maxQuotes {
-		return fmt.Errorf("%w: %d announcements, %d quotes; allowed are at least one, and 1 to %d",
-			ErrConfig, c.Announcements, c.EnoughQuotes, maxQuotes)
-	}
-	return nil
-}
-
-// maxQuotes bounds how many quotes are kept for a failover.
-const maxQuotes = 64
 
 // RequesterState is where a requester's task stands.
 type RequesterState uint8
@@ -75,10 +15,12 @@ type RequesterState uint8
 //	Quoting    --quotes in----------> Assigning --accepted--> Executing --commit--> Fetching --good--> Delivered
 //	   ^  \--nobody, too often--> Failed  |                       |                    |
 //	   |                                  +--refused, broken, -----+----bad, too slow---+
-//	   |                                  |  stalled, R passed
+//	   |                                  |  silent, stalled, R passed
 //	   +----no quote left-----------------+--next quote: Assigning again
 //
-// Once the commit is here the voucher is owed, so nothing but the picture itself fails a miner any more.
+// Once the commit is here the voucher is owed, so nothing but the picture itself fails a miner any more, or that the miner
+// is gone before it came. While a miner is silent the requester asks the others whether their quotes still hold, which
+// costs nothing; it promises money to the next one only when it has given the first one up.
 const (
 	Quoting RequesterState = iota
 	Assigning
@@ -99,8 +41,12 @@ type (
 	Started struct{ Round uint64 }
 	// RoundReached tells the newest round.
 	RoundReached struct{ Round uint64 }
-	// QuoteReceived brings a verified quote for this task's announcement from a staked miner.
-	QuoteReceived struct{ Quote protocol.Quote }
+	// QuoteReceived brings a verified quote for this task's announcement from a staked miner, and how long the miner took
+	// to answer, dialing included; 0 is not known. A later quote takes the place of the same miner's earlier one.
+	QuoteReceived struct {
+		Quote    protocol.Quote
+		Answered time.Duration
+	}
 	// QuotesComplete says that every miner that was asked has answered or failed to: waiting longer is in vain.
 	QuotesComplete struct{}
 	// AssignmentAccepted says that the miner has started.
@@ -110,7 +56,9 @@ type (
 		Miner  protocol.Address
 		Reason string
 	}
-	// StepReported says that step Index of Of is done. Only a step beyond the last one is a sign of life.
+	// MinerBeats says that the miner lives. It does so every Beat from the order on until the requester has the picture.
+	MinerBeats struct{ Miner protocol.Address }
+	// StepReported says that step Index of Of is done. Only a step beyond the last one is progress.
 	StepReported struct {
 		Miner     protocol.Address
 		Index, Of int
@@ -120,11 +68,13 @@ type (
 		Miner  protocol.Address
 		Commit protocol.Commit
 	}
-	// StreamBroken says that the stream to the miner ended early.
+	// StreamBroken says that the stream to the miner ended; before the commit that is early.
 	StreamBroken struct {
 		Miner  protocol.Address
 		Reason string
 	}
+	// PictureArrived says that the picture is here and matches its commit. What follows depends on this machine alone.
+	PictureArrived struct{ Miner protocol.Address }
 	// PictureChecked says that the picture is here, matches its commit and scores at or above the floor.
 	PictureChecked struct{ Miner protocol.Address }
 	// PictureRefused says that the picture could not be had, differs from its commit, or scores below the floor.
@@ -140,9 +90,11 @@ func (QuoteReceived) event()      {}
 func (QuotesComplete) event()     {}
 func (AssignmentAccepted) event() {}
 func (AssignmentRefused) event()  {}
+func (MinerBeats) event()         {}
 func (StepReported) event()       {}
 func (CommitReceived) event()     {}
 func (StreamBroken) event()       {}
+func (PictureArrived) event()     {}
 func (PictureChecked) event()     {}
 func (PictureRefused) event()     {}
 
@@ -150,6 +102,8 @@ func (PictureRefused) event()     {}
 type (
 	// Announce publishes the task and asks providers of the model for quotes.
 	Announce struct{ Attempt int }
+	// AskAgain asks the miners that gave quotes, but for the one at work, whether they still hold.
+	AskAgain struct{}
 	// AssignTask signs an assignment and a voucher, stores the voucher with sync, and sends both.
 	AssignTask struct {
 		Quote    protocol.Quote
@@ -170,6 +124,7 @@ type (
 )
 
 func (Announce) effect()     {}
+func (AskAgain) effect()     {}
 func (AssignTask) effect()   {}
 func (FetchPicture) effect() {}
 func (DropMiner) effect()    {}
@@ -184,33 +139,19 @@ type Requester struct {
 	state    RequesterState
 	round    uint64
 	attempts int
-	quotes   []protocol.Quote
-	current  protocol.Quote
-	commitBy uint64                    // of the present assignment
-	step     int                       // last one reported
+	quotes   []heldQuote
+	asked    time.Time                 // when the holders of quotes were last asked again for this assignment; zero: not yet
 	failed   map[protocol.Address]bool // miners that had their chance
 	deadline time.Time
-}
 
-// Chooser puts quotes in order, the best first. It is the requester's own policy, and is asked again at every failover
-// with the quotes that are left.
-type Chooser func(quotes []protocol.Quote)
-
-// Cheapest orders by price, then by median time, then by whether the model is loaded.
-func Cheapest(quotes []protocol.Quote) { slices.SortFunc(quotes, cheaper) }
-
-func cheaper(a, b protocol.Quote) int {
-	return cmp.Or(cmp.Compare(a.Price, b.Price), cmp.Compare(a.P50, b.P50), loadedFirst(a, b), slices.Compare(a.Miner[:], b.Miner[:]))
-}
-
-func loadedFirst(a, b protocol.Quote) int {
-	switch {
-	case a.Loaded == b.Loaded:
-		return 0
-	case a.Loaded:
-		return -1
-	}
-	return 1
+	// Of the present assignment:
+	current  heldQuote
+	commitBy uint64
+	step     int // last one reported
+	waits    waits
+	patience patience
+	arrived  bool // the picture is here
+	deaf     bool // the miner need not beat any more
 }
 
 // NewRequester returns a requester that has not started.
@@ -226,6 +167,20 @@ func (r *Requester) Deadline() time.Time { return r.deadline }
 
 // Step takes one event.
 func (r *Requester) Step(now time.Time, event Event) ([]Effect, error) {
+	if r.following() {
+		r.patience.live(now)
+	}
+	effects, err := r.take(now, event)
+	if r.following() {
+		r.deadline = r.patience.next()
+	}
+	return effects, err
+}
+
+// following says that a miner holds the order.
+func (r *Requester) following() bool { return r.state >= Assigning && r.state <= Fetching }
+
+func (r *Requester) take(now time.Time, event Event) ([]Effect, error) {
 	switch e := event.(type) {
 	case Started:
 		if r.attempts > 0 {
@@ -236,7 +191,7 @@ func (r *Requester) Step(now time.Time, event Event) ([]Effect, error) {
 	case RoundReached:
 		return r.reached(now, e.Round), nil
 	case QuoteReceived:
-		return r.quote(now, e.Quote), nil
+		return r.quote(now, e), nil
 	case QuotesComplete:
 		if r.state == Quoting && len(r.quotes) > 0 {
 			return r.assign(now), nil
@@ -249,9 +204,10 @@ func (r *Requester) Step(now time.Time, event Event) ([]Effect, error) {
 	if !ok {
 		return nil, fmt.Errorf("%w: %T", ErrState, event)
 	}
-	if miner != r.current.Miner || r.state < Assigning || r.state > Fetching {
+	if miner != r.current.Miner || !r.following() {
 		return nil, nil // a miner that was dropped still talks
 	}
+	r.patience.heard = r.patience.lived
 	return r.fromMiner(now, event), nil
 }
 
@@ -270,11 +226,15 @@ func minerOf(event Event) (protocol.Address, bool) {
 		return e.Miner, true
 	case AssignmentRefused:
 		return e.Miner, true
+	case MinerBeats:
+		return e.Miner, true
 	case StepReported:
 		return e.Miner, true
 	case CommitReceived:
 		return e.Miner, true
 	case StreamBroken:
+		return e.Miner, true
+	case PictureArrived:
 		return e.Miner, true
 	case PictureChecked:
 		return e.Miner, true
@@ -288,16 +248,24 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 	switch e := event.(type) {
 	case AssignmentAccepted:
 		if r.state == Assigning {
-			r.state, r.deadline = Executing, now.Add(r.cfg.Stall)
+			r.state = Executing
+			r.patience.within(r.waits.first)
 		}
 	case StepReported:
 		if r.state <= Executing && e.Index > r.step {
-			r.state, r.step, r.deadline = Executing, e.Index, now.Add(r.cfg.Stall)
+			r.state, r.step = Executing, e.Index
+			r.patience.within(r.waits.step)
 		}
 	case CommitReceived:
 		if r.state < Fetching {
-			r.state, r.deadline = Fetching, now.Add(r.cfg.FetchWait)
+			r.state = Fetching
+			r.patience.within(r.cfg.fetch(e.Commit, r.current.answered))
 			return []Effect{FetchPicture(e)}
+		}
+	case PictureArrived:
+		if r.state == Fetching && !r.arrived {
+			r.arrived, r.deaf = true, true
+			r.patience.within(r.cfg.FetchWait)
 		}
 	case PictureChecked:
 		if r.state == Fetching {
@@ -312,9 +280,10 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 			return r.failOver(now, e.Reason)
 		}
 	case StreamBroken:
-		if r.state < Fetching { // once the commit is here the stream has done its work
+		if r.state < Fetching {
 			return r.failOver(now, e.Reason)
 		}
+		r.deaf = true // the stream has done its work, and nothing can be heard on it any more
 	}
 	return nil
 }
@@ -325,51 +294,8 @@ func (r *Requester) announce(now time.Time) []Effect {
 		return []Effect{GiveUp{Reason: fmt.Sprintf("no miner made the picture after %d announcements", r.attempts)}}
 	}
 	r.attempts++
-	r.state, r.quotes, r.deadline = Quoting, nil, now.Add(r.cfg.AnnounceWait)
+	r.state, r.quotes, r.asked, r.deadline = Quoting, nil, time.Time{}, now.Add(r.cfg.AnnounceWait)
 	return []Effect{Announce{Attempt: r.attempts}}
-}
-
-func (r *Requester) quote(now time.Time, q protocol.Quote) []Effect {
-	known := slices.ContainsFunc(r.quotes, func(have protocol.Quote) bool { return have.Miner == q.Miner })
-	if r.attempts == 0 || r.state >= Delivered || known || len(r.quotes) >= maxQuotes ||
-		q.Price > r.maxPrice || work(q) > r.cfg.MaxWork || q.Expiry < r.round || r.failed[q.Miner] {
-		return nil
-	}
-	r.quotes = append(r.quotes, q)
-	if r.state != Quoting {
-		return nil // kept for a failover
-	}
-	if len(r.quotes) >= r.cfg.EnoughQuotes {
-		return r.assign(now)
-	}
-	if len(r.quotes) == 1 {
-		r.deadline = now.Add(r.cfg.QuoteWait)
-	}
-	return nil
-}
-
-// assign gives the task to the best quote that is still firm, or announces it again.
-func (r *Requester) assign(now time.Time) []Effect {
-	r.choose(r.quotes)
-	for len(r.quotes) > 0 {
-		q := r.quotes[0]
-		r.quotes = r.quotes[1:]
-		if q.Expiry < r.round || r.failed[q.Miner] {
-			continue
-		}
-		r.state, r.current, r.deadline = Assigning, q, now.Add(r.cfg.AcceptWait)
-		r.step, r.commitBy = -1, r.roundFor(q)
-		return []Effect{AssignTask{Quote: q, CommitBy: r.commitBy}}
-	}
-	return r.announce(now)
-}
-
-// work is the 90th percentile a quote names.
-func work(q protocol.Quote) time.Duration { return time.Duration(q.P90) * time.Millisecond }
-
-// roundFor is the commit-by round: it leaves the miner its own 90th percentile and some slack.
-func (r *Requester) roundFor(q protocol.Quote) uint64 {
-	return r.round + uint64((work(q)+r.cfg.Round-1)/r.cfg.Round) + r.cfg.SlackRounds
 }
 
 func (r *Requester) failOver(now time.Time, reason string) []Effect {
@@ -379,18 +305,28 @@ func (r *Requester) failOver(now time.Time, reason string) []Effect {
 }
 
 func (r *Requester) tick(now time.Time) []Effect {
-	if r.deadline.IsZero() || now.Before(r.deadline) {
-		return nil
-	}
-	switch r.state {
-	case Quoting:
+	switch {
+	case r.following():
+		return r.look(now)
+	case r.state == Quoting && !r.deadline.IsZero() && !now.Before(r.deadline):
 		return r.assign(now)
-	case Assigning:
-		return r.failOver(now, "did not answer the assignment")
-	case Executing:
-		return r.failOver(now, "stalled")
-	case Fetching:
-		return r.failOver(now, "the picture did not arrive")
+	}
+	return nil
+}
+
+// look gives the miner up when it is gone or late, and inquires after others when it may be gone.
+func (r *Requester) look(now time.Time) []Effect {
+	silent := r.patience.silent()
+	switch {
+	case r.deaf:
+	case silent >= r.waits.silence:
+		return r.failOver(now, [...]string{"did not answer the assignment", "fell silent", "left before the picture came"}[r.state-Assigning])
+	case silent >= r.patience.watch && (r.asked.IsZero() || now.Sub(r.asked) >= r.cfg.LeastWait):
+		r.asked = now
+		return []Effect{AskAgain{}}
+	}
+	if r.patience.late() {
+		return r.failOver(now, [...]string{"did not accept the assignment", "stalled", "the picture did not arrive"}[r.state-Assigning])
 	}
 	return nil
 }

@@ -231,7 +231,7 @@ func TestRequesterSchedules(t *testing.T) {
 		}
 		step(Started{10})
 		for i := range 400 {
-			w.now += time.Duration(r.Int64N(int64(time.Second)))
+			w.now += time.Duration(r.Int64N(int64(300 * time.Millisecond)))
 			if due := q.Deadline(); !due.IsZero() && !due.After(w.clock()) {
 				step(Tick{})
 			}
@@ -258,9 +258,11 @@ func TestRequesterSchedules(t *testing.T) {
 }
 
 func minerSays(r *rand.Rand, miner protocol.Address, round uint64) Event {
-	switch r.IntN(12) {
+	switch r.IntN(14) {
 	case 0, 1, 2:
-		return QuoteReceived{protocol.Quote{Miner: miner, Price: protocol.Amount(r.IntN(120)), P90: uint32(r.IntN(700_000)), Expiry: round + uint64(r.IntN(20))}}
+		return QuoteReceived{protocol.Quote{
+			Miner: miner, Price: protocol.Amount(r.IntN(120)), P90: uint32(r.IntN(700_000)), Expiry: round + uint64(r.IntN(20)),
+		}, time.Duration(r.Int64N(int64(2 * time.Second)))}
 	case 3:
 		return AssignmentRefused{miner, "busy"}
 	case 4, 5:
@@ -277,6 +279,10 @@ func minerSays(r *rand.Rand, miner protocol.Address, round uint64) Event {
 		if r.IntN(4) == 0 {
 			return PictureChecked{miner}
 		}
+	case 11:
+		return MinerBeats{miner}
+	case 12:
+		return PictureArrived{miner}
 	}
 	return RoundReached{round}
 }

@@ -103,7 +103,7 @@ func scripts(t *testing.T, pattern string, executor func(t *testing.T) func(t *t
 // TestRequesterScripts drives a requester by what its peers do.
 func TestRequesterScripts(t *testing.T) {
 	scripts(t, "requester/*.txt", func(t *testing.T) func(*testing.T, string) string {
-		s := &requesterScript{w: newWorld(t, 0, 0)}
+		s := &requesterScript{w: newWorld(t, 0, 0), alive: map[protocol.Address]bool{}}
 		for _, name := range []string{"anna", "bert", "cleo"} {
 			s.w.add(name, protocol.RoleMiner)
 		}
@@ -113,14 +113,22 @@ func TestRequesterScripts(t *testing.T) {
 }
 
 type requesterScript struct {
-	w *world
-	r *Requester
+	w     *world
+	r     *Requester
+	alive map[protocol.Address]bool // miners that beat
 }
 
 func (s *requesterScript) execute(t *testing.T, line string) string {
 	f := strings.Fields(line)
-	if f[0] == "wait" {
+	switch f[0] {
+	case "wait":
 		return s.wait(t, duration(t, f[1]))
+	case "sleep": // this machine, and nothing is heard
+		s.w.now += duration(t, f[1])
+		return ""
+	case "alive", "dead":
+		s.alive[s.w.node(f[1]).key.Address()] = f[0] == "alive"
+		return ""
 	}
 	effects, err := s.r.Step(s.w.clock(), s.event(t, f))
 	if err != nil {
@@ -133,19 +141,40 @@ func (s *requesterScript) print(effects []Effect) string {
 	return fmt.Sprintf("%6.2fs %-9s %s\n", s.w.now.Seconds(), s.r.State(), s.w.describeAll(effects))
 }
 
-// wait lets time pass and prints what the machine does of itself.
+// wait lets time pass, with beats of the miners that are alive, and prints what the machine does of itself.
 func (s *requesterScript) wait(t *testing.T, d time.Duration) string {
 	end, out := s.w.now+d, ""
-	for due := s.r.Deadline(); !due.IsZero() && due.Sub(epoch) <= end; due = s.r.Deadline() {
-		s.w.now = due.Sub(epoch)
-		effects, err := s.r.Step(s.w.clock(), Tick{})
-		if err != nil || s.r.Deadline().Equal(due) {
-			t.Fatalf("a tick changes nothing: %v", err)
+	for s.w.now < end {
+		beat := s.w.now.Truncate(Beat) + Beat
+		due := s.r.Deadline()
+		if tick := due.Sub(epoch); !due.IsZero() && tick <= min(beat, end) {
+			s.w.now = max(s.w.now, tick)
+			out += s.hear(t, Tick{})
+			if s.r.Deadline().Equal(due) {
+				t.Fatal("a tick changes nothing")
+			}
+		} else if s.w.now = min(beat, end); s.w.now == beat {
+			for miner, alive := range s.alive {
+				if alive {
+					out += s.hear(t, MinerBeats{miner})
+				}
+			}
 		}
-		out += s.print(effects)
 	}
-	s.w.now = end
 	return out
+}
+
+// hear prints what the machine does with an event, if it does anything.
+func (s *requesterScript) hear(t *testing.T, e Event) string {
+	before := s.r.State()
+	effects, err := s.r.Step(s.w.clock(), e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(effects) == 0 && s.r.State() == before {
+		return ""
+	}
+	return s.print(effects)
 }
 
 func (s *requesterScript) event(t *testing.T, f []string) Event {
@@ -158,9 +187,13 @@ func (s *requesterScript) event(t *testing.T, f []string) Event {
 		return Started{Round: number(t, f[1])}
 	case "round":
 		return RoundReached{Round: number(t, f[1])}
-	case "quote": // miner price p90 expiry
+	case "quote": // miner price p90 expiry [how long it took to come]
+		answered := time.Duration(0)
+		if len(f) > 5 {
+			answered = duration(t, f[5])
+		}
 		p90 := uint32(duration(t, f[3]).Milliseconds())
-		return QuoteReceived{protocol.Quote{Miner: miner, Price: protocol.Amount(number(t, f[2])), P50: p90 / 2, P90: p90, Expiry: number(t, f[4])}}
+		return QuoteReceived{Quote: protocol.Quote{Miner: miner, Price: protocol.Amount(number(t, f[2])), P50: p90 / 2, P90: p90, Expiry: number(t, f[4])}, Answered: answered}
 	case "complete":
 		return QuotesComplete{}
 	case "accept":
@@ -170,9 +203,11 @@ func (s *requesterScript) event(t *testing.T, f []string) Event {
 	case "step":
 		return StepReported{miner, int(number(t, f[2])), 8}
 	case "commit":
-		return CommitReceived{Miner: miner}
+		return CommitReceived{Miner: miner, Commit: protocol.Commit{Size: 8 << 10}}
 	case "broken":
 		return StreamBroken{miner, "the stream ended"}
+	case "here":
+		return PictureArrived{miner}
 	case "good":
 		return PictureChecked{miner}
 	case "bad":

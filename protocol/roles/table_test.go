@@ -118,7 +118,7 @@ func TestRequesterTable(t *testing.T) {
 	w.add("cleo", protocol.RoleMiner)
 	anna, bert, cleo := w.node("anna").key.Address(), w.node("bert").key.Address(), w.node("cleo").key.Address()
 	quote := func(miner protocol.Address, price protocol.Amount) Event {
-		return QuoteReceived{protocol.Quote{Miner: miner, Price: price, P90: 2000, Expiry: 20}}
+		return QuoteReceived{Quote: protocol.Quote{Miner: miner, Price: price, P90: 2000, Expiry: 20}}
 	}
 	quoted := []Event{Started{10}, quote(anna, 50), quote(bert, 60)}
 	assigned := append(quoted[:3:3], QuotesComplete{})
@@ -141,6 +141,11 @@ func TestRequesterTable(t *testing.T) {
 			{"anna, last attempt", []Event{Started{10}, Tick{}, quote(anna, 50), QuotesComplete{}}},
 			{"anna", executing},
 			{"anna", fetching},
+			{"anna, here", append(fetching[:7:7], PictureArrived{anna})},
+			{"anna, silent", append(assigned[:4:4], Tick{})},
+			{"anna, silent", append(executing[:6:6], Tick{})},
+			{"anna, silent", append(fetching[:7:7], Tick{})},
+			{"anna, hung up", append(fetching[:7:7], StreamBroken{anna, "ended"}, Tick{})},
 			{"", append(fetching[:7:7], PictureChecked{anna})},
 			{"", []Event{Started{10}, Tick{}, Tick{}}},
 		},
@@ -153,10 +158,12 @@ func TestRequesterTable(t *testing.T) {
 			{"QuotesComplete", QuotesComplete{}},
 			{"AssignmentAccepted", AssignmentAccepted{anna}},
 			{"AssignmentRefused", AssignmentRefused{anna, "busy"}},
+			{"MinerBeats", MinerBeats{anna}},
 			{"StepReported next", StepReported{anna, 2, 8}},
 			{"CommitReceived", CommitReceived{Miner: anna}},
 			{"CommitReceived other miner", CommitReceived{Miner: bert}},
 			{"StreamBroken", StreamBroken{anna, "ended"}},
+			{"PictureArrived", PictureArrived{anna}},
 			{"PictureChecked", PictureChecked{anna}},
 			{"PictureRefused", PictureRefused{anna, "below the floor"}},
 			{"Tick due", Tick{}},

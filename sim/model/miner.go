@@ -23,7 +23,8 @@ type order struct {
 	took       int64
 	reason     string
 	event      roles.Event
-	left       bool // the requester listens no more
+	left       bool   // the requester listens no more
+	life       uint32 // of the miner that has it; 0: it has not come
 }
 
 // commitment is one signed commit with what belongs to it; who equivocates has several for one assignment.
@@ -62,6 +63,7 @@ func (w *world) refuse(o *order, reason string) {
 
 // ordered is a miner that gets an order: it verifies everything, looks the payer up, and asks its machine.
 func (w *world) ordered(n *node, o *order) {
+	o.life = n.life
 	payer := w.nodeOf(o.voucher.Body.Payer)
 	if err := protocol.VerifyOrder(w.domain, o.assignment, o.voucher, o.prompt); err != nil || payer == nil {
 		w.refuse(o, "the order is not valid")

@@ -44,10 +44,12 @@ type request struct {
 	digest  protocol.Hash // of the announcement
 	order   *order        // the present one
 	attempt int
-	waiting int   // answers that have not come
-	begun   int64 // when the person asked
-	tried   int   // miners that were given the task
-	given   int64 // to the present one, when
+	waiting int     // answers that have not come
+	offered []int32 // miners that gave quotes since the announcement
+	askedAt int64   // when miners were last asked
+	begun   int64   // when the person asked
+	tried   int     // miners that were given the task
+	given   int64   // to the present one, when
 	fault   reputation.Kind
 	due     int64
 	lost    bool // the process is gone
@@ -178,16 +180,28 @@ func (w *world) patience(r *request, num int64) {
 	if r.due <= w.now {
 		r.due = 0
 	}
+	if w.beats(r) {
+		w.stepRequest(r, roles.MinerBeats{Miner: r.order.n.addr})
+	}
 	w.stepRequest(r, roles.Tick{})
 	if num > 0 && !r.lost && r.order != nil && r.order.assignment.Body.CommitBy == uint64(num) && r.machine.State() < roles.Fetching {
 		w.wakeAt(r, uint64(num)) // a fork has put the round off
 	}
 }
 
+// beats reports whether the present miner's program would have been heard meanwhile. Its beats are no events of their own:
+// there would be more of them than of all others together.
+func (w *world) beats(r *request) bool {
+	o := r.order
+	return !r.lost && o != nil && !o.left && o.n.up && o.life == o.n.life && w.reaches(o.n, r.n)
+}
+
 func (w *world) carryOutRequest(r *request, effect roles.Effect) {
 	switch e := effect.(type) {
 	case roles.Announce:
 		w.announce(r)
+	case roles.AskAgain:
+		w.askAgain(r)
 	case roles.AssignTask:
 		w.assign(r, e)
 	case roles.FetchPicture:
@@ -203,13 +217,26 @@ func (w *world) carryOutRequest(r *request, effect roles.Effect) {
 
 // announce asks a few miners for quotes.
 func (w *world) announce(r *request) {
-	n := r.n
 	r.attempt++
 	r.digest = hashOf(w.seed, 0xa22, uint64(r.t.id), uint64(r.attempt), uint64(r.t.again))
-	r.waiting = 0
+	r.waiting, r.offered = 0, r.offered[:0]
 	for _, m := range w.whom(r) {
-		r.waiting++
-		w.stream(n, w.nodes[m], quoteBytes, event{kind: evAsk, num: int64(r.attempt), ref: r})
+		w.ask(r, m)
+	}
+}
+
+func (w *world) ask(r *request, miner int32) {
+	r.waiting++
+	r.askedAt = w.now
+	w.stream(r.n, w.nodes[miner], quoteBytes, event{kind: evAsk, num: int64(r.attempt), ref: r})
+}
+
+// askAgain asks those that gave quotes whether they still hold.
+func (w *world) askAgain(r *request) {
+	for _, m := range slices.Clone(r.offered) {
+		if m != r.order.n.index {
+			w.ask(r, m)
+		}
 	}
 }
 
@@ -259,7 +286,10 @@ func (w *world) quoted(n *node, o *offer, _ int64) {
 	}
 	r.waiting--
 	if m := w.nodeOf(o.quote.Miner); o.ok && m.stakeFinal > 0 && !w.suspended(m) {
-		w.stepRequest(r, roles.QuoteReceived{Quote: o.quote})
+		if !slices.Contains(r.offered, m.index) {
+			r.offered = append(r.offered, m.index)
+		}
+		w.stepRequest(r, roles.QuoteReceived{Quote: o.quote, Answered: time.Duration(w.now - r.askedAt)})
 	}
 	if r.waiting == 0 && !r.lost {
 		w.stepRequest(r, roles.QuotesComplete{})
