@@ -21,7 +21,7 @@ type Handler func(ctx context.Context, s *Stream)
 const rateKeys = 4096
 
 // Even a stream that is refused costs its negotiation, as much as the one who opens it. So a peer may be refused so often
-// at once, and so often a second after that; then its connection is closed, and the handshake of the next costs it more than us.
+// at once, and so often a second after that; then its connection is closed, and it is not let in for a while.
 const (
 	refusedBurst = 128
 	refusedRate  = 8
@@ -102,6 +102,7 @@ func (h *Host) serve(a *admission, raw network.Stream, fn Handler) {
 		_ = raw.ResetWithError(code)
 		h.metrics.stream(a.protocol.Name, "refused")
 		if !a.refused.allow(string(remote), time.Now(), 1) {
+			h.shunned.add(remote, time.Now())
 			_ = raw.Conn().Close()
 			h.metrics.stream(a.protocol.Name, "cut_off")
 		}

@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -19,6 +20,7 @@ import (
 	dssync "github.com/ipfs/go-datastore/sync"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
 	pb "github.com/libp2p/go-libp2p-pubsub/pb"
+	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/require"
 )
@@ -189,10 +191,20 @@ func TestStreamFloodIsCutOff(t *testing.T) {
 	require.False(t, conns[0].IsClosed())
 	for range 10 * refusedBurst {
 		if _ = ask(ctx, hosts[1], hosts[0], p); conns[0].IsClosed() {
-			return
+			break
 		}
 	}
-	t.Fatal("the connection is still there")
+	require.True(t, conns[0].IsClosed())
+	require.Error(t, ask(ctx, hosts[1], hosts[0], p), "it is let in at once")
+	s := hosts[0].shunned
+	require.False(t, s.InterceptSecured(network.DirInbound, hosts[1].ID(), nil))
+	require.True(t, s.InterceptSecured(network.DirOutbound, hosts[1].ID(), nil))
+	s.until[hosts[1].ID()] = time.Now().Add(-time.Second)
+	require.True(t, s.InterceptSecured(network.DirInbound, hosts[1].ID(), nil), "its time is over")
+	for i := range 2 * rateKeys {
+		s.add(peer.ID(binary.BigEndian.AppendUint32(nil, uint32(i))), time.Now())
+	}
+	require.Len(t, s.until, rateKeys)
 }
 
 // ask opens a stream, sends one frame and waits for one.

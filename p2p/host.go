@@ -58,6 +58,7 @@ type Host struct {
 	provided  *provideSet
 	dhtRates  *rateTable
 	status    *status
+	shunned   *shunned // nil on a host made elsewhere; not changed after Open
 
 	life     context.Context // ends when Close begins
 	end      context.CancelFunc
@@ -75,11 +76,16 @@ func Open(cfg Config, key crypto.PrivKey, deps Dependencies) (*Host, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
-	h, err := newLibp2p(cfg, key)
+	shun := newShunned()
+	net, err := newLibp2p(cfg, key, shun)
 	if err != nil {
 		return nil, err
 	}
-	return OpenOn(h, cfg, deps)
+	h, err := OpenOn(net, cfg, deps)
+	if err == nil {
+		h.shunned = shun
+	}
+	return h, err
 }
 
 // OpenOn is Open on a libp2p host made elsewhere, such as one on a simulated network; of the Config, what

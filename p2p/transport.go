@@ -28,7 +28,7 @@ import (
 var ErrListen = errors.New("p2p: cannot listen")
 
 // newLibp2p makes the host below. It listens on every address or fails: libp2p by itself is content with one.
-func newLibp2p(cfg Config, key crypto.PrivKey) (host.Host, error) {
+func newLibp2p(cfg Config, key crypto.PrivKey, shun *shunned) (host.Host, error) {
 	if key == nil {
 		return nil, errors.New("p2p: open: nil key")
 	}
@@ -37,7 +37,7 @@ func newLibp2p(cfg Config, key crypto.PrivKey) (host.Host, error) {
 	if err != nil {
 		return nil, err
 	}
-	h, err := libp2p.New(opts...)
+	h, err := libp2p.New(append(opts, libp2p.ConnectionGater(shun))...)
 	if err != nil {
 		return nil, fmt.Errorf("p2p: open libp2p host: %w", err)
 	}
