@@ -24,7 +24,7 @@ const rateKeys = 4096
 // at once, and so often a second after that; then its connection is closed, and it is not let in for a while.
 const (
 	refusedBurst = 128
-	refusedRate  = 8
+	refusedRate  = 32
 )
 
 // admission decides which inbound streams of one protocol are served. Refusing one costs a map lookup; the
