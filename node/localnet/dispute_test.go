@@ -112,6 +112,7 @@ const disputedPrompt = "a red apple on a blue background"
 // the pixels, both sides play to the judgement, and the referee computes the one tile: the miner is slashed. Then the
 // auditors lie about an honest picture, and the miner has one of them slashed.
 func TestALieEndsInATile(t *testing.T) {
+	t.Parallel()
 	model, err := compute.Embedded()
 	if err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@ package localnet_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"log/slog"
 	"os"
@@ -17,6 +18,15 @@ import (
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
+// TestMain runs the networks of this package beside each other: they wait for blocks most of their time. -parallel says
+// otherwise.
+func TestMain(m *testing.M) {
+	if err := flag.Set("test.parallel", "3"); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
+}
+
 // TestFromPromptToPayment runs the whole line with a cheating miner that wins the first assignment.
 func TestFromPromptToPayment(t *testing.T) { fromPromptToPayment(t, false) }
 
@@ -24,6 +34,7 @@ func TestFromPromptToPayment(t *testing.T) { fromPromptToPayment(t, false) }
 func TestPrivateFromPromptToPayment(t *testing.T) { fromPromptToPayment(t, true) }
 
 func fromPromptToPayment(t *testing.T, private bool) {
+	t.Parallel()
 	model, err := compute.Embedded()
 	if err != nil {
 		t.Fatal(err)
@@ -40,7 +51,7 @@ func fromPromptToPayment(t *testing.T, private bool) {
 			fmt.Fprintf(os.Stderr, "%s %s %T %.300v\n", time.Since(start), m.Name, e, e)
 		}
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
 	err = localnet.Run(ctx, cfg, func(ctx context.Context, n *localnet.Network) error { return play(ctx, t, n, model, private) })
 	if err != nil {
