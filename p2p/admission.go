@@ -114,7 +114,9 @@ func (h *Host) serve(a *admission, raw network.Stream, fn Handler) {
 	defer cancel()
 	kill := context.AfterFunc(ctx, func() { _ = raw.ResetWithError(network.StreamGarbageCollected) })
 	defer kill()
-	s := newStream(raw, a.protocol)
+	let := h.valued(remote)
+	defer let()
+	s := newStream(raw, a.protocol, let)
 	fn(ctx, s)
 	_ = s.Close()
 }
@@ -125,16 +127,39 @@ func (h *Host) OpenStream(ctx context.Context, to peer.ID, p Protocol) (*Stream,
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}
+	let := h.kept(to) // before the connection is there, or it could be trimmed before the stream is
 	if err := h.Connect(ctx, peer.AddrInfo{ID: to}); err != nil {
+		let()
 		return nil, err
 	}
 	// A relayed connection is slow and short, but a quote fits, and hole punching may replace it meanwhile.
 	raw, err := h.net.NewStream(network.WithAllowLimitedConn(ctx, p.Name), to, h.cfg.protocolID(p.Name))
 	if err != nil {
+		let()
 		return nil, openError(p, to, err)
 	}
-	return newStream(raw, p), nil
+	return newStream(raw, p, let), nil
 }
+
+// The connection manager trims connections whatever goes on over them: a miner at work would lose its requester. So a peer
+// that we talk to is not trimmed, and one that talks to us is trimmed late: it must not buy its place with streams, of which
+// it may open many.
+const talking = 100 // points; a place in a gossip mesh has 20, one in the DHT's table 5
+
+func (h *Host) kept(p peer.ID) (let func()) {
+	tag := h.streamTag()
+	h.net.ConnManager().Protect(p, tag)
+	return func() { h.net.ConnManager().Unprotect(p, tag) }
+}
+
+func (h *Host) valued(p peer.ID) (let func()) {
+	tag := h.streamTag()
+	h.net.ConnManager().TagPeer(p, tag, talking)
+	return func() { h.net.ConnManager().UntagPeer(p, tag) }
+}
+
+// streamTag names one stream for the connection manager.
+func (h *Host) streamTag() string { return fmt.Sprintf("limn-stream-%d", h.streams.Add(1)) }
 
 func openError(p Protocol, to peer.ID, err error) error {
 	var limit *network.StreamError

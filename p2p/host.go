@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -62,7 +63,8 @@ type Host struct {
 
 	life     context.Context // ends when Close begins
 	end      context.CancelFunc
-	handlers gate // inbound streams and searches in flight
+	handlers gate          // inbound streams and searches in flight
+	streams  atomic.Uint64 // ever opened or served; names them for the connection manager
 
 	mu        sync.Mutex
 	protocols []protocol.ID

@@ -150,6 +150,29 @@ func TestStreamOnLoopback(t *testing.T) {
 	}
 }
 
+// While two hosts talk, who asked is sure to keep the connection and who answers is likely to; afterwards neither is.
+func TestTalkingPeersAreKept(t *testing.T) {
+	ctx, hosts := testContext(t), openHosts(t, 2)
+	p := DefaultProtocol("echo")
+	worth := func(h *Host, of *Host) int { return h.Libp2p().ConnManager().GetTagInfo(of.ID()).Value }
+	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
+		for data, err := s.Receive(ctx); err == nil; data, err = s.Receive(ctx) {
+			_ = s.Send(ctx, data)
+		}
+	}))
+	s, err := hosts[1].OpenStream(ctx, hosts[0].ID(), p)
+	require.NoError(t, err)
+	require.NoError(t, s.Send(ctx, []byte("hello")))
+	_, err = s.Receive(ctx)
+	require.NoError(t, err)
+	protected := func() bool { return hosts[1].Libp2p().ConnManager().IsProtected(hosts[0].ID(), "limn-stream-1") }
+	require.True(t, protected())
+	require.GreaterOrEqual(t, worth(hosts[0], hosts[1]), talking)
+	require.NoError(t, s.Close())
+	require.False(t, protected())
+	require.Eventually(t, func() bool { return worth(hosts[0], hosts[1]) < talking }, 10*time.Second, time.Millisecond)
+}
+
 // A server that only sends notices at once when its client has reset the stream, and not when it has closed its own side.
 func TestStreamLost(t *testing.T) {
 	ctx, hosts := testContext(t), openHosts(t, 2)

@@ -75,14 +75,15 @@ type Stream struct {
 	protocol Protocol
 	reader   *bufio.Reader
 	out      []byte // kept between sends; touched only by Send
+	let      func() // lets the connection manager trim the connection again; may be called more than once
 }
 
 // streamReader is the read buffer in bytes: a length and a small frame in one read, while large frames
 // bypass it. Every open stream holds one.
 const streamReader = 512
 
-func newStream(raw network.Stream, p Protocol) *Stream {
-	return &Stream{raw: raw, protocol: p, reader: bufio.NewReaderSize(raw, streamReader)}
+func newStream(raw network.Stream, p Protocol, let func()) *Stream {
+	return &Stream{raw: raw, protocol: p, reader: bufio.NewReaderSize(raw, streamReader), let: let}
 }
 
 // Peer is the other end, authenticated by the connection's handshake.
@@ -135,10 +136,16 @@ func (s *Stream) Lost(ctx context.Context) error {
 func (s *Stream) CloseWrite() error { return s.raw.CloseWrite() }
 
 // Close ends both directions in good order: what was sent still arrives.
-func (s *Stream) Close() error { return s.raw.Close() }
+func (s *Stream) Close() error {
+	s.let()
+	return s.raw.Close()
+}
 
 // Reset ends both directions at once; the peer sees ErrReset.
-func (s *Stream) Reset() { _ = s.raw.Reset() }
+func (s *Stream) Reset() {
+	s.let()
+	_ = s.raw.Reset()
+}
 
 // bound limits one operation to Idle and to the context's life. What it returns must be called before the next
 // operation: it waits until a context that ends just now can no longer spoil that one's deadline.
@@ -164,6 +171,7 @@ func (s *Stream) fail(ctx context.Context, verb string, err error) error {
 	if err == nil || errors.Is(err, io.EOF) {
 		return err
 	}
+	s.let()
 	code := network.StreamProtocolViolation
 	var remote *network.StreamError
 	switch {
