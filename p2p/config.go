@@ -106,7 +106,8 @@ type GossipConfig struct {
 	// number and however often they change identity.
 	TotalRate  float64
 	TotalBurst int
-	// Degree is the number of mesh peers per topic (D). More is faster and costs proportional traffic.
+	// Degree is the number of mesh peers per topic (D). Each is a copy of every message: more find a way around peers that
+	// are slow or silent sooner, and cost traffic and processor time in proportion. Gossipsub's own number is 6.
 	Degree int
 }
 
@@ -173,7 +174,7 @@ func DefaultConfig() Config {
 			Topics:     []string{"task", "commit", "attestation", "audit", "epoch", "status"},
 			MaxMessage: 64 << 10, ValidationQueue: 1024, ValidationWorkers: 4, ValidationTimeout: 2 * time.Second,
 			OutboundQueue: 128, SeenTTL: 2 * time.Minute, PublishWait: 5 * time.Second,
-			PeerRate: 200, PeerBurst: 1000, TotalRate: 2000, TotalBurst: 5000, Degree: 8,
+			PeerRate: 200, PeerBurst: 1000, TotalRate: 2000, TotalBurst: 5000, Degree: 6,
 		},
 		Discovery: DiscoveryConfig{
 			Reprovide: 30 * time.Minute, ProvideTimeout: time.Minute, Refresh: 10 * time.Minute,

@@ -130,7 +130,7 @@ func (f *fabric) open(key crypto.PrivKey) (host.Host, *end, error) {
 	f.mu.Lock()
 	f.ends[(&net.UDPAddr{IP: ip, Port: port}).String()] = e
 	f.mu.Unlock()
-	conns, err := connmgr.NewConnManager(f.limits.Low, f.limits.High, connmgr.WithGracePeriod(f.limits.Grace))
+	conns, err := connmgr.NewConnManager(f.limits.Low, f.limits.High, connmgr.WithGracePeriod(f.limits.Grace), connmgr.WithSilencePeriod(trimming))
 	if err != nil {
 		return nil, nil, fmt.Errorf("connection manager: %w", err)
 	}

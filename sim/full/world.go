@@ -56,12 +56,16 @@ type world struct {
 	lost []error // of late
 }
 
-// connections are the watermarks of simulated hosts. A node at home keeps 96 to 160 peers and Kademlia's buckets hold 20;
-// a thousand of them in one process would be a hundred thousand ends of QUIC connections, each of some 60 KiB and nine
-// goroutines. What is left is several times what gossip's meshes need.
+// connections are the watermarks of simulated hosts. A node at home keeps 96 to 160 peers, trims them after half a minute, and
+// Kademlia's buckets hold 20; a thousand of them in one process would be a hundred thousand ends of QUIC connections,
+// each of some 60 KiB and nine goroutines, most of them left over from searches in the DHT while the hosts started. The meshes of
+// gossip's four topics keep what they need, however low the watermarks.
 func connections() p2p.ConnectionLimits {
-	return p2p.ConnectionLimits{Low: 16, High: 32, Grace: 20 * time.Second}
+	return p2p.ConnectionLimits{Low: 12, High: 20, Grace: 3 * time.Second}
 }
+
+// trimming is how often a host looks whether it has too many connections.
+const trimming = time.Second
 
 // The DHT's buckets, and how many peers a search asks at a time: Kademlia's own number.
 const bucket, concurrency = 4, 3
