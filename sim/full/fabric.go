@@ -58,8 +58,18 @@ func newFabric(links sim.Links, limits p2p.ConnectionLimits, seed uint64) *fabri
 
 func (f *fabric) close() { f.net.Close() }
 
-// latency is what a packet takes from one host to another: the same for all packets of a pair, in both directions.
+// tick is the grain of arrivals. In a bubble time moves on when all of its goroutines wait, so packets that arrive at
+// moments of their own are dealt with one after another, on one core, and those that arrive together on all.
+const tick = time.Millisecond
+
+// latency is what a packet takes from one host to another, up to the next tick.
 func (f *fabric) latency(p *simnet.Packet) time.Duration {
+	now := time.Now()
+	return now.Add(f.distance(p) + tick - 1).Truncate(tick).Sub(now)
+}
+
+// distance is the same for all packets of a pair, in both directions.
+func (f *fabric) distance(p *simnet.Packet) time.Duration {
 	from, to := p.From.String(), p.To.String()
 	median := float64(f.links.Latency)
 	if f.links.Spread > 0 {
@@ -107,16 +117,19 @@ func (c *conn) WriteTo(p []byte, to net.Addr) (int, error) {
 	return c.SimConn.WriteTo(p, to)
 }
 
-// The bounds of simnet's pacing: hosts without a limit get a link that is never full, and few queues save memory.
+// The bounds of simnet's pacing: hosts without a limit get a link that is never full and passes on at once what comes at
+// once, and few queues save memory.
 const (
 	fastLink   = 1_000_000_000 // bits a second
+	fastBurst  = 1 << 20       // bytes
 	linkQueues = 4
 )
 
 func (f *fabric) link() simnet.NodeBiDiLinkSettings {
-	up := simnet.LinkSettings{BitsPerSecond: fastLink, FlowBucketCount: linkQueues}
+	up := simnet.LinkSettings{BitsPerSecond: fastLink, MTU: fastBurst, FlowBucketCount: linkQueues}
 	down := up
 	if f.links.Bandwidth > 0 {
+		up.MTU, down.MTU = 0, 0 // simnet's own: one packet at a time
 		up.BitsPerSecond = int(8 * f.links.Bandwidth)
 		down.BitsPerSecond = 5 * up.BitsPerSecond // home connections take more than they give
 	}
