@@ -30,3 +30,12 @@ func clock(id int32) time.Duration {
 	}
 	return time.Duration(t.Nano())
 }
+
+// peakMemory is the most that the process has held of the machine's memory so far, in bytes.
+func peakMemory() uint64 {
+	var u unix.Rusage
+	if err := unix.Getrusage(unix.RUSAGE_SELF, &u); err != nil {
+		return 0
+	}
+	return uint64(u.Maxrss) << 10
+}

@@ -25,3 +25,10 @@ func measured(f func()) time.Duration {
 	f()
 	return processorTime() - start
 }
+
+// peakMemory is the most that the runtime has asked of the system so far, in bytes: it gives nothing of it back in these numbers.
+func peakMemory() uint64 {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.Sys
+}

@@ -17,6 +17,7 @@ const (
 	GossipReach     = "gossip-reach"        // deliveries over receivers that were on, of messages of nodes of ours
 	MemoryPerNode   = "memory-per-node"     // bytes of heap and stacks that the nodes of a run brought, by their number
 	RoutinesPerNode = "goroutines-per-node" //
+	MemoryPeak      = "memory-peak"         // bytes, the most that the process has held by the end of the run
 	ProcessorTime   = "cpu"                 // s of all cores, from the first task to the last
 	ComputeTime     = "cpu-compute"         // s of it: pictures and scores
 	PerMessage      = "cpu-per-message"     // s, without ComputeTime, by messages delivered
@@ -81,6 +82,7 @@ func (w *world) result(m *meter) (*sim.Result, error) {
 	r.Measures[GossipP50], r.Measures[sim.GossipP99] = delays.quantile(0.5), delays.quantile(0.99)
 	r.Measures[GossipReach] = w.gossip.reach()
 	r.Measures[MemoryPerNode], r.Measures[RoutinesPerNode] = m.perNode, m.routines
+	r.Measures[MemoryPeak] = float64(peakMemory())
 	r.Measures[ProcessorTime], r.Measures[ComputeTime] = m.cpu.Seconds(), m.compute.Seconds()
 	r.Measures[Messages] = float64(m.messages)
 	r.Measures[PerMessage] = (m.cpu - m.compute).Seconds() / max(1, float64(m.messages))
