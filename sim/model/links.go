@@ -18,8 +18,8 @@ type links struct {
 	twice     uint64 // share of messages that arrive twice
 }
 
-// meshDegree is how many peers a gossip mesh gives each node: what one publication costs its sender's uplink.
-const meshDegree = 8
+// meshDegree is how many peers a gossip mesh gives each node, as package p2p has it: what one publication costs its sender's uplink.
+const meshDegree = 6
 
 func newLinks(l sim.Links, nodes int) links {
 	k := links{
