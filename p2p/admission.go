@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/libp2p/go-libp2p/core/connmgr"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
@@ -33,16 +34,17 @@ type admission struct {
 	protocol Protocol
 	rate     *rateTable
 	refused  *rateTable
+	conns    connmgr.ConnManager // told who talks; under mu, so that it hears it in order
 
 	mu    sync.Mutex
 	peers map[peer.ID]int // open streams, no entry for zero
 	total int
 }
 
-func newAdmission(p Protocol) *admission {
+func newAdmission(p Protocol, conns connmgr.ConnManager) *admission {
 	return &admission{
 		protocol: p, rate: newRateTable(p.Rate, float64(p.Burst), rateKeys),
-		refused: newRateTable(refusedRate, refusedBurst, rateKeys), peers: make(map[peer.ID]int),
+		refused: newRateTable(refusedRate, refusedBurst, rateKeys), conns: conns, peers: make(map[peer.ID]int),
 	}
 }
 
@@ -62,6 +64,7 @@ func (a *admission) enter(p peer.ID, group string, now time.Time) (refusal netwo
 	}
 	a.total++
 	a.peers[p]++
+	a.conns.TagPeer(p, a.tag(), talking)
 	return network.StreamNoError
 }
 
@@ -71,15 +74,19 @@ func (a *admission) leave(p peer.ID) {
 	a.total--
 	if a.peers[p]--; a.peers[p] == 0 {
 		delete(a.peers, p)
+		a.conns.UntagPeer(p, a.tag())
 	}
 }
+
+// tag names the protocol for the connection manager.
+func (a *admission) tag() string { return "limn-" + a.protocol.Name }
 
 // Handle serves the protocol's inbound streams with fn, each in a goroutine of its own.
 func (h *Host) Handle(p Protocol, fn Handler) error {
 	if err := p.Validate(); err != nil {
 		return err
 	}
-	a := newAdmission(p)
+	a := newAdmission(p, h.net.ConnManager())
 	if err := h.addProtocol(p.Name); err != nil {
 		return err
 	}
@@ -114,9 +121,7 @@ func (h *Host) serve(a *admission, raw network.Stream, fn Handler) {
 	defer cancel()
 	kill := context.AfterFunc(ctx, func() { _ = raw.ResetWithError(network.StreamGarbageCollected) })
 	defer kill()
-	let := h.valued(remote)
-	defer let()
-	s := newStream(raw, a.protocol, let)
+	s := newStream(raw, a.protocol, func() {})
 	fn(ctx, s)
 	_ = s.Close()
 }
@@ -142,24 +147,15 @@ func (h *Host) OpenStream(ctx context.Context, to peer.ID, p Protocol) (*Stream,
 }
 
 // The connection manager trims connections whatever goes on over them: a miner at work would lose its requester. So a peer
-// that we talk to is not trimmed, and one that talks to us is trimmed late: it must not buy its place with streams, of which
-// it may open many.
+// that we talk to is not trimmed, and one that talks to us is trimmed late. It must not buy its place with streams, of which
+// it may open many, so it has the points once for each protocol.
 const talking = 100 // points; a place in a gossip mesh has 20, one in the DHT's table 5
 
 func (h *Host) kept(p peer.ID) (let func()) {
-	tag := h.streamTag()
+	tag := fmt.Sprintf("limn-stream-%d", h.streams.Add(1))
 	h.net.ConnManager().Protect(p, tag)
 	return func() { h.net.ConnManager().Unprotect(p, tag) }
 }
-
-func (h *Host) valued(p peer.ID) (let func()) {
-	tag := h.streamTag()
-	h.net.ConnManager().TagPeer(p, tag, talking)
-	return func() { h.net.ConnManager().UntagPeer(p, tag) }
-}
-
-// streamTag names one stream for the connection manager.
-func (h *Host) streamTag() string { return fmt.Sprintf("limn-stream-%d", h.streams.Add(1)) }
 
 func openError(p Protocol, to peer.ID, err error) error {
 	var limit *network.StreamError

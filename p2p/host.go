@@ -64,7 +64,7 @@ type Host struct {
 	life     context.Context // ends when Close begins
 	end      context.CancelFunc
 	handlers gate          // inbound streams and searches in flight
-	streams  atomic.Uint64 // ever opened or served; names them for the connection manager
+	streams  atomic.Uint64 // ever opened; names them for the connection manager
 
 	mu        sync.Mutex
 	protocols []protocol.ID

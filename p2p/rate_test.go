@@ -8,6 +8,7 @@ import (
 	ds "github.com/ipfs/go-datastore"
 	"github.com/ipfs/go-datastore/query"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/connmgr"
 	"github.com/libp2p/go-libp2p/core/peer"
 	ma "github.com/multiformats/go-multiaddr"
 	"github.com/prometheus/client_golang/prometheus"
@@ -53,7 +54,7 @@ func TestAddressGroup(t *testing.T) {
 func TestAdmissionChargesTheAddress(t *testing.T) {
 	p := DefaultProtocol("quote")
 	p.Burst, p.Rate = 5, 1
-	a, now := newAdmission(p), time.Unix(1000, 0)
+	a, now := newAdmission(p, connmgr.NullConnMgr{}), time.Unix(1000, 0)
 	admitted := 0
 	for i := range 100 { // a new identity each time
 		id := peer.ID(fmt.Sprint(i))
