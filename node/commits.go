@@ -18,7 +18,8 @@ const (
 
 // commits remembers the first commit to each assignment that came with good signatures, so that the same is not verified
 // twice and a second one of the same miner is noticed: nobody honest signs both. What comes of a miner or payer that is
-// not registered waits here for the next blocks, for this node may be the last to see them. Validators and the casebook use it.
+// not registered waits here for the next blocks, for this node may be the last to see them. Validators, the casebook and
+// requesters use it.
 type commits struct {
 	mu     sync.Mutex
 	first  map[protocol.Hash]firstCommit
@@ -63,7 +64,7 @@ func (c *commits) note(id, digest protocol.Hash, m protocol.Committed) *protocol
 		c.first[id] = f
 		return &f.Commit
 	case len(c.first) >= maxFirst:
-		for other := range c.first { // any one: each has cost a stake and a deposit
+		for other := range c.first { // any one: who fills this up has a stake and an account to lose
 			delete(c.first, other)
 			break
 		}

@@ -15,8 +15,8 @@ import (
 )
 
 // gossip is a node's four topics. A validator decodes a message and checks it, what is cheap before what is dear and every
-// signature before the message is forwarded; since that is all the work there is, it also hands the result to the casebook. The subscriptions are
-// drained only because taking part in a topic's mesh needs one.
+// signature before the message is forwarded; since that is all the work there is, it also hands the result to the
+// casebook. The subscriptions are drained only because taking part in a topic's mesh needs one.
 type gossip struct {
 	topics map[string]*p2p.Topic
 }
@@ -152,8 +152,8 @@ func (n *Node) verifyCommitted(m protocol.Committed, first firstCommit) error {
 	return nil
 }
 
-// noteCommit remembers a commit whose signatures are good. One whose miner has committed to the same order before, otherwise, is
-// kept with the first for the prosecutor.
+// noteCommit remembers a commit whose signatures are good. When its miner has signed another one for the same order before,
+// both are kept for the prosecutor.
 func (n *Node) noteCommit(id, digest protocol.Hash, m protocol.Committed) {
 	first := n.commits.note(id, digest, m)
 	if first == nil {
