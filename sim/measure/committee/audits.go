@@ -11,18 +11,6 @@ import (
 	"github.com/limn-network/limn/protocol/roles"
 )
 
-// theftWay is how an audit is stolen.
-type theftWay int
-
-const (
-	theftOfNothing   theftWay = iota - 1 // the thief does its work
-	theftOfSeal                          // somebody's seal, to be opened by its words
-	theftOfStatement                     // what an auditor opened, sealed and opened at once
-	theftOfReveal                        // what the miner opened, likewise
-	theftOfMessages                      // seal and statement of somebody with another place in them, the signatures left on
-	theftWays
-)
-
 func copiedAudit(a *attempt) (bool, error) {
 	for { // a case that was over before there was anything to copy is no attempt
 		t, err := audit(a, theftWay(a.r.IntN(int(theftWays))), a.r.IntN(thiefPlaces))
@@ -66,12 +54,6 @@ type theft struct {
 	copied  []copiedAs
 	end     *roles.CloseCase
 	err     error
-}
-
-// copiedAs is what the thief sealed, and the opening that belongs to it.
-type copiedAs struct {
-	seal protocol.Signed[protocol.AuditCommit]
-	open []protocol.Signed[protocol.AuditStatement]
 }
 
 type happening struct {
@@ -250,75 +232,6 @@ func by[M protocol.Message](t *theft, p *participant, body M) protocol.Signed[M]
 	s, err := sign(t.attempt, p.node, body)
 	t.err = errors.Join(t.err, err)
 	return s
-}
-
-// steal answers to the first seal, statement or reveal of somebody else.
-func (t *theft) steal(event roles.Event) {
-	switch e := event.(type) {
-	case roles.AuditCommitReceived:
-		if len(t.copied) == 0 {
-			t.stealSeal(e.Seal)
-		}
-	case roles.AuditStatementReceived:
-		if !t.opened {
-			t.stealStatement(e.Statement)
-		}
-	case roles.RevealReceived:
-		if t.way == theftOfReveal && len(t.copied) == 0 {
-			t.sealAndOpen()
-		}
-	}
-}
-
-func (t *theft) stealSeal(seal protocol.Signed[protocol.AuditCommit]) {
-	switch t.way {
-	case theftOfSeal:
-		body := seal.Body
-		body.Index = t.place
-		seal = by(t, t.thief, body)
-	case theftOfMessages:
-		seal.Body.Index = t.place
-	default:
-		return
-	}
-	t.copied = append(t.copied, copiedAs{seal: seal})
-	t.sendSeal(t.thief, seal)
-}
-
-func (t *theft) stealStatement(open protocol.Signed[protocol.AuditStatement]) {
-	switch t.way {
-	case theftOfStatement:
-		t.sealAndOpen()
-		return
-	case theftOfSeal:
-		body := open.Body
-		body.Index = t.place
-		open = by(t, t.thief, body)
-	case theftOfMessages:
-		open.Body.Index = t.place
-	default:
-		return
-	}
-	// Which of the statements opens the seal it copied, the thief need not know: it tries the first, and all in evidence.
-	for i := range t.copied {
-		t.copied[i].open = append(t.copied[i].open, open)
-	}
-	t.sendStatement(t.thief, open)
-}
-
-// sealAndOpen seals and opens at once what others found.
-func (t *theft) sealAndOpen() {
-	t.opened = true
-	open := protocol.AuditStatement{
-		Assignment: t.c.id, Index: t.place, Beacon: t.draw.Beacon, Pixels: t.result.Pixels, Root: t.result.Root, Salt: hash(t.r),
-	}
-	seal := by(t, t.thief, protocol.AuditCommit{
-		Assignment: t.c.id, Index: t.place, Beacon: t.draw.Beacon, Sealed: protocol.Seal(t.thief.node, open.Pixels, open.Root, open.Salt),
-	})
-	statement := by(t, t.thief, open)
-	t.copied = append(t.copied, copiedAs{seal, []protocol.Signed[protocol.AuditStatement]{statement}})
-	t.sendSeal(t.thief, seal)
-	t.sendStatement(t.thief, statement)
 }
 
 func (t *theft) step(p *participant, m machine, event roles.Event) {
