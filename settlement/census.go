@@ -1,6 +1,7 @@
 package settlement
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -15,11 +16,12 @@ import (
 	"github.com/limn-network/limn/settlement/bindings/registry"
 )
 
-// Census knows who is registered: nodes with their stake, and payer keys. It reads the events of each block once and then
-// answers from memory, so that a stranger's message can be told from a member's before anything is spent on it.
+// Census knows who is registered: nodes with their stake, and payer keys. It reads the events of each final block once, those
+// of the blocks after it with every new head, and answers from memory, so that a stranger's message can be told from a
+// member's before anything is spent on it.
 //
-// Somebody counts who is registered by final blocks or by the newest: what it says yes to is looked up where money hangs
-// on it, and what it says no to is nobody's whatever a fork brings. Each entry cost a transaction.
+// Whoever is registered by final blocks, or by the newest, counts as registered: a yes is looked up again where money hangs
+// on it, and a no holds whatever a fork brings. Each entry cost a transaction, which bounds memory.
 type Census struct {
 	k    *Contracts
 	turn chan struct{} // one reads at a time
@@ -28,7 +30,7 @@ type Census struct {
 	head   Head // that was read last
 	known  bool
 	final  roll // by final blocks
-	newest roll // those of the other blocks; nil where they changed nothing
+	newest roll // by final and the other blocks; empty where those changed nothing
 }
 
 // roll is who is registered at a block.
@@ -77,7 +79,7 @@ func (c *Census) Follow(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read who is registered: %w", err)
 	}
-	settled, _ := slices.BinarySearchFunc(events, head.Final+1, func(e types.Log, block uint64) int { return int(int64(e.BlockNumber - block)) })
+	settled, _ := slices.BinarySearchFunc(events, head.Final+1, func(e types.Log, block uint64) int { return cmp.Compare(e.BlockNumber, block) })
 	// Readers look at the roll of final blocks meanwhile: it is changed under the lock, and only if all is well.
 	if settled > 0 {
 		if final, err = c.apply(final, events[:settled]); err != nil {
