@@ -18,6 +18,8 @@ func (w *world) describe(effect Effect) string {
 		details = w.names[e.Miner]
 	case DropMiner:
 		details = fmt.Sprintf("%s: %s", w.names[e.Miner], e.Reason)
+	case TakeBelowFloor:
+		details = fmt.Sprintf("%s, as %s", w.names[e.Miner], w.names[e.Earlier])
 	case GiveUp:
 		details = e.Reason
 	case RefuseOrder:

@@ -21,6 +21,8 @@ type RequesterState uint8
 // Once the commit is here the voucher is owed, so nothing but the picture itself fails a miner any more, or that the miner
 // is gone before it came. While a miner is silent the requester asks the others whether their quotes still hold, which
 // costs nothing; it promises money to the next one only when it has given the first one up.
+//
+// A picture below the floor is bad, too, until a second miner makes the same one: see PictureBelowFloor.
 const (
 	Quoting RequesterState = iota
 	Assigning
@@ -77,8 +79,16 @@ type (
 	PictureArrived struct{ Miner protocol.Address }
 	// PictureChecked says that the picture is here, matches its commit and scores at or above the floor.
 	PictureChecked struct{ Miner protocol.Address }
-	// PictureRefused says that the picture could not be had, differs from its commit, or scores below the floor.
+	// PictureRefused says that the picture could not be had, differs from its commit, or, in the statistical tier, scores
+	// below the floor.
 	PictureRefused struct {
+		Miner  protocol.Address
+		Reason string
+	}
+	// PictureBelowFloor says that a picture of the exact tier is here and matches its commit, but scores below the floor.
+	// When another miner's picture of the same pixels was refused for that before, it is what the model makes of this task,
+	// and every further miner would only be promised money for it again.
+	PictureBelowFloor struct {
 		Miner  protocol.Address
 		Reason string
 	}
@@ -97,6 +107,7 @@ func (StreamBroken) event()       {}
 func (PictureArrived) event()     {}
 func (PictureChecked) event()     {}
 func (PictureRefused) event()     {}
+func (PictureBelowFloor) event()  {}
 
 // Effects of a requester.
 type (
@@ -119,16 +130,19 @@ type (
 		Miner  protocol.Address
 		Reason string
 	}
+	// TakeBelowFloor delivers the picture although it scores below the floor, for Earlier made the same pixels.
+	TakeBelowFloor struct{ Miner, Earlier protocol.Address }
 	// GiveUp ends the task without a picture.
 	GiveUp struct{ Reason string }
 )
 
-func (Announce) effect()     {}
-func (AskAgain) effect()     {}
-func (AssignTask) effect()   {}
-func (FetchPicture) effect() {}
-func (DropMiner) effect()    {}
-func (GiveUp) effect()       {}
+func (Announce) effect()       {}
+func (AskAgain) effect()       {}
+func (AssignTask) effect()     {}
+func (FetchPicture) effect()   {}
+func (DropMiner) effect()      {}
+func (TakeBelowFloor) effect() {}
+func (GiveUp) effect()         {}
 
 // Requester drives one task from its announcement to its picture. It never waits for verification.
 type Requester struct {
@@ -140,14 +154,16 @@ type Requester struct {
 	round    uint64
 	attempts int
 	quotes   []heldQuote
-	asked    time.Time                 // when the holders of quotes were last asked again for this assignment; zero: not yet
-	failed   map[protocol.Address]bool // miners that had their chance
+	asked    time.Time                          // when the holders of quotes were last asked again for this assignment; zero: not yet
+	failed   map[protocol.Address]bool          // miners that had their chance
+	below    map[protocol.Hash]protocol.Address // by pixels: whose picture was refused for its score alone
 	deadline time.Time
 
 	// Of the present assignment:
 	current  heldQuote
 	commitBy uint64
-	step     int // last one reported
+	pixels   protocol.Hash // as committed
+	step     int           // last one reported
 	waits    waits
 	patience patience
 	arrived  bool // the picture is here
@@ -156,7 +172,7 @@ type Requester struct {
 
 // NewRequester returns a requester that has not started.
 func NewRequester(cfg RequesterConfig, maxPrice protocol.Amount, choose Chooser) *Requester {
-	return &Requester{cfg: cfg, maxPrice: maxPrice, choose: choose, failed: map[protocol.Address]bool{}}
+	return &Requester{cfg: cfg, maxPrice: maxPrice, choose: choose, failed: map[protocol.Address]bool{}, below: map[protocol.Hash]protocol.Address{}}
 }
 
 // State returns where the task stands.
@@ -240,6 +256,8 @@ func minerOf(event Event) (protocol.Address, bool) {
 		return e.Miner, true
 	case PictureRefused:
 		return e.Miner, true
+	case PictureBelowFloor:
+		return e.Miner, true
 	}
 	return protocol.Address{}, false
 }
@@ -258,7 +276,7 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 		}
 	case CommitReceived:
 		if r.state < Fetching {
-			r.state = Fetching
+			r.state, r.pixels = Fetching, e.Commit.Pixels
 			r.patience.within(r.cfg.fetch(e.Commit, r.current.answered))
 			return []Effect{FetchPicture(e)}
 		}
@@ -275,6 +293,10 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 		if r.state == Fetching {
 			return r.failOver(now, e.Reason)
 		}
+	case PictureBelowFloor:
+		if r.state == Fetching {
+			return r.belowFloor(now, e)
+		}
 	case AssignmentRefused:
 		if r.state < Fetching { // afterwards it would only have the requester pay twice
 			return r.failOver(now, e.Reason)
@@ -286,6 +308,23 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 		r.deaf = true // the stream has done its work, and nothing can be heard on it any more
 	}
 	return nil
+}
+
+// belowFloor turns a picture away for its score, unless another miner made the same pixels: who failed is not asked again,
+// so Earlier is never the miner itself.
+//
+// Two nodes of one owner, or one that copies the other's public block, can have noise delivered like this. It costs the
+// requester the sight of it and time, no money: below the floor the certificate does not suffice, two drawn auditors
+// always make the task again, so neither liar is paid, and a dissent about its pixels costs its stake. The vouchers die
+// unpaid and the deposit behind them is free again. Of an honest picture both makers are paid, as both did the work.
+func (r *Requester) belowFloor(now time.Time, e PictureBelowFloor) []Effect {
+	earlier, same := r.below[r.pixels]
+	if !same {
+		r.below[r.pixels] = e.Miner
+		return r.failOver(now, e.Reason)
+	}
+	r.state, r.deadline = Delivered, Never
+	return []Effect{TakeBelowFloor{Miner: e.Miner, Earlier: earlier}}
 }
 
 func (r *Requester) announce(now time.Time) []Effect {

@@ -203,9 +203,10 @@ func (s *schedule) checkRest(m *member) {
 	}
 }
 
-// TestRequesterSchedules has miners say anything at any time. A task ends, and no miner is given it twice.
+// TestRequesterSchedules has miners say anything at any time. A task ends, no miner is given it twice, and what scores
+// below the floor is taken only where two miners committed to the same pixels.
 func TestRequesterSchedules(t *testing.T) {
-	delivered := 0
+	delivered, agreed := 0, 0
 	eachSeed(t, func(t *testing.T, r *rand.Rand) {
 		w := newWorld(t, 0, 0)
 		var miners []protocol.Address
@@ -215,17 +216,26 @@ func TestRequesterSchedules(t *testing.T) {
 		}
 		q := NewRequester(DefaultRequesterConfig(time.Second), 100, Cheapest)
 		assigned := map[protocol.Address]bool{}
+		committed := map[protocol.Address]protocol.Hash{}
 		step := func(e Event) {
 			effects, err := q.Step(w.clock(), e)
 			if err != nil {
 				t.Fatalf("step %#v: %v", e, err)
 			}
 			for _, effect := range effects {
-				if a, ok := effect.(AssignTask); ok {
+				switch a := effect.(type) {
+				case AssignTask:
 					if assigned[a.Quote.Miner] {
 						t.Fatalf("%s is assigned the task twice", w.names[a.Quote.Miner])
 					}
 					assigned[a.Quote.Miner] = true
+				case FetchPicture:
+					committed[a.Miner] = a.Commit.Pixels
+				case TakeBelowFloor:
+					if a.Miner == a.Earlier || committed[a.Miner].IsZero() || committed[a.Miner] != committed[a.Earlier] {
+						t.Fatalf("%s's picture is taken as %s's", w.names[a.Miner], w.names[a.Earlier])
+					}
+					agreed++
 				}
 			}
 		}
@@ -252,13 +262,13 @@ func TestRequesterSchedules(t *testing.T) {
 			delivered++
 		}
 	})
-	if delivered == 0 || delivered == int(*seeds) {
-		t.Errorf("%d of %d tasks were delivered: one end was never tried", delivered, *seeds)
+	if delivered == 0 || delivered == int(*seeds) || agreed == 0 {
+		t.Errorf("%d of %d tasks were delivered, %d below the floor: one end was never tried", delivered, *seeds, agreed)
 	}
 }
 
 func minerSays(r *rand.Rand, miner protocol.Address, round uint64) Event {
-	switch r.IntN(14) {
+	switch r.IntN(15) {
 	case 0, 1, 2:
 		return QuoteReceived{protocol.Quote{
 			Miner: miner, Price: protocol.Amount(r.IntN(120)), P90: uint32(r.IntN(700_000)), Expiry: round + uint64(r.IntN(20)),
@@ -270,7 +280,7 @@ func minerSays(r *rand.Rand, miner protocol.Address, round uint64) Event {
 	case 6:
 		return StepReported{miner, r.IntN(20) - 2, r.IntN(20)}
 	case 7:
-		return CommitReceived{Miner: miner}
+		return CommitReceived{Miner: miner, Commit: protocol.Commit{Pixels: protocol.Hash{1 + byte(r.IntN(2))}}}
 	case 8:
 		return StreamBroken{miner, "ended"}
 	case 9:
@@ -283,6 +293,8 @@ func minerSays(r *rand.Rand, miner protocol.Address, round uint64) Event {
 		return MinerBeats{miner}
 	case 12:
 		return PictureArrived{miner}
+	case 13:
+		return PictureBelowFloor{miner, "below the floor"}
 	}
 	return RoundReached{round}
 }

@@ -203,7 +203,11 @@ func (s *requesterScript) event(t *testing.T, f []string) Event {
 	case "step":
 		return StepReported{miner, int(number(t, f[2])), 8}
 	case "commit":
-		return CommitReceived{Miner: miner, Commit: protocol.Commit{Size: 8 << 10}}
+		pixels := protocol.Hash{}
+		if len(f) > 2 {
+			pixels = protocol.Keccak([]byte(f[2]))
+		}
+		return CommitReceived{Miner: miner, Commit: protocol.Commit{Pixels: pixels, Size: 8 << 10}}
 	case "broken":
 		return StreamBroken{miner, "the stream ended"}
 	case "here":
@@ -212,6 +216,8 @@ func (s *requesterScript) event(t *testing.T, f []string) Event {
 		return PictureChecked{miner}
 	case "bad":
 		return PictureRefused{miner, strings.Join(f[2:], " ")}
+	case "low": // below the floor, in the exact tier
+		return PictureBelowFloor{miner, strings.Join(f[2:], " ")}
 	}
 	t.Fatalf("no command %q", f[0])
 	return nil
