@@ -33,13 +33,19 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
+	t.keep(committed, png, picture, score)
 	if floor := t.model.FloorOf(order.Assignment.Body.Task.Class); median < floor {
 		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
 		t.blame(miner, reputation.Bad)
-		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
+		if order.Assignment.Body.Task.Tier == protocol.TierExact {
+			t.tell(ctx, roles.PictureBelowFloor{Miner: miner, Reason: reason})
+		} else {
+			t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
+		}
 		return
 	}
-	t.deliver(ctx, committed, png, picture, score)
+	n.observe(t.delivered(miner))
+	t.tell(ctx, roles.PictureChecked{Miner: miner})
 }
 
 // judgements is how many augmentations a requester scores. The committee will score others, of seeds nobody knows
@@ -66,8 +72,9 @@ func (n *Node) judge(ctx context.Context, m *model, prompt string, p *compute.Pi
 	return plain, scores[judgements/2], nil
 }
 
-// deliver hands the checked picture to the goroutine of Imagine.
-func (t *task) deliver(ctx context.Context, committed committedOrder, png []byte, picture *compute.Picture, score int32) {
+// keep holds a picture for the goroutine of Imagine. One below the floor is kept, too: whether it is delivered, the machine
+// says, which remembers what other miners made.
+func (t *task) keep(committed committedOrder, png []byte, picture *compute.Picture, score int32) {
 	n, order := t.n, committed.order
 	miner := order.Assignment.Body.Miner
 	took := time.Since(t.start)
@@ -83,8 +90,25 @@ func (t *task) deliver(ctx context.Context, committed committedOrder, png []byte
 		Miner: miner, Price: order.Assignment.Body.Price, Score: score, Took: took, Compute: committed.compute, arrived: time.Now(),
 	}
 	t.mu.Unlock()
-	n.observe(PictureDelivered{Task: t.digest, Assignment: order.ID(n.domain), Miner: miner, Score: score, Took: took})
-	t.tell(ctx, roles.PictureChecked{Miner: miner})
+}
+
+// delivered is the event of a picture that is kept and now given to the person.
+func (t *task) delivered(miner protocol.Address) PictureDelivered {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	d := t.deliveries[miner]
+	return PictureDelivered{
+		Task: t.digest, Assignment: d.Assignment, Miner: miner, Score: d.Score, Took: d.Took, BelowFloor: !d.Agreed.IsZero(),
+	}
+}
+
+// takeBelowFloor delivers what two miners made alike. Its case is open since it was fetched, so this node hears if auditors
+// find other pixels, as of every task of its own, and Await tells it.
+func (t *task) takeBelowFloor(e roles.TakeBelowFloor) {
+	t.mu.Lock()
+	t.deliveries[e.Miner].Agreed = e.Earlier
+	t.mu.Unlock()
+	t.n.observe(t.delivered(e.Miner))
 }
 
 // Await returns how a delivered task ended and the evidence for it, waiting until this node has seen it.

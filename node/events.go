@@ -52,6 +52,7 @@ type (
 		Miner      protocol.Address
 		Score      int32
 		Took       time.Duration
+		BelowFloor bool // taken all the same, for another miner made the same pixels
 	}
 	// Attested tells of an attestation by this node.
 	Attested struct{ Attestation protocol.Attestation }

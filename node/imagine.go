@@ -49,6 +49,9 @@ type Delivery struct {
 	Took       time.Duration // from the request to the checked picture
 	Compute    time.Duration // of it, what the miner says its engine took
 	Rejected   []Rejected    // assignments that failed before this one
+	// Agreed is zero, or the picture scores below the floor of the exact tier and this is the miner that was refused for the
+	// same pixels before: what the model makes of the task, unless both lie. Auditors make it again before anybody is paid.
+	Agreed protocol.Address
 
 	arrived time.Time
 }
@@ -214,6 +217,9 @@ func (t *task) run(ctx context.Context) (*Delivery, error) {
 	defer t.mu.Unlock()
 	d := t.deliveries[t.miner]
 	d.Rejected = t.rejected
+	if !d.Agreed.IsZero() {
+		return d, nil // what it says of its miner, only its audit tells
+	}
 	t.n.reputation.delivered(t.quote, d.arrived.Sub(t.given))
 	t.n.reputation.meet(t.body.Model, t.offers[t.quote].from)
 	return d, nil
@@ -268,6 +274,8 @@ func (t *task) carryOut(ctx context.Context, effect roles.Effect) error {
 		t.n.reputation.observe(e.Miner, t.fault(e.Miner))
 		t.rejected = append(t.rejected, Rejected{Assignment: t.id, Miner: e.Miner, Reason: e.Reason})
 		t.n.observe(MinerDropped{Task: t.digest, Assignment: t.id, Miner: e.Miner, Reason: e.Reason})
+	case roles.TakeBelowFloor:
+		t.takeBelowFloor(e)
 	case roles.GiveUp:
 		return t.giveUp(e.Reason)
 	}
