@@ -339,8 +339,10 @@ func (g *gate) after(m message, signer protocol.Address) answer {
 			return g.outsider(role, signer)
 		}
 	} else {
-		if s := g.staked[role]; s.has != nil && !s.has[signer] {
-			return g.outsider(role, signer)
+		// Before the first draw the census alone tells strangers: who passed them on would be blamed for it by others.
+		a := g.outsider(role, signer)
+		if s := g.staked[role]; s.has == nil && a == stranger || s.has != nil && !s.has[signer] {
+			return a
 		}
 		if c.early[signer] >= maxEarlySigner || len(c.said) >= g.most(role) {
 			return useless

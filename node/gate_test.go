@@ -181,7 +181,7 @@ func TestGatePassesContradictions(t *testing.T) {
 }
 
 // TestGateBeforeTheDraw: other nodes learn a beacon seconds earlier. What stakers say passes meanwhile, within bounds; of
-// strangers only as long as nobody knows who has a stake.
+// strangers only as long as nobody knows who has a stake or is registered.
 func TestGateBeforeTheDraw(t *testing.T) {
 	g := newGateNet(t)
 	g.n.follow(t.Context(), g.committed)
@@ -213,6 +213,14 @@ func TestGateBeforeTheDraw(t *testing.T) {
 		}
 	}
 	assert.Equal(t, maxStrays, accepted)
+
+	informed := newGateNet(t) // no draw is known yet, but who is registered
+	informed.n.follow(t.Context(), informed.committed)
+	informed.n.gate.serves = func(node protocol.Address, _ protocol.Roles) (yes, known bool) {
+		return informed.keys[node] != nil, true
+	}
+	assert.Equal(t, p2p.Ignore, informed.attest(newKey(t), informed.attestation(0)), "nobody passes a stranger on")
+	assert.Equal(t, p2p.Accept, informed.attest(informed.holder(protocol.PurposeVerifier, 0), informed.attestation(0)))
 }
 
 // TestGateKeepsStrays: what comes before its commit is judged when that comes, and what comes without one is bounded.
