@@ -19,7 +19,7 @@ const (
 	// searchFactor is how many miners are looked for, for each that is asked: reputation chooses among them by stake, so
 	// that who fills the DHT with identities is not asked more often for it.
 	searchFactor = 8
-	// gatherWait is how long the search may gather miners before some of them are asked. Those that are known need not wait.
+	// gatherWait is how long the search gathers miners from the first one on before some are asked. Those that are known need not wait.
 	gatherWait = 100 * time.Millisecond
 )
 
@@ -56,10 +56,14 @@ func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.An
 // askKnown asks miners that have delivered pictures of this model, unless it is the turn of others.
 func (s *search) askKnown(ctx context.Context) {
 	r, c := s.t.n.reputation, s.t.choice
-	for _, info := range r.met(s.t.body.Model) {
-		if candidate, ok := s.lookUp(ctx, info); ok {
-			s.add(info, candidate)
-		}
+	met := r.met(s.t.body.Model)
+	contacts := make(chan peer.AddrInfo, len(met))
+	for _, info := range met {
+		contacts <- info
+	}
+	close(contacts)
+	for f := range s.lookUpAll(ctx, contacts) { // many at a time: the chain may be slow
+		s.add(f.info, f.candidate)
 	}
 	if !r.explores(c()) {
 		s.askSome(s.places - s.places/4)
@@ -71,8 +75,10 @@ func (s *search) askFound(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	found := s.lookUpAll(ctx, s.t.n.host.FindProviders(ctx, offerCID(s.t.body.Model), searchFactor*s.t.n.cfg.Providers))
-	gather := time.NewTimer(gatherWait)
-	defer gather.Stop()
+	var gather <-chan time.Time // from when there is somebody: the search itself may take longer than the wait
+	if len(s.waiting) > 0 {
+		gather = time.After(gatherWait)
+	}
 	gathered := false
 	for s.places > 0 {
 		select {
@@ -82,10 +88,13 @@ func (s *search) askFound(ctx context.Context) {
 				return
 			}
 			s.add(f.info, f.candidate)
-			if gathered {
+			switch {
+			case gathered:
 				s.askSome(s.places) // it is late, and there is a place left
+			case gather == nil:
+				gather = time.After(gatherWait)
 			}
-		case <-gather.C:
+		case <-gather:
 			gathered = true
 			s.askSome(s.places)
 		}
