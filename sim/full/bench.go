@@ -28,28 +28,10 @@ func Honest(nodes, tasks int) sim.Scenario {
 	return s
 }
 
-// Size is a run of honest nodes with what it cost, and gossip alone among as many hosts.
-type Size struct {
-	Nodes  int
-	Result *sim.Result
-	Bare   Gossip
-}
-
-// PerMessage is the processor time of a delivered message over that of gossip alone.
-func (s Size) PerMessage() float64 {
-	return s.Result.Measures[PerMessage] / s.Bare.PerMessage.Seconds()
-}
-
-// Thousand plays honest nodes, 1,023 of them in the measure that the name is about, with a number of tasks.
-func Thousand(ctx context.Context, nodes, tasks int, progress func(sim.Progress)) (Size, error) {
-	size := Size{Nodes: nodes}
-	var err error
-	if size.Result, err = Run(ctx, Honest(nodes, tasks), sim.Options{Seed: 1, Progress: progress}); err != nil {
-		return size, err
-	}
+// Bare is gossip alone on as many hosts, with as many messages as Honest makes of a number of tasks.
+func Bare(ctx context.Context, nodes, tasks int) (Gossip, error) {
 	const perTask, bytes = 9, 500 // messages, of which most are attestations
-	size.Bare, err = Alone(ctx, nodes, perTask*tasks, bytes, Honest(nodes, tasks).Links)
-	return size, err
+	return Alone(ctx, nodes, perTask*tasks, bytes, Honest(nodes, tasks).Links)
 }
 
 // Pair is a network that something happens to, and the same without it.

@@ -184,8 +184,9 @@ func (w *world) playThrough() (*sim.Result, error) {
 // echo is how long the last messages have to arrive before deliveries are counted.
 const echo = 10 * time.Second
 
-// startPace is the time between two starts: a thousand machines are not switched on at one moment.
-const startPace = 5 * time.Millisecond
+// startPace is the time between two starts: a thousand machines are not switched on at one moment, and what one has dialed
+// to find its place is trimmed before the next thousand dial.
+const startPace = 20 * time.Millisecond
 
 // switchOn starts the members that are there from the beginning, and lets the others join when their time comes.
 func (w *world) switchOn() error {

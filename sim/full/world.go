@@ -61,7 +61,7 @@ type world struct {
 // each of some 60 KiB and nine goroutines, most of them left over from searches in the DHT while the hosts started. The meshes of
 // gossip's four topics keep what they need, however low the watermarks.
 func connections() p2p.ConnectionLimits {
-	return p2p.ConnectionLimits{Low: 12, High: 20, Grace: 3 * time.Second}
+	return p2p.ConnectionLimits{Low: 12, High: 20, Grace: time.Second}
 }
 
 // trimming is how often a host looks whether it has too many connections.
