@@ -209,6 +209,8 @@ func (w *world) carryOutRequest(r *request, effect roles.Effect) {
 	case roles.DropMiner:
 		w.hangUp(r)
 		w.blame(r, e.Miner)
+	case roles.TakeBelowFloor:
+		w.handOver(r)
 	case roles.GiveUp:
 		r.t.given = true
 		w.ended++
@@ -447,15 +449,26 @@ func (w *world) fetched(n *node, o *order, ok int64) {
 		w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: "nobody serves the picture"})
 	case pic.median < w.library.floors[o.t.class]:
 		r.fault = reputation.Bad
-		w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: "the picture scores below the floor"})
-	default:
-		o.what.holds(n)
-		if t := r.t; t.deliveredAt == 0 {
-			t.delivered, t.deliveredAt, t.paint = true, w.now, pic.paint
-			w.countEnded(t)
+		const reason = "the picture scores below the floor"
+		if r.body.Tier == protocol.TierExact {
+			w.stepRequest(r, roles.PictureBelowFloor{Miner: o.n.addr, Reason: reason})
+		} else {
+			w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: reason})
 		}
+	default:
+		w.handOver(r)
 		n.book.Delivered(o.quote, time.Duration(w.now-r.given), w.time())
 		n.meet(o.n.index)
 		w.stepRequest(r, roles.PictureChecked{Miner: o.n.addr})
+	}
+}
+
+// handOver gives the picture of a request's present order to the person.
+func (w *world) handOver(r *request) {
+	o := r.order
+	o.what.holds(r.n)
+	if t := r.t; t.deliveredAt == 0 {
+		t.delivered, t.deliveredAt, t.paint = true, w.now, o.what.pic.paint
+		w.countEnded(t)
 	}
 }
