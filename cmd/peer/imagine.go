@@ -269,6 +269,9 @@ func (i *imagining) do(ctx context.Context, s *node.Service) error {
 			return i.report(d, evidence, epoch)
 		}
 		i.avoid = append(i.avoid, d.Miner)
+		if !d.Agreed.IsZero() {
+			i.avoid = append(i.avoid, d.Agreed) // it made the same picture
+		}
 		i.a.say("%s the committee rejected the picture; the miner is not paid, another one makes it", i.a.err.Style(term.Red, "✗"))
 	}
 	return fmt.Errorf("%w: %d pictures were not accepted by a committee: try again later", node.ErrNoPicture, attempts)
@@ -298,6 +301,10 @@ func (i *imagining) order(ctx context.Context, s *node.Service) (*node.Delivery,
 	}
 	if err := writePicture(i.f.out, d.Block, d.Receipt); err != nil {
 		return nil, err
+	}
+	if !d.Agreed.IsZero() {
+		i.a.say("%s its score is below the floor, but %s and %s made the very same picture, so it is what the model makes of this prompt and seed; two auditors make it again before anybody is paid",
+			i.a.err.Style(term.Yellow, "!"), d.Agreed.Short(), d.Miner.Short())
 	}
 	i.a.done("picture after %s, of which the engine took %s; score %s, price %s", term.Duration(d.Took), term.Duration(d.Compute), score(d.Score), d.Price)
 	if i.outside() {
@@ -346,9 +353,10 @@ type Imagined struct {
 	Seed       uint64           `json:"seed"`
 	Steps      int              `json:"steps"`
 	Guidance   float64          `json:"guidance"`
-	Score      int32            `json:"score"`            // 1e-4 of cosine
-	Scores     []int32          `json:"scores,omitempty"` // augmented, of the committee
-	Epoch      uint64           `json:"epoch,omitempty"`  // that settled it, with --wait
+	Score      int32            `json:"score"`                 // 1e-4 of cosine
+	BelowFloor bool             `json:"below_floor,omitempty"` // taken all the same: two miners made the same pixels
+	Scores     []int32          `json:"scores,omitempty"`      // augmented, of the committee
+	Epoch      uint64           `json:"epoch,omitempty"`       // that settled it, with --wait
 	Seconds    float64          `json:"seconds_to_picture"`
 	Compute    float64          `json:"seconds_compute"`
 	// Quotes are those that the miner was chosen from, the best first, with what this home thinks of each.
@@ -373,7 +381,7 @@ func (i *imagining) report(d *node.Delivery, e protocol.Evidence, epoch uint64) 
 		Prompt: i.f.prompt, Private: i.f.private, Path: i.f.out, Model: d.Receipt.Committed.Assignment.Body.Task.Model,
 		Tier: tierName(d.Receipt.Committed.Assignment.Body.Task.Tier), CID: d.CID.String(), Pixels: d.Receipt.Committed.Commit.Body.Pixels,
 		Assignment: d.Assignment, Miner: d.Miner, Price: d.Price.Wei().String(), Seed: i.params.Seed, Steps: i.params.Steps,
-		Guidance: float64(i.params.Guidance) / 100, Score: d.Score, Epoch: epoch,
+		Guidance: float64(i.params.Guidance) / 100, Score: d.Score, BelowFloor: !d.Agreed.IsZero(), Epoch: epoch,
 		Seconds: d.Took.Seconds(), Compute: d.Compute.Seconds(), Quotes: i.weighed,
 	}
 	for _, c := range e.Receipt.Certificate {
