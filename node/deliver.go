@@ -24,6 +24,9 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 		if errors.Is(err, ErrPictureBlock) || errors.Is(err, ErrPicturePixels) || errors.Is(err, protocol.ErrSealed) {
 			t.blame(miner, reputation.Bad)
 		}
+		if errors.Is(err, context.DeadlineExceeded) { // as the machine says it, whose patience ends at the same time
+			err = fmt.Errorf("the picture did not arrive: %w", err)
+		}
 		t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: err.Error()})
 		return
 	}
@@ -36,10 +39,11 @@ func (t *task) fetch(ctx context.Context, committed committedOrder) {
 	t.keep(committed, png, picture, score)
 	if floor := t.model.FloorOf(order.Assignment.Body.Task.Class); median < floor {
 		reason := fmt.Sprintf("the picture scores %.4f, below the floor of %.4f", float64(median)/1e4, float64(floor)/1e4)
-		t.blame(miner, reputation.Bad)
 		if order.Assignment.Body.Task.Tier == protocol.TierExact {
+			// Its audit tells whether it is bad: until then the miner has failed, no worse.
 			t.tell(ctx, roles.PictureBelowFloor{Miner: miner, Reason: reason})
 		} else {
+			t.blame(miner, reputation.Bad)
 			t.tell(ctx, roles.PictureRefused{Miner: miner, Reason: reason})
 		}
 		return

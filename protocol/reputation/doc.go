@@ -10,7 +10,8 @@
 //	Kept             own task, picture here and good within the quote's 90th percentile         1 good
 //	Late             the same, later                                                            0.5 good, 0.5 bad
 //	Refused          own task, refused after a firm quote                                       0.5 bad
-//	Failed           own task, no answer, a stalled or broken stream, no commit, no picture     2 bad
+//	Failed           own task, no answer, a stalled or broken stream, no commit, no picture,
+//	                 or one below the floor in the exact tier, where its audit has the last word 2 bad
 //	Bad              own task, a picture that is not what was committed, or below the floor     6 bad
 //	Rejected         own task, a committee rejected the picture                                 6 bad
 //	OthersAccepted   certificate for somebody else's task                                       0.05 good, 2 in all

@@ -448,11 +448,11 @@ func (w *world) fetched(n *node, o *order, ok int64) {
 	case ok == 0:
 		w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: "nobody serves the picture"})
 	case pic.median < w.library.floors[o.t.class]:
-		r.fault = reputation.Bad
 		const reason = "the picture scores below the floor"
 		if r.body.Tier == protocol.TierExact {
 			w.stepRequest(r, roles.PictureBelowFloor{Miner: o.n.addr, Reason: reason})
 		} else {
+			r.fault = reputation.Bad
 			w.stepRequest(r, roles.PictureRefused{Miner: o.n.addr, Reason: reason})
 		}
 	default:
