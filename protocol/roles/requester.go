@@ -280,22 +280,9 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 			r.patience.within(r.cfg.fetch(e.Commit, r.current.answered))
 			return []Effect{FetchPicture(e)}
 		}
-	case PictureArrived:
-		if r.state == Fetching && !r.arrived {
-			r.arrived, r.deaf = true, true
-			r.patience.within(r.cfg.FetchWait)
-		}
-	case PictureChecked:
+	case PictureArrived, PictureChecked, PictureRefused, PictureBelowFloor:
 		if r.state == Fetching {
-			r.state, r.deadline = Delivered, Never
-		}
-	case PictureRefused:
-		if r.state == Fetching {
-			return r.failOver(now, e.Reason)
-		}
-	case PictureBelowFloor:
-		if r.state == Fetching {
-			return r.belowFloor(now, e)
+			return r.ofPicture(now, event)
 		}
 	case AssignmentRefused:
 		if r.state < Fetching { // afterwards it would only have the requester pay twice
@@ -306,6 +293,24 @@ func (r *Requester) fromMiner(now time.Time, event Event) []Effect {
 			return r.failOver(now, e.Reason)
 		}
 		r.deaf = true // the stream has done its work, and nothing can be heard on it any more
+	}
+	return nil
+}
+
+// ofPicture handles what becomes of the picture that is fetched.
+func (r *Requester) ofPicture(now time.Time, event Event) []Effect {
+	switch e := event.(type) {
+	case PictureArrived:
+		if !r.arrived {
+			r.arrived, r.deaf = true, true
+			r.patience.within(r.cfg.FetchWait)
+		}
+	case PictureChecked:
+		r.state, r.deadline = Delivered, Never
+	case PictureRefused:
+		return r.failOver(now, e.Reason)
+	case PictureBelowFloor:
+		return r.belowFloor(now, e)
 	}
 	return nil
 }
