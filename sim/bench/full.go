@@ -42,6 +42,9 @@ func thousandNodes(ctx context.Context, b *bench) error {
 	b.most(name+"memory of all, at most", r.Measures[full.MemoryPeak]/(1<<30), 12, "GiB")
 	b.note("%.0f s of wall and %.0f s of processor time for %.0f s of network time, %.0f messages delivered; a node takes %.1f MiB and %.0f goroutines",
 		r.Wall, r.Measures[full.ProcessorTime], r.Virtual, r.Measures[full.Messages], r.Measures[full.MemoryPerNode]/(1<<20), r.Measures[full.RoutinesPerNode])
+	for _, reason := range r.Last[:min(len(r.Last), 10)] {
+		b.note("%s", reason)
+	}
 	few, err := full.Run(ctx, full.Honest(64, 20), sim.Options{Seed: 1, Progress: b.progress()})
 	if err != nil {
 		return err
