@@ -145,7 +145,10 @@ func TestPrivatePicture(t *testing.T) {
 				require.Equal(t, d.Block, png)
 			}
 		}
-		require.Equal(t, n != outsider, found, "who needs the picture has its block")
+		// A member whose place the certificate did not need may have come too late for the block.
+		if needs := n == requester || n == miner || len(seen[Attested](n)) > 0; needs || n == outsider {
+			require.Equal(t, needs, found, "who needs the picture has its block, and the settler has not")
+		}
 	}
 	require.NoError(t, outsider.records.List("", func(key string, value []byte) error {
 		for what, secret := range secrets(d) {
