@@ -132,18 +132,18 @@ func (h *Host) OpenStream(ctx context.Context, to peer.ID, p Protocol) (*Stream,
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}
-	let := h.kept(to) // before the connection is there, or it could be trimmed before the stream is
+	release := h.holdConnection(to) // before the connection is there, or it could be trimmed before the stream is
 	if err := h.Connect(ctx, peer.AddrInfo{ID: to}); err != nil {
-		let()
+		release()
 		return nil, err
 	}
 	// A relayed connection is slow and short, but a quote fits, and hole punching may replace it meanwhile.
 	raw, err := h.net.NewStream(network.WithAllowLimitedConn(ctx, p.Name), to, h.cfg.protocolID(p.Name))
 	if err != nil {
-		let()
+		release()
 		return nil, openError(p, to, err)
 	}
-	return newStream(raw, p, let), nil
+	return newStream(raw, p, release), nil
 }
 
 // The connection manager trims connections whatever goes on over them: a miner at work would lose its requester. So a peer
@@ -151,7 +151,7 @@ func (h *Host) OpenStream(ctx context.Context, to peer.ID, p Protocol) (*Stream,
 // it may open many, so it has the points once for each protocol.
 const talking = 100 // points; a place in a gossip mesh has 20, one in the DHT's table 5
 
-func (h *Host) kept(p peer.ID) (let func()) {
+func (h *Host) holdConnection(p peer.ID) (release func()) {
 	tag := fmt.Sprintf("limn-stream-%d", h.streams.Add(1))
 	h.net.ConnManager().Protect(p, tag)
 	return func() { h.net.ConnManager().Unprotect(p, tag) }

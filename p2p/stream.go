@@ -75,15 +75,15 @@ type Stream struct {
 	protocol Protocol
 	reader   *bufio.Reader
 	out      []byte // kept between sends; touched only by Send
-	let      func() // lets the connection manager trim the connection again; may be called more than once
+	release  func() // lets the connection manager trim the connection again; may be called more than once
 }
 
 // streamReader is the read buffer in bytes: a length and a small frame in one read, while large frames
 // bypass it. Every open stream holds one.
 const streamReader = 512
 
-func newStream(raw network.Stream, p Protocol, let func()) *Stream {
-	return &Stream{raw: raw, protocol: p, reader: bufio.NewReaderSize(raw, streamReader), let: let}
+func newStream(raw network.Stream, p Protocol, release func()) *Stream {
+	return &Stream{raw: raw, protocol: p, reader: bufio.NewReaderSize(raw, streamReader), release: release}
 }
 
 // Peer is the other end, authenticated by the connection's handshake.
@@ -137,13 +137,13 @@ func (s *Stream) CloseWrite() error { return s.raw.CloseWrite() }
 
 // Close ends both directions in good order: what was sent still arrives.
 func (s *Stream) Close() error {
-	s.let()
+	s.release()
 	return s.raw.Close()
 }
 
 // Reset ends both directions at once; the peer sees ErrReset.
 func (s *Stream) Reset() {
-	s.let()
+	s.release()
 	_ = s.raw.Reset()
 }
 
@@ -171,7 +171,7 @@ func (s *Stream) fail(ctx context.Context, verb string, err error) error {
 	if err == nil || errors.Is(err, io.EOF) {
 		return err
 	}
-	s.let()
+	s.release()
 	code := network.StreamProtocolViolation
 	var remote *network.StreamError
 	switch {
