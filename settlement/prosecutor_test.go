@@ -80,6 +80,17 @@ func (w *world) prosecute(p *person, source settlement.Accuser, book *settlement
 	return prosecutor
 }
 
+// staked registers a verifier under its owner's own key, with 16 tokens.
+func (w *world) staked(owner *person) (node common.Address) {
+	w.T.Helper()
+	_, err := owner.RegisterNode(w.ctx, owner.key, protocol.RoleVerifier)
+	require.NoError(w.T, err)
+	node = common.Address(owner.key.Address())
+	_, err = owner.Stake(w.ctx, node, 16*protocol.Token)
+	require.NoError(w.T, err)
+	return node
+}
+
 // TestContradictionsCostStake: every kind of contradiction is proved, once, and
 // half of what it costs is the prosecutor's.
 func TestContradictionsCostStake(t *testing.T) {
@@ -88,11 +99,7 @@ func TestContradictionsCostStake(t *testing.T) {
 		w := newWorld(t, nil)
 		people := w.people(2)
 		owner, prosecutor := people[0], people[1]
-		_, err := owner.RegisterNode(w.ctx, owner.key, protocol.RoleVerifier)
-		require.NoError(t, err)
-		node := common.Address(owner.key.Address())
-		_, err = owner.Stake(w.ctx, node, 16*protocol.Token)
-		require.NoError(t, err)
+		node := w.staked(owner)
 		before, err := w.contracts.Balances(w.ctx, prosecutor.Owner())
 		require.NoError(t, err)
 
@@ -185,11 +192,7 @@ func TestKilledProsecutorGoesOn(t *testing.T) {
 		w := newWorld(t, nil)
 		people := w.people(2)
 		owner, prosecutor := people[0], people[1]
-		_, err := owner.RegisterNode(w.ctx, owner.key, protocol.RoleVerifier)
-		require.NoError(t, err)
-		node := common.Address(owner.key.Address())
-		_, err = owner.Stake(w.ctx, node, 16*protocol.Token)
-		require.NoError(t, err)
+		node := w.staked(owner)
 		source := &witnesses{}
 		accusation := accuse(w, owner.key, attestation(3, 1), attestation(3, 2))
 		source.add(accusation)
