@@ -347,3 +347,11 @@ func TestValidate(t *testing.T) {
 		require.ErrorContains(t, cfg.Validate(), name)
 	}
 }
+
+// TestUnknownTransactionIsNotFound: from the first block on, the node knows what it has not got.
+func TestUnknownTransactionIsNotFound(t *testing.T) {
+	c := open(t, onDemand(t.TempDir()))
+	require.NoError(t, c.Commit(t.Context()))
+	_, _, err := c.Client().TransactionByHash(t.Context(), common.Hash{1})
+	require.ErrorIs(t, err, ethereum.NotFound)
+}

@@ -53,7 +53,22 @@ func (c *Chain) seal(ctx context.Context, with filling) error {
 		return fmt.Errorf("seal block %d: %w", parent.Number.Uint64()+1, err)
 	}
 	c.finalize(block.NumberU64())
+	c.awaitIndex(ctx)
 	return nil
+}
+
+// awaitIndex waits until the node can tell what it has not got: after a chain's first block it indexes in the background, and
+// answers for a transaction that it does not find with an error instead.
+func (c *Chain) awaitIndex(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, sealTimeout)
+	defer cancel()
+	for !c.eth.BlockChain().TxIndexDone() {
+		select {
+		case <-ctx.Done(): // the block is sealed all the same, and the node still indexes
+			return
+		case <-time.After(time.Millisecond):
+		}
+	}
 }
 
 // build lets go-ethereum make a block on top of parent.
