@@ -173,20 +173,15 @@ func (t *task) askAgain(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	t.mu.Lock()
-	holders := map[peer.ID]bool{}
-	for q, o := range t.offers {
-		if q.Miner != t.miner {
-			holders[o.from] = true
+	for miner, o := range t.offers {
+		if miner == t.miner {
+			continue
 		}
-	}
-	t.mu.Unlock()
-	for id := range holders {
 		t.work.Go(func() {
 			ctx, cancel := context.WithTimeout(ctx, t.n.cfg.Requester.AnnounceWait)
 			defer cancel()
-			if err := t.ask(ctx, peer.AddrInfo{ID: id}, announced, request); err != nil {
-				t.n.log.Debug("no quote again", "peer", id, "error", err)
+			if err := t.ask(ctx, peer.AddrInfo{ID: o.from}, announced, request); err != nil {
+				t.n.log.Debug("no quote again", "peer", o.from, "error", err)
 			}
 		})
 	}
@@ -230,11 +225,13 @@ func (t *task) ask(ctx context.Context, info peer.AddrInfo, announced protocol.S
 		return fmt.Errorf("miner %s is to be avoided", miner)
 	}
 	t.mu.Lock()
-	t.offers[quote.Body] = offer{quote: quote, announced: announced, from: info.ID}
 	delete(t.refusals, miner)
 	t.mu.Unlock()
 	n.observe(QuoteSeen{Task: t.digest, Quote: quote.Body})
-	t.tell(ctx, roles.QuoteReceived{Quote: quote.Body, Answered: answered})
+	t.tell(ctx, quoteArrived{
+		QuoteReceived: roles.QuoteReceived{Quote: quote.Body, Answered: answered},
+		offer:         offer{quote: quote, announced: announced, from: info.ID},
+	})
 	return nil
 }
 

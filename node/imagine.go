@@ -86,10 +86,10 @@ type task struct {
 	seed     protocol.Hash // of what choosing leaves to chance
 	rejected []Rejected
 	failure  error
+	offers   map[protocol.Address]offer // the quote of each miner that the machine holds or held last
 
 	mu         sync.Mutex // workers use what is below; by miner, where nothing is said
 	tried      int        // miners that were given the task
-	offers     map[protocol.Quote]offer
 	refusals   map[protocol.Address]string
 	standings  map[protocol.Address]reputation.Standing
 	faults     map[protocol.Address]reputation.Kind
@@ -104,6 +104,12 @@ type offer struct {
 	from      peer.ID
 }
 
+// quoteArrived is a quote on its way to the machine, with what only a node has a use for.
+type quoteArrived struct {
+	roles.QuoteReceived
+	offer offer
+}
+
 // committedOrder is an order whose commit is here.
 type committedOrder struct {
 	order   protocol.Committed
@@ -115,6 +121,18 @@ type committedOrder struct {
 // committee. Money is promised to at most one miner at a time, and a promise to a miner that failed is never paid
 // unless a committee accepts what it delivered.
 func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
+	t, err := n.newTask(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer t.work.Wait()
+	defer cancel()
+	return t.run(ctx)
+}
+
+// newTask checks a request and sets up its task, which has not been announced.
+func (n *Node) newTask(ctx context.Context, r Request) (*task, error) {
 	if err := protocol.ValidatePrompt(r.Prompt); err != nil {
 		return nil, err
 	}
@@ -134,11 +152,10 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 		hidden.Salt = randomHash()
 	}
 	class, tokens := model.reading(model.tier, hidden.Salt, r.Prompt)
-	ctx, cancel := context.WithCancel(ctx)
 	t := &task{
 		n: n, request: r, model: model, hidden: hidden, slot: slot, start: time.Now(), events: make(chan roles.Event, 64),
 		seed: randomHash(), standings: map[protocol.Address]reputation.Standing{}, faults: map[protocol.Address]reputation.Kind{},
-		offers: map[protocol.Quote]offer{}, refusals: map[protocol.Address]string{},
+		offers: map[protocol.Address]offer{}, refusals: map[protocol.Address]string{},
 		commits: map[protocol.Address]committedOrder{}, deliveries: map[protocol.Address]*Delivery{},
 		body: protocol.Task{
 			Model: model.Root(), Prompt: protocol.PromptHash(hidden.Salt, r.Prompt), Tokens: tokens, Class: class,
@@ -147,9 +164,7 @@ func (n *Node) Imagine(ctx context.Context, r Request) (*Delivery, error) {
 		},
 	}
 	t.machine = roles.NewRequester(n.patience(model), r.MaxPrice, t.choose)
-	defer t.work.Wait()
-	defer cancel()
-	return t.run(ctx)
+	return t, nil
 }
 
 // The bounds of what a miner of a model from outside is given for a step. Such programs load gigabytes before the first
@@ -221,11 +236,17 @@ func (t *task) run(ctx context.Context) (*Delivery, error) {
 		return d, nil // what it says of its miner, only its audit tells
 	}
 	t.n.reputation.delivered(t.quote, d.arrived.Sub(t.given))
-	t.n.reputation.meet(t.body.Model, t.offers[t.quote].from)
+	t.n.reputation.meet(t.body.Model, t.offers[t.miner].from)
 	return d, nil
 }
 
 func (t *task) step(ctx context.Context, event roles.Event) {
+	if q, ok := event.(quoteArrived); ok {
+		if t.machine.Takes(q.Quote) { // else an order would be sent with a quote that the machine did not choose
+			t.offers[q.Quote.Miner] = q.offer
+		}
+		event = q.QuoteReceived
+	}
 	effects, err := t.machine.Step(time.Now(), event)
 	if err != nil {
 		t.failure = err
@@ -337,9 +358,7 @@ func (t *task) spoken() string {
 // assign signs the assignment and the voucher and follows the order in a worker.
 func (t *task) assign(ctx context.Context, e roles.AssignTask) error {
 	n := t.n
-	t.mu.Lock()
-	offer := t.offers[e.Quote]
-	t.mu.Unlock()
+	offer := t.offers[e.Quote.Miner]
 	terms, err := n.chain.Terms(ctx)
 	if err != nil {
 		return err

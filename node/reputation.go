@@ -193,14 +193,12 @@ func (t *task) lookUp(ctx context.Context, miner protocol.Address) (s reputation
 
 // weighed returns what this node thinks of the quotes it has, in the order in which it turns to them.
 func (t *task) weighed() []reputation.Assessment {
-	t.mu.Lock()
 	quotes := make([]protocol.Quote, 0, len(t.offers))
-	for q := range t.offers {
-		if !slices.ContainsFunc(t.rejected, func(r Rejected) bool { return r.Miner == q.Miner }) {
-			quotes = append(quotes, q)
+	for miner, o := range t.offers {
+		if !slices.ContainsFunc(t.rejected, func(r Rejected) bool { return r.Miner == miner }) {
+			quotes = append(quotes, o.quote.Body)
 		}
 	}
-	t.mu.Unlock()
 	return t.n.reputation.weigh(t.choice(), quotes, t.standing)
 }
 

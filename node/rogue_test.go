@@ -20,6 +20,7 @@ type rogue struct {
 
 	mu     sync.Mutex
 	behave func(context.Context, *rogueOrder)
+	offers func(*protocol.Quote) // if set, what it changes in its quotes
 }
 
 // rogueOrder is an order on its stream.
@@ -55,6 +56,13 @@ func (r *rogue) does(behave func(context.Context, *rogueOrder)) {
 	r.behave = behave
 }
 
+// quotes has its next quotes differ from what they would be.
+func (r *rogue) quotes(change func(*protocol.Quote)) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.offers = change
+}
+
 func (r *rogue) quote(ctx context.Context, s *p2p.Stream) {
 	data, err := s.Receive(ctx)
 	if err != nil {
@@ -65,10 +73,16 @@ func (r *rogue) quote(ctx context.Context, s *p2p.Stream) {
 		return
 	}
 	newest, _, _ := r.net.chain.Rounds()
-	quote, err := protocol.Sign(r.key, r.net.chain.domain, protocol.Quote{
+	body := protocol.Quote{
 		Announcement: m.Announcement.Digest(r.net.chain.domain), Miner: r.key.Address(), Price: 1, P50: 1, P90: 1,
 		Loaded: true, Expiry: newest + 30,
-	})
+	}
+	r.mu.Lock()
+	if r.offers != nil {
+		r.offers(&body)
+	}
+	r.mu.Unlock()
+	quote, err := protocol.Sign(r.key, r.net.chain.domain, body)
 	if err != nil {
 		return
 	}

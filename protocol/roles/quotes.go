@@ -39,16 +39,32 @@ func loadedFirst(a, b protocol.Quote) int {
 	return 1
 }
 
+// Takes reports whether a quote that comes now is kept, in the place of the same miner's earlier one. One that is not leaves
+// the earlier one as it is.
+func (r *Requester) Takes(q protocol.Quote) bool {
+	switch {
+	case r.attempts == 0 || r.state >= Delivered:
+		return false
+	case r.failed[q.Miner] || r.following() && q.Miner == r.current.Miner:
+		return false // it has or had its chance
+	case q.Price > r.maxPrice || work(q) > r.cfg.MaxWork || q.Expiry < r.round:
+		return false
+	}
+	return len(r.quotes) < maxQuotes || r.holds(q.Miner) >= 0
+}
+
+// holds returns the place of a miner's quote, -1 where there is none.
+func (r *Requester) holds(miner protocol.Address) int {
+	return slices.IndexFunc(r.quotes, func(have heldQuote) bool { return have.Miner == miner })
+}
+
 // quote keeps a quote for the choice or for a failover.
 func (r *Requester) quote(now time.Time, e QuoteReceived) []Effect {
-	q := e.Quote
-	known := slices.IndexFunc(r.quotes, func(have heldQuote) bool { return have.Miner == q.Miner })
-	if r.attempts == 0 || r.state >= Delivered || known < 0 && len(r.quotes) >= maxQuotes || r.following() && q.Miner == r.current.Miner ||
-		q.Price > r.maxPrice || work(q) > r.cfg.MaxWork || q.Expiry < r.round || r.failed[q.Miner] {
+	if !r.Takes(e.Quote) {
 		return nil
 	}
-	held := heldQuote{Quote: q, answered: e.Answered, at: now}
-	if known >= 0 {
+	held := heldQuote{Quote: e.Quote, answered: e.Answered, at: now}
+	if known := r.holds(e.Quote.Miner); known >= 0 {
 		r.quotes[known] = held
 		return nil
 	}
@@ -78,7 +94,7 @@ func (r *Requester) assign(now time.Time) []Effect {
 		return r.announce(now)
 	}
 	r.choose(firm)
-	i := slices.IndexFunc(r.quotes, func(q heldQuote) bool { return q.Miner == firm[0].Miner })
+	i := r.holds(firm[0].Miner)
 	r.current = r.quotes[i]
 	r.quotes = slices.Delete(r.quotes, i, i+1)
 	r.state, r.step, r.arrived, r.deaf, r.asked = Assigning, -1, false, false, time.Time{}
