@@ -35,7 +35,7 @@ type Census struct {
 
 // roll is who is registered at a block.
 type roll struct {
-	block  uint64
+	block  uint64 // up to which it is read; of the roll of final blocks
 	nodes  map[common.Address]enrolled
 	payers map[common.Address]uint64 // to the key's last round
 }
@@ -43,6 +43,16 @@ type roll struct {
 type enrolled struct {
 	roles protocol.Roles
 	stake protocol.Amount
+}
+
+// enrolment is what one event does to a roll.
+type enrolment func(roll)
+
+// apply does what events say, in the order of the chain.
+func (r roll) apply(changes []enrolment) {
+	for _, c := range changes {
+		c(r)
+	}
 }
 
 // NewCensus makes a census that has read nothing yet.
@@ -70,33 +80,56 @@ func (c *Census) Follow(ctx context.Context) error {
 		return err
 	}
 	c.mu.RLock()
-	same, final := c.known && head == c.head, c.final
+	same := c.known && head == c.head
 	c.mu.RUnlock()
 	if same {
 		return nil
 	}
-	events, err := c.k.client.logsOf(ctx, []common.Address{c.k.Registry, c.k.Escrow}, c.topics(), final.block+1, head.Number)
+	tail, err := c.read(ctx, head)
 	if err != nil {
 		return fmt.Errorf("read who is registered: %w", err)
 	}
-	settled, _ := slices.BinarySearchFunc(events, head.Final+1, func(e types.Log, block uint64) int { return cmp.Compare(e.BlockNumber, block) })
-	// Readers look at the roll of final blocks meanwhile: it is changed under the lock, and only if all is well.
-	if settled > 0 {
-		if final, err = c.apply(final, events[:settled]); err != nil {
-			return err
-		}
-	}
-	final.block = max(final.block, min(head.Final, head.Number))
 	newest := roll{}
-	if settled < len(events) {
-		if newest, err = c.apply(final, events[settled:]); err != nil {
-			return err
-		}
+	if len(tail) > 0 {
+		newest = roll{nodes: maps.Clone(c.final.nodes), payers: maps.Clone(c.final.payers)} // nobody else changes them
+		newest.apply(tail)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.head, c.known, c.final, c.newest = head, true, final, newest
+	c.head, c.known, c.newest = head, true, newest
 	return nil
+}
+
+// read takes what final blocks brought into the roll of final blocks, and returns what the blocks up to the head bring to
+// it. It asks in the pieces of one call and keeps each: the first reading may go over years of blocks, and after a call that
+// fails the next reading goes on from there. What is not final is read anew each time.
+func (c *Census) read(ctx context.Context, head Head) (tail []enrolment, err error) {
+	most := c.k.client.cfg.LogRange
+	for from := c.final.block + 1; from <= head.Number; from += most {
+		to := min(from+most-1, head.Number)
+		events, err := c.k.client.logsOf(ctx, []common.Address{c.k.Registry, c.k.Escrow}, c.topics(), from, to)
+		if err != nil {
+			return nil, err
+		}
+		changes := make([]enrolment, len(events))
+		for i := range events {
+			if changes[i], err = c.decode(&events[i]); err != nil {
+				return nil, err
+			}
+		}
+		settled, _ := slices.BinarySearchFunc(events, head.Final+1, func(e types.Log, block uint64) int { return cmp.Compare(e.BlockNumber, block) })
+		c.settle(changes[:settled], min(to, head.Final))
+		tail = append(tail, changes[settled:]...)
+	}
+	return tail, nil
+}
+
+// settle takes over what is final up to a block. Readers look at the roll meanwhile.
+func (c *Census) settle(changes []enrolment, block uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.final.apply(changes)
+	c.final.block = max(c.final.block, block)
 }
 
 func (c *Census) topics() [][]common.Hash {
@@ -107,38 +140,26 @@ func (c *Census) topics() [][]common.Hash {
 	}}
 }
 
-// apply returns a copy of a roll after events, which are in the order of the chain.
-func (c *Census) apply(before roll, events []types.Log) (roll, error) {
-	after := roll{block: before.block, nodes: maps.Clone(before.nodes), payers: maps.Clone(before.payers)}
-	for i := range events {
-		log := &events[i]
-		switch log.Address {
-		case c.k.Escrow:
-			e, err := c.k.escrow.UnpackPayerKeySetEvent(log)
-			if err != nil {
-				return after, fmt.Errorf("%w: payer key: %w", ErrBadAnswer, err)
-			}
-			after.payers[e.Key] = e.Expiry
-		case c.k.Registry:
-			if err := c.enroll(after.nodes, log); err != nil {
-				return after, err
-			}
+// decode reads one event. One of a contract that was not asked about changes nothing.
+func (c *Census) decode(log *types.Log) (enrolment, error) {
+	switch log.Address {
+	case c.k.Escrow:
+		e, err := c.k.escrow.UnpackPayerKeySetEvent(log)
+		if err != nil {
+			return nil, fmt.Errorf("%w: payer key: %w", ErrBadAnswer, err)
 		}
+		return func(r roll) { r.payers[e.Key] = e.Expiry }, nil
+	case c.k.Registry:
+		if e, err := c.k.registry.UnpackNodeRegisteredEvent(log); err == nil {
+			return func(r roll) { r.nodes[e.Node] = enrolled{protocol.Roles(e.Roles), r.nodes[e.Node].stake} }, nil
+		}
+		e, err := c.k.registry.UnpackStakeChangedEvent(log)
+		if err != nil {
+			return nil, fmt.Errorf("%w: registration: %w", ErrBadAnswer, err)
+		}
+		return func(r roll) { r.nodes[e.Node] = enrolled{r.nodes[e.Node].roles, protocol.Amount(e.Stake)} }, nil
 	}
-	return after, nil
-}
-
-func (c *Census) enroll(nodes map[common.Address]enrolled, log *types.Log) error {
-	if e, err := c.k.registry.UnpackNodeRegisteredEvent(log); err == nil {
-		nodes[e.Node] = enrolled{protocol.Roles(e.Roles), nodes[e.Node].stake}
-		return nil
-	}
-	e, err := c.k.registry.UnpackStakeChangedEvent(log)
-	if err != nil {
-		return fmt.Errorf("%w: registration: %w", ErrBadAnswer, err)
-	}
-	nodes[e.Node] = enrolled{nodes[e.Node].roles, protocol.Amount(e.Stake)}
-	return nil
+	return func(roll) {}, nil
 }
 
 // Node returns the roles and the stake of a node, each the better of those by final blocks and by the newest. known is
