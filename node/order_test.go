@@ -116,6 +116,18 @@ func (b *buyer) send(r orderRequest) orderReply {
 	return b.last(s)
 }
 
+// hear waits until the miner has said a few times that it lives.
+func (b *buyer) hear(s *p2p.Stream, beats int) {
+	b.net.t.Helper()
+	for beats > 0 {
+		reply, err := receiveReply(b.net.context(), s)
+		require.NoError(b.net.t, err)
+		if reply.Stage == stageAlive {
+			beats--
+		}
+	}
+}
+
 func (b *buyer) last(s *p2p.Stream) orderReply {
 	b.net.t.Helper()
 	for {
@@ -127,9 +139,12 @@ func (b *buyer) last(s *p2p.Stream) orderReply {
 	}
 }
 
-func shop(t testing.TB) (*testNet, *buyer) {
+func shop(t testing.TB) (*testNet, *buyer) { return shopOn(t, testP2P().Listen[0]) }
+
+// shopOn is a miner that listens on an address, with its buyer.
+func shopOn(t testing.TB, address string) (*testNet, *buyer) {
 	w := newTestNet(t)
-	miner := w.add(protocol.RoleMiner, func(c *Config) { c.Queue = 2 })
+	miner := w.add(protocol.RoleMiner, func(c *Config) { c.Queue, c.P2P.Listen = 2, []string{address} })
 	return w, w.buyer(miner)
 }
 
@@ -332,22 +347,42 @@ func TestMinerBeats(t *testing.T) {
 	s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
 	require.NoError(t, err)
 	require.NoError(t, s.Send(w.context(), encoded(t, b.order(nil))))
-	hear := func(n int) {
-		for n > 0 {
-			reply, err := receiveReply(w.context(), s)
-			require.NoError(t, err)
-			if reply.Stage == stageAlive {
-				n--
-			}
-		}
-	}
-	hear(4)
+	b.hear(s, 4)
 	close(w.engine.gate)
 	require.Equal(t, stageCommit, b.last(s).Stage)
-	hear(3)
+	b.hear(s, 3)
 	require.Equal(t, 1, orderStreams(b.miner))
 	s.Reset()
 	w.eventually("the stream is let go", func() bool { return orderStreams(b.miner) == 0 })
+}
+
+// A requester that says that it sends no more is not gone; one that resets the stream afterwards is.
+func TestRequesterClosesItsSide(t *testing.T) {
+	for name, address := range map[string]string{"QUIC": "/ip4/127.0.0.1/udp/0/quic-v1", "TCP": "/ip4/127.0.0.1/tcp/0"} {
+		t.Run(name, func(t *testing.T) {
+			w, b := shopOn(t, address)
+			w.engine.gate = make(chan struct{})
+			var streams []*p2p.Stream
+			for i, r := range []orderRequest{b.order(nil), b.order(nil)} { // the second waits for the engine
+				s, err := b.host.OpenStream(w.context(), b.miner.host.ID(), orderProtocol())
+				require.NoError(t, err)
+				require.NoError(t, s.Send(w.context(), encoded(t, r)))
+				require.NoError(t, s.CloseWrite())
+				w.eventually("the order is taken", func() bool { return b.miner.queued.Load() == int64(i+1) })
+				streams = append(streams, s)
+			}
+			b.hear(streams[1], 3)
+			require.EqualValues(t, 2, b.miner.queued.Load())
+			streams[1].Reset()
+			w.eventually("its place is free", func() bool { return b.miner.queued.Load() == 1 })
+			close(w.engine.gate)
+			require.Equal(t, stageCommit, b.last(streams[0]).Stage)
+			b.hear(streams[0], 2)
+			streams[0].Reset()
+			w.eventually("the stream is let go", func() bool { return orderStreams(b.miner) == 0 })
+			assert.EqualValues(t, 1, w.engine.made.Load())
+		})
+	}
 }
 
 // orderStreams counts the orders that a miner serves.

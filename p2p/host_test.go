@@ -3,6 +3,7 @@ package p2p
 import (
 	"context"
 	"fmt"
+	"io"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -181,38 +182,107 @@ func TestTalkingPeersAreKept(t *testing.T) {
 	require.Eventually(t, func() bool { return worth(hosts[0], hosts[1]) < talking }, 10*time.Second, time.Millisecond)
 }
 
-// A server that only sends notices at once when its client has reset the stream, and not when it has closed its own side.
+// overEach runs a test with two hosts that are connected over each transport.
+func overEach(t *testing.T, test func(ctx context.Context, t *testing.T, hosts []*Host)) {
+	for name, address := range map[string]string{"QUIC": "/ip4/127.0.0.1/udp/0/quic-v1", "TCP": "/ip4/127.0.0.1/tcp/0"} {
+		t.Run(name, func(t *testing.T) {
+			cfg := LoopbackConfig()
+			cfg.Listen = []string{address}
+			hosts := []*Host{openHost(t, cfg, Dependencies{}), openHost(t, cfg, Dependencies{})}
+			require.NoError(t, hosts[1].Connect(t.Context(), hosts[0].AddrInfo()))
+			test(testContext(t), t, hosts)
+		})
+	}
+}
+
+// hangUp closes the connection of one host to another.
+func hangUp(t *testing.T, from, to *Host) {
+	require.NoError(t, from.Libp2p().Network().ClosePeer(to.ID()))
+}
+
+// A server that only sends notices at once when its client has reset the stream or is gone, and not when it has closed its
+// own side: then it can send on.
 func TestStreamLost(t *testing.T) {
-	ctx, hosts := testContext(t), openHosts(t, 2)
-	p := DefaultProtocol("news")
-	ends := make(chan error, 1)
-	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
-		if _, err := s.Receive(ctx); err == nil && s.Send(ctx, []byte("ready")) == nil {
-			ends <- s.Lost(ctx)
+	overEach(t, func(ctx context.Context, t *testing.T, hosts []*Host) {
+		p := DefaultProtocol("news")
+		ends, faults := make(chan error, 1), make(chan error, 1)
+		require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
+			if _, err := s.Receive(ctx); err != nil || s.Send(ctx, []byte("ready")) != nil {
+				return
+			}
+			err := s.Lost(ctx)
+			ends <- err
+			for err == nil {
+				err = s.Send(ctx, make([]byte, 1000))
+			}
+			faults <- err
+		}))
+		for _, c := range []struct {
+			end  func(*Stream)
+			want error
+		}{
+			{(*Stream).Reset, ErrReset},
+			{func(s *Stream) { require.NoError(t, s.CloseWrite()) }, nil},
+			{func(s *Stream) { require.NoError(t, s.Send(ctx, []byte("more"))) }, ErrFrame},
+			{func(*Stream) { hangUp(t, hosts[1], hosts[0]) }, ErrReset},
+		} {
+			s, err := hosts[1].OpenStream(ctx, hosts[0].ID(), p)
+			require.NoError(t, err)
+			require.NoError(t, s.Send(ctx, []byte("order")))
+			_, err = s.Receive(ctx)
+			require.NoError(t, err)
+			c.end(s)
+			require.ErrorIs(t, await(ctx, t, ends), c.want)
+			if c.want == nil {
+				_, err = s.Receive(ctx)
+				require.NoError(t, err)
+				s.Reset()
+				require.ErrorIs(t, await(ctx, t, faults), ErrReset, "it sent on until the client was gone")
+				continue
+			}
+			require.ErrorIs(t, await(ctx, t, faults), c.want)
+			s.Reset()
 		}
-	}))
-	for _, c := range []struct {
-		end  func(*Stream)
-		want error
-	}{
-		{(*Stream).Reset, ErrReset},
-		{func(s *Stream) { require.NoError(t, s.CloseWrite()) }, nil},
-		{func(s *Stream) { require.NoError(t, s.Send(ctx, []byte("more"))) }, ErrFrame},
-	} {
-		s, err := hosts[1].OpenStream(ctx, hosts[0].ID(), p)
-		require.NoError(t, err)
-		require.NoError(t, s.Send(ctx, []byte("order")))
+	})
+}
+
+func await(ctx context.Context, t *testing.T, errs <-chan error) error {
+	t.Helper()
+	select {
+	case err := <-errs:
+		return err
+	case <-ctx.Done():
+		t.Fatal("nothing is noticed")
+	}
+	return nil
+}
+
+// A connection that breaks off is no end in good order.
+func TestReceiveTellsTheEndFromABreak(t *testing.T) {
+	overEach(t, func(ctx context.Context, t *testing.T, hosts []*Host) {
+		p := DefaultProtocol("news")
+		require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
+			request, err := s.Receive(ctx)
+			if err == nil && string(request) == "stay" && s.Send(ctx, []byte("ready")) == nil {
+				<-ctx.Done()
+			}
+		}))
+		open := func(request string) *Stream {
+			s, err := hosts[1].OpenStream(ctx, hosts[0].ID(), p)
+			require.NoError(t, err)
+			require.NoError(t, s.Send(ctx, []byte(request)))
+			return s
+		}
+		_, err := open("end").Receive(ctx)
+		require.ErrorIs(t, err, io.EOF)
+		s := open("stay")
 		_, err = s.Receive(ctx)
 		require.NoError(t, err)
-		c.end(s)
-		select {
-		case err := <-ends:
-			require.ErrorIs(t, err, c.want)
-		case <-ctx.Done():
-			t.Fatal("the server notices nothing")
-		}
-		s.Reset()
-	}
+		hangUp(t, hosts[0], hosts[1])
+		_, err = s.Receive(ctx)
+		require.ErrorIs(t, err, ErrReset)
+		require.NotErrorIs(t, err, io.EOF)
+	})
 }
 
 func TestCloseTwice(t *testing.T) {

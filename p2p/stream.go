@@ -126,7 +126,7 @@ func (s *Stream) Lost(ctx context.Context) error {
 	switch {
 	case err == nil:
 		return fmt.Errorf("p2p: %s with %s: %w: a frame that nobody asked for", s.protocol.Name, s.Peer(), ErrFrame)
-	case errors.Is(err, io.EOF), ctx.Err() != nil:
+	case ended(err), ctx.Err() != nil:
 		return nil
 	}
 	return fmt.Errorf("p2p: %s with %s: %w: %v", s.protocol.Name, s.Peer(), ErrReset, err)
@@ -166,9 +166,13 @@ func (s *Stream) bound(ctx context.Context, set func(time.Time) error) (stop fun
 	}
 }
 
+// ended reports whether a peer has closed its side in good order. A connection that breaks off ends in io.EOF, too, where it
+// runs over TCP; its streams say that they are reset by it.
+func ended(err error) bool { return errors.Is(err, io.EOF) && !errors.Is(err, network.ErrReset) }
+
 // fail translates an error of the transport into one of ours and kills the stream.
 func (s *Stream) fail(ctx context.Context, verb string, err error) error {
-	if err == nil || errors.Is(err, io.EOF) {
+	if err == nil || ended(err) {
 		return err
 	}
 	s.release()
