@@ -70,7 +70,7 @@ func (h *Host) throttleDHT(_ context.Context, s network.Stream, _ *dhtpb.Message
 // Provide announces in the DHT that this node has what c names, now and every Reprovide from then on while Run
 // runs. When nobody can be told yet, it fails with ErrAlone, and Run tells them as soon as it can.
 func (h *Host) Provide(ctx context.Context, c cid.Cid) error {
-	h.provided.add(c)
+	h.provided.add(c, time.Now())
 	return h.provideOnce(ctx, c)
 }
 
@@ -86,7 +86,7 @@ func (h *Host) provideOnce(ctx context.Context, c cid.Cid) error {
 	if err := h.dht.Provide(ctx, c, true); err != nil {
 		return fmt.Errorf("p2p: provide %s: %w", c, err)
 	}
-	h.provided.done(c, time.Now())
+	h.provided.done(c, h.nextProvide(time.Now()))
 	return nil
 }
 
@@ -142,44 +142,56 @@ func (h *Host) Connect(ctx context.Context, p peer.AddrInfo) error {
 
 // provideSet is what Run announces again and again.
 type provideSet struct {
-	mu   sync.Mutex
-	last map[cid.Cid]time.Time // zero: not yet announced
+	mu  sync.Mutex
+	due map[cid.Cid]time.Time // when to announce it next
 }
 
-func (s *provideSet) add(c cid.Cid) {
+// add has c announced from now on; what is announced already keeps its time.
+func (s *provideSet) add(c cid.Cid, now time.Time) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if _, ok := s.last[c]; !ok {
-		s.last[c] = time.Time{}
+	if _, ok := s.due[c]; !ok {
+		s.due[c] = now
 	}
 }
 
 func (s *provideSet) remove(c cid.Cid) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	delete(s.last, c)
+	delete(s.due, c)
 }
 
 // done notes an announcement, unless c was removed meanwhile.
-func (s *provideSet) done(c cid.Cid, at time.Time) {
+func (s *provideSet) done(c cid.Cid, next time.Time) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if _, ok := s.last[c]; ok {
-		s.last[c] = at
+	if _, ok := s.due[c]; ok {
+		s.due[c] = next
 	}
 }
 
-// due lists what was last announced before the given time.
-func (s *provideSet) due(before time.Time) []cid.Cid {
+// list names what is due.
+func (s *provideSet) list(now time.Time) []cid.Cid {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var due []cid.Cid
-	for c, at := range s.last {
-		if at.Before(before) {
+	for c, at := range s.due {
+		if !now.Before(at) {
 			due = append(due, c)
 		}
 	}
 	return due
+}
+
+// firstReprovide is the least time between two announcements of one record.
+const firstReprovide = 10 * time.Second
+
+// nextProvide is when to announce again what is announced now. A host that has just joined does not know yet who is near to a
+// record, and a network that has just begun has few who could be: the later searches end elsewhere. So it tells again
+// when it has been there for twice as long, and every Reprovide in the end.
+func (h *Host) nextProvide(now time.Time) time.Time {
+	wait := min(h.cfg.Discovery.Reprovide, max(firstReprovide, now.Sub(h.opened)))
+	return now.Add(wait*7/8 + rand.N(wait/4+1)) // who started together need not tell together
 }
 
 // reprovide announces what is due, one after the other, checking often enough to make up soon for what failed.
@@ -191,7 +203,7 @@ func (h *Host) reprovide(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case now := <-tick.C:
-			for _, c := range h.provided.due(now.Add(-h.cfg.Discovery.Reprovide)) {
+			for _, c := range h.provided.list(now) {
 				if err := h.provideOnce(ctx, c); err != nil {
 					h.log.Debug("reprovide failed", "cid", c, "error", err)
 					break // the rest would fail alike; the next tick tries again

@@ -57,6 +57,7 @@ type Host struct {
 
 	bootstrap *bootstrapState
 	provided  *provideSet
+	opened    time.Time
 	dhtRates  *rateTable
 	status    *status
 	shunned   *shunned // nil on a host made elsewhere; not changed after Open
@@ -119,9 +120,9 @@ func attach(net host.Host, cfg Config, deps Dependencies) (_ *Host, err error) {
 	h := &Host{
 		cfg: cfg, log: deps.Logger, metrics: deps.Metrics, net: net,
 		bootstrap: newBootstrapState(infos),
-		provided:  &provideSet{last: make(map[cid.Cid]time.Time)},
-		dhtRates:  newRateTable(dhtRate, dhtBurst, rateKeys),
-		status:    &status{}, life: life, end: end,
+		provided:  &provideSet{due: make(map[cid.Cid]time.Time)}, opened: time.Now(),
+		dhtRates: newRateTable(dhtRate, dhtBurst, rateKeys),
+		status:   &status{}, life: life, end: end,
 	}
 	if h.dht, err = openDHT(h); err != nil {
 		end()

@@ -81,7 +81,7 @@ func (h *Host) Info() Info {
 		}
 	}
 	h.provided.mu.Lock()
-	i.Providing = len(h.provided.last)
+	i.Providing = len(h.provided.due)
 	h.provided.mu.Unlock()
 	return i
 }

@@ -229,3 +229,29 @@ func TestProvideCatchesUp(t *testing.T) {
 		}
 	})
 }
+
+// A record that was told to a network which was young then is told to those who came later, long before Reprovide.
+func TestRecordsFollowAGrowingNetwork(t *testing.T) {
+	simulate(t, 3, func(ctx context.Context, hosts []*Host) {
+		have := blockOf(t, "early")
+		require.NoError(t, hosts[0].Connect(ctx, hosts[1].AddrInfo()))
+		time.Sleep(5 * time.Second)
+		require.NoError(t, hosts[0].Provide(ctx, have))
+		require.NoError(t, hosts[2].Connect(ctx, hosts[0].AddrInfo()))
+		time.Sleep(2 * firstReprovide)
+		known, err := hosts[2].dht.ProviderStore().GetProviders(ctx, have.Hash())
+		require.NoError(t, err)
+		require.Len(t, known, 1)
+		require.Equal(t, hosts[0].ID(), known[0].ID)
+	})
+}
+
+func TestRecordsAreToldEverMoreSeldom(t *testing.T) {
+	h := &Host{cfg: DefaultConfig(), opened: time.Now()}
+	for age, want := range map[time.Duration]time.Duration{
+		0: firstReprovide, time.Minute: time.Minute, time.Hour: h.cfg.Discovery.Reprovide,
+	} {
+		now := h.opened.Add(age)
+		require.InEpsilon(t, want, h.nextProvide(now).Sub(now), 1./8, "after %s", age)
+	}
+}
