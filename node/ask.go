@@ -25,11 +25,10 @@ const (
 
 // search is one round of looking for miners and asking them. It lives in the goroutine of askAll.
 type search struct {
-	t       *task
-	ask     func(peer.AddrInfo)
-	places  int // left
-	known   map[protocol.Address]peer.AddrInfo
-	waiting []reputation.Candidate // not asked yet
+	t      *task
+	ask    func(peer.AddrInfo)
+	known  map[protocol.Address]peer.AddrInfo
+	miners reputation.Search
 }
 
 // askAll looks for miners and asks some of them: those that have delivered before at once, of the others whom reputation
@@ -38,7 +37,7 @@ func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.An
 	find, cancel := context.WithTimeout(ctx, t.n.cfg.Requester.AnnounceWait)
 	defer cancel()
 	var asked sync.WaitGroup
-	s := &search{t: t, places: t.n.cfg.Providers, known: map[protocol.Address]peer.AddrInfo{}}
+	s := &search{t: t, known: map[protocol.Address]peer.AddrInfo{}}
 	s.ask = func(info peer.AddrInfo) {
 		asked.Go(func() {
 			if err := t.ask(find, info, announced, request); err != nil {
@@ -50,13 +49,14 @@ func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.An
 	s.askKnown(find)
 	s.askFound(find)
 	asked.Wait()
+	t.found(len(s.known))
 	t.tell(ctx, roles.QuotesComplete{})
 }
 
 // askKnown asks miners that have delivered pictures of this model, unless it is the turn of others.
 func (s *search) askKnown(ctx context.Context) {
-	r, c := s.t.n.reputation, s.t.choice
-	met := r.met(s.t.body.Model)
+	t, r, c := s.t, s.t.n.reputation, s.t.choice
+	met := r.met(t.body.Model)
 	contacts := make(chan peer.AddrInfo, len(met))
 	for _, info := range met {
 		contacts <- info
@@ -66,7 +66,7 @@ func (s *search) askKnown(ctx context.Context) {
 		s.add(f.info, f.candidate)
 	}
 	if !r.explores(c()) {
-		s.askSome(s.places - s.places/4)
+		s.askSome(t.n.cfg.Providers - t.n.cfg.Providers/4)
 	}
 }
 
@@ -76,27 +76,28 @@ func (s *search) askFound(ctx context.Context) {
 	defer cancel()
 	found := s.lookUpAll(ctx, s.t.n.host.FindProviders(ctx, offerCID(s.t.body.Model), searchFactor*s.t.n.cfg.Providers))
 	var gather <-chan time.Time // from when there is somebody: the search itself may take longer than the wait
-	if len(s.waiting) > 0 {
+	if len(s.miners.Found) > 0 {
 		gather = time.After(gatherWait)
 	}
-	gathered := false
-	for s.places > 0 {
+	gathered, places := false, s.t.n.cfg.Providers
+	for len(s.miners.Asked) < places {
 		select {
 		case f, ok := <-found:
 			if !ok {
-				s.askSome(s.places)
+				s.miners.Over = true
+				s.askSome(places)
 				return
 			}
 			s.add(f.info, f.candidate)
 			switch {
 			case gathered:
-				s.askSome(s.places) // it is late, and there is a place left
+				s.askSome(places) // it is late, and there is a place left
 			case gather == nil:
 				gather = time.After(gatherWait)
 			}
 		case <-gather:
 			gathered = true
-			s.askSome(s.places)
+			s.askSome(places)
 		}
 	}
 }
@@ -104,16 +105,19 @@ func (s *search) askFound(ctx context.Context) {
 func (s *search) add(info peer.AddrInfo, c reputation.Candidate) {
 	if _, twice := s.known[c.Miner]; !twice {
 		s.known[c.Miner] = info
-		s.waiting = append(s.waiting, c)
+		s.miners.Found = append(s.miners.Found, c)
 	}
 }
 
-// askSome asks those whom reputation chooses among the ones that wait.
-func (s *search) askSome(most int) {
-	for _, miner := range s.t.n.reputation.ask(s.t.choice(), s.waiting, most) {
-		s.places--
+// askSome asks those whom reputation chooses among the ones that wait, until so many places are taken.
+func (s *search) askSome(places int) {
+	m := &s.miners
+	m.Places = places
+	for _, miner := range s.t.n.reputation.ask(s.t.choice(), *m) {
 		s.ask(s.known[miner])
-		s.waiting = slices.DeleteFunc(s.waiting, func(c reputation.Candidate) bool { return c.Miner == miner })
+		i := slices.IndexFunc(m.Found, func(c reputation.Candidate) bool { return c.Miner == miner })
+		m.Asked = append(m.Asked, m.Found[i])
+		m.Found = slices.Delete(m.Found, i, i+1)
 	}
 }
 
@@ -186,6 +190,13 @@ func (t *task) askAgain(ctx context.Context) error {
 		})
 	}
 	return nil
+}
+
+// found remembers how many miners a search has found.
+func (t *task) found(miners int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.miners = max(t.miners, miners)
 }
 
 // refused remembers why a miner gave no quote, for the person who waits in vain.

@@ -91,6 +91,7 @@ type task struct {
 	mu         sync.Mutex // workers use what is below; by miner, where nothing is said
 	tried      int        // miners that were given the task
 	refusals   map[protocol.Address]string
+	miners     int // that searches have found
 	standings  map[protocol.Address]reputation.Standing
 	faults     map[protocol.Address]reputation.Kind
 	commits    map[protocol.Address]committedOrder
@@ -310,6 +311,9 @@ func (t *task) giveUp(reason string) error {
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if t.miners == 0 {
+		err = fmt.Errorf("%w; the DHT knows no miner of model %s that the chain knows, asked through %d peers", err, t.body.Model.Short(), len(t.n.host.Peers()))
+	}
 	for miner, why := range t.refusals {
 		err = fmt.Errorf("%w; miner %s: %s", err, miner.Short(), why)
 	}

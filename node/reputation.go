@@ -105,10 +105,10 @@ func (r *reputations) weigh(c reputation.Choice, quotes []protocol.Quote, standi
 }
 
 // ask returns whom of the miners that were found to ask for a quote.
-func (r *reputations) ask(c reputation.Choice, found []reputation.Candidate, places int) []protocol.Address {
+func (r *reputations) ask(c reputation.Choice, s reputation.Search) []protocol.Address {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.book.Ask(c, found, places)
+	return r.book.Ask(c, s)
 }
 
 // explores reports whether a task is one that a newcomer is offered first.

@@ -14,47 +14,65 @@ type Candidate struct {
 	Standing Standing
 }
 
+// Search is the state of a requester's search for miners of one task.
+type Search struct {
+	// Found are those that have not been asked for a quote, Asked those that have.
+	Found, Asked []Candidate
+	// Places is how many are asked in all.
+	Places int
+	// Over says that nobody else will be found.
+	Over bool
+}
+
 // othersShare is which part of the places is kept from proven miners for unknown ones, half of them when it is a
-// newcomer's turn; and the most that doubtful ones get.
+// newcomer's turn; and the most that doubtful ones get, unless the search is over and there is nobody else.
 const othersShare = 4
 
-// Ask returns whom of the miners that were found to ask for a quote, the first ones first. Within a rank it is a race by
-// stake: an owner has the same chance with one identity or with a thousand that share its stake.
-func (b *Book) Ask(c Choice, found []Candidate, places int) []protocol.Address {
-	type entry struct {
-		miner  protocol.Address
-		ticket float64
-	}
+// Ask returns whom of the miners that were found to ask for a quote now, the first ones first. Within a rank it is a race by
+// stake: an owner has the same chance with one identity or with a thousand that share its stake. Who comes late in a
+// search takes no place that its rank would not have got earlier.
+func (b *Book) Ask(c Choice, s Search) []protocol.Address {
 	var ranks [Doubtful + 1][]entry
-	for _, f := range found {
+	for _, f := range s.Found {
 		r := b.Rank(c, f)
 		ranks[r] = append(ranks[r], entry{f.Miner, ticket(c, f.Miner, f.Standing.Stake)})
+	}
+	var taken [Doubtful + 1]int
+	for _, f := range s.Asked {
+		taken[b.Rank(c, f)]++
 	}
 	for _, list := range ranks {
 		slices.SortFunc(list, func(x, y entry) int {
 			return cmp.Or(cmp.Compare(x.ticket, y.ticket), slices.Compare(x.miner[:], y.miner[:]))
 		})
 	}
-	var asked []protocol.Address
+	left := s.Places - len(s.Asked)
+	var now []protocol.Address
 	take := func(r Rank, most int) {
-		n := min(len(ranks[r]), most, places-len(asked))
-		for _, e := range ranks[r][:max(n, 0)] {
-			asked = append(asked, e.miner)
+		n := max(0, min(len(ranks[r]), most-taken[r], left))
+		for _, e := range ranks[r][:n] {
+			now = append(now, e.miner)
 		}
-		ranks[r] = ranks[r][max(n, 0):]
+		ranks[r], taken[r], left = ranks[r][n:], taken[r]+n, left-n
 	}
-	kept := places / othersShare
+	kept := s.Places / othersShare
 	if b.Explores(c) {
-		kept = places / 2
+		kept = s.Places / 2
 	}
-	take(Proven, places-min(kept, len(ranks[Unknown])))
-	take(Unknown, places)
-	take(Proven, places)
-	if len(asked) == 0 {
-		take(Doubtful, places) // there is nobody else
+	take(Proven, s.Places-min(kept, taken[Unknown]+len(ranks[Unknown])))
+	take(Unknown, s.Places)
+	take(Proven, s.Places)
+	if s.Over && taken[Proven]+taken[Unknown] == 0 {
+		take(Doubtful, s.Places)
 	}
-	take(Doubtful, max(1, places/othersShare))
-	return asked
+	take(Doubtful, max(1, s.Places/othersShare))
+	return now
+}
+
+// entry is a miner in the race of its rank.
+type entry struct {
+	miner  protocol.Address
+	ticket float64
 }
 
 // Rank is that of a miner before it has quoted.

@@ -232,10 +232,11 @@ func TestStakeIsHeldAgainstTheHighestPrice(t *testing.T) {
 	require.Equal(t, []protocol.Quote{own, honest, cheap}, quotes)
 	require.Equal(t, Doubtful, b.Assess(c, cheap, standing(cheap.Miner)).Rank)
 	require.Equal(t, Unknown, b.Assess(Choice{Now: testStart}, cheap, standing(cheap.Miner)).Rank)
-	require.Equal(t, []protocol.Address{own.Miner, honest.Miner}, b.Ask(c, []Candidate{
+	require.Equal(t, []protocol.Address{own.Miner, honest.Miner}, b.Ask(c, Search{Found: []Candidate{
 		{cheap.Miner, standing(cheap.Miner)}, {honest.Miner, standing(honest.Miner)}, {own.Miner, standing(own.Miner)},
-	}, 2))
-	require.Equal(t, []protocol.Address{cheap.Miner}, b.Ask(c, []Candidate{{cheap.Miner, standing(cheap.Miner)}}, 2), "there is nobody else")
+	}, Places: 2}))
+	alone := Search{Found: []Candidate{{cheap.Miner, standing(cheap.Miner)}}, Places: 2, Over: true}
+	require.Equal(t, []protocol.Address{cheap.Miner}, b.Ask(c, alone), "there is nobody else")
 }
 
 // An owner gets as many turns, and as many questions, with one identity as with many that share its stake.
@@ -261,7 +262,7 @@ func TestSplittingStakeGainsNothing(t *testing.T) {
 		turns, firsts, of := 0, 0, 0
 		for task := range tasks {
 			c := Choice{Seed: seedOf(0, task), Now: testStart, MaxPrice: testPrice}
-			if b.Ask(c, found, 8)[0][2] >= honest {
+			if b.Ask(c, Search{Found: found, Places: 8})[0][2] >= honest {
 				firsts++
 			}
 			if !b.Explores(c) {
@@ -298,7 +299,7 @@ func TestFloodCostsATenth(t *testing.T) {
 			now = now.Add(time.Minute)
 			c := Choice{Seed: seedOf(run, task), MaxPrice: testPrice, Now: now}
 			var quotes []protocol.Quote
-			for _, miner := range b.Ask(c, found, 8) {
+			for _, miner := range b.Ask(c, Search{Found: found, Places: 8}) {
 				q := protocol.Quote{Miner: miner, Price: testPrice, P50: 4000, P90: 8000}
 				if int(miner[2]) >= honest {
 					q.Price, q.P50, q.P90 = 0, 1, 1
@@ -425,4 +426,38 @@ func TestBetaDraws(t *testing.T) {
 		require.InDelta(t, a/(a+b), mean, 0.006)
 		require.InDelta(t, a*b/((a+b)*(a+b)*(a+b+1)), squares/float64(n)-mean*mean, 0.002)
 	}
+}
+
+// Doubtful miners that are found one after the other get no more places than they would have got at once, and leave room
+// for who is found later.
+func TestDoubtfulComeLate(t *testing.T) {
+	const places, doubtful = 8, 20
+	b, c := NewBook(DefaultConfig()), Choice{MaxPrice: testPrice, Now: testStart}
+	s := Search{Places: places}
+	ask := func(i int, stake protocol.Amount) (asked int) {
+		s.Found = append(s.Found, Candidate{address(i), Standing{Stake: stake}})
+		for _, miner := range b.Ask(c, s) {
+			at := slices.IndexFunc(s.Found, func(f Candidate) bool { return f.Miner == miner })
+			s.Asked = append(s.Asked, s.Found[at])
+			s.Found = slices.Delete(s.Found, at, at+1)
+			asked++
+		}
+		return asked
+	}
+	for i := range doubtful {
+		ask(i, testPrice)
+	}
+	require.Len(t, s.Asked, places/othersShare)
+	for i := range places - places/othersShare {
+		require.Equal(t, 1, ask(doubtful+i, 150*testPrice), "honest miner %d finds a place", i)
+	}
+	require.Zero(t, ask(99, 150*testPrice), "all places are taken")
+
+	s = Search{Places: places}
+	for i := range doubtful {
+		ask(i, testPrice)
+	}
+	s.Over = true
+	ask(doubtful, testPrice)
+	require.Len(t, s.Asked, places, "there is nobody else")
 }

@@ -46,12 +46,15 @@ func (w *world) order(r *request) roles.Chooser {
 func (w *world) whom(r *request) []int32 {
 	n, c := r.n, w.choice(r)
 	var asked, waiting []int32
-	ask := func(most int) {
-		found := make([]reputation.Candidate, len(waiting))
-		for i, m := range waiting {
-			found[i] = reputation.Candidate{Miner: w.nodes[m].addr, Standing: w.standingOf(w.nodes[m].addr)}
+	candidates := func(miners []int32) []reputation.Candidate {
+		out := make([]reputation.Candidate, len(miners))
+		for i, m := range miners {
+			out[i] = reputation.Candidate{Miner: w.nodes[m].addr, Standing: w.standingOf(w.nodes[m].addr)}
 		}
-		for _, miner := range n.book.Ask(c, found, most) {
+		return out
+	}
+	ask := func(places int, over bool) {
+		for _, miner := range n.book.Ask(c, reputation.Search{Found: candidates(waiting), Asked: candidates(asked), Places: places, Over: over}) {
 			m := w.nodeOf(miner).index
 			asked = append(asked, m)
 			waiting = slices.DeleteFunc(waiting, func(have int32) bool { return have == m })
@@ -63,14 +66,14 @@ func (w *world) whom(r *request) []int32 {
 		}
 	}
 	if !n.book.Explores(c) {
-		ask(providers - providers/4)
+		ask(providers-providers/4, false)
 	}
 	for _, m := range w.somebody(n, w.miners, searchFactor*providers) {
 		if w.routable(w.nodes[m]) && !slices.Contains(asked, m) && !slices.Contains(waiting, m) {
 			waiting = append(waiting, m)
 		}
 	}
-	ask(providers - len(asked))
+	ask(providers, true)
 	return asked
 }
 
