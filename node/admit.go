@@ -130,14 +130,14 @@ func (n *Node) payable(ctx context.Context, r orderRequest) error {
 		return fmt.Errorf("%d open vouchers, at most %d are looked at", len(r.Open), maxOpenVouchers)
 	}
 	payer, price := r.Voucher.Body.Payer, r.Voucher.Body.Price
-	if pays, known := n.chain.Pays(payer); pays || !known {
+	if pays, known := n.pays(payer, 0); pays || !known {
 		return nil
 	}
 	if err := n.chain.Follow(ctx); err != nil {
 		n.log.Warn("payer not looked up", "payer", payer, "error", err)
 		return errNoLookup
 	}
-	if pays, _ := n.chain.Pays(payer); !pays {
+	if pays, _ := n.pays(payer, 0); !pays {
 		return fmt.Errorf("payer %s is not registered: deposit at least %s", payer, price)
 	}
 	return nil

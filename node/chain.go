@@ -27,8 +27,8 @@ type Chain interface {
 	// Serves reports whether a node has a role and a stake, by what Follow read last. It asks nobody; known is false before
 	// anything was read.
 	Serves(node protocol.Address, role protocol.Roles) (yes, known bool)
-	// Pays reports the same way whether a payer key is registered and not expired.
-	Pays(payer protocol.Address) (yes, known bool)
+	// Pays returns the same way the last round that vouchers of a payer key may name; 0 for a key of nobody.
+	Pays(payer protocol.Address) (until uint64, known bool)
 	// Registered returns the roles and the stake of a node.
 	Registered(ctx context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error)
 	// Payer returns what a payer key can spend at final blocks.

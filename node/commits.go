@@ -14,6 +14,10 @@ const (
 	maxParked     = 256      // commits whose miner or payer nobody has registered yet
 	maxParkedPeer = 16       // of them, from one peer
 	parkedBlocks  = 3        // how many blocks each may wait for
+
+	// expirySlack is for how many rounds after a payer's key has expired nobody is blamed for forwarding its commits: heads of
+	// honest nodes differ by a block or two, and a payer could else set them at odds by many commits at its end.
+	expirySlack = 5
 )
 
 // commits remembers the first commit to each assignment that came with good signatures, so that the same is not verified

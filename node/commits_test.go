@@ -86,6 +86,27 @@ func TestStrangersAreBlamed(t *testing.T) {
 	assert.Zero(t, n.gate.trust("neighbour"))
 }
 
+// TestJustExpired: who forwards the commit of a payer whose key has expired may not have seen the last blocks. Nobody
+// is blamed for it at once, and later as for a stranger's.
+func TestJustExpired(t *testing.T) {
+	w, n, member := crowd(t)
+	m := w.committed(member, 105, 1)
+	w.chain.expire(member.Address(), 105)
+	w.chain.reach(106)
+	require.Equal(t, p2p.Ignore, w.hears(n, m))
+	w.chain.reach(105 + expirySlack)
+	require.Equal(t, p2p.Ignore, w.hears(n, m))
+	assert.Empty(t, n.gate.junk, "an honest forwarder is blamed")
+	m.Assignment.Body.Miner = newKey(t).Address()
+	require.Equal(t, p2p.Ignore, w.hears(n, m))
+	assert.Len(t, n.gate.junk, 1, "a miner of nobody is not forgiven")
+	delete(n.gate.junk, "peer")
+	w.chain.advance(1)
+	require.Equal(t, p2p.Ignore, w.hears(n, w.committed(member, 105, 1)))
+	assert.Len(t, n.gate.junk, 1, "everybody knows by now")
+	assert.Empty(t, n.book.notes)
+}
+
 // TestJustRegistered: the commit of a miner that this node has not seen registered waits for the next blocks.
 func TestJustRegistered(t *testing.T) {
 	w, n, _ := crowd(t)

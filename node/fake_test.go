@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -31,6 +32,7 @@ type fakeChain struct {
 	nodes  map[protocol.Address]registration
 	order  []protocol.Address // of registration
 	payers map[protocol.Address]PayerState
+	expiry map[protocol.Address]uint64 // of payers whose key expires
 	paid   map[promiseName]bool
 	rates  map[protocol.Address]uint64 // of audits
 	failed atomic.Int64                // draws asked for in vain
@@ -52,6 +54,7 @@ func newFakeChain() *fakeChain {
 		newest: 100, epoch: 1, news: make(chan struct{}),
 		nodes:  map[protocol.Address]registration{},
 		payers: map[protocol.Address]PayerState{},
+		expiry: map[protocol.Address]uint64{},
 		paid:   map[promiseName]bool{},
 		rates:  map[protocol.Address]uint64{},
 	}
@@ -87,6 +90,11 @@ func (c *fakeChain) fund(payer protocol.Address, deposit, security protocol.Amou
 	c.change(func() {
 		c.payers[payer] = PayerState{Deposit: deposit, Security: security, Limit: 1000 * protocol.Token}
 	})
+}
+
+// expire has a payer's key end with a round.
+func (c *fakeChain) expire(payer protocol.Address, until uint64) {
+	c.change(func() { c.expiry[payer] = until })
 }
 
 func (c *fakeChain) Domain() protocol.Domain { return c.domain }
@@ -159,11 +167,16 @@ func (c *fakeChain) Serves(node protocol.Address, role protocol.Roles) (yes, kno
 	return n.stake > 0 && n.roles&role != 0, c.enrolled != nil
 }
 
-func (c *fakeChain) Pays(payer protocol.Address) (yes, known bool) {
+func (c *fakeChain) Pays(payer protocol.Address) (until uint64, known bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	_, yes = c.paying[payer]
-	return yes, c.enrolled != nil
+	if _, paying := c.paying[payer]; !paying {
+		return 0, c.enrolled != nil
+	}
+	if until, expires := c.expiry[payer]; expires {
+		return until, c.enrolled != nil
+	}
+	return math.MaxUint64, c.enrolled != nil
 }
 
 func (c *fakeChain) Registered(_ context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error) {

@@ -98,7 +98,9 @@ func (n *Node) validateCommit(ctx context.Context, from peer.ID, data []byte) p2
 	}
 	if !n.own(from) && !n.registered(order.Miner, m.Voucher.Body.Payer) {
 		n.commits.park(from, data, m)
-		n.gate.blame(from, stranger)
+		if !n.lapsed(order.Miner, m.Voucher.Body.Payer) {
+			n.gate.blame(from, stranger)
+		}
 		return p2p.Ignore
 	}
 	if m.Check(n.domain) != nil {
@@ -129,8 +131,23 @@ func (n *Node) validateCommit(ctx context.Context, from peer.ID, data []byte) p2
 // asking. Before it knows anything it takes everybody for registered.
 func (n *Node) registered(miner, payer protocol.Address) bool {
 	mines, known := n.chain.Serves(miner, protocol.RoleMiner)
-	pays, _ := n.chain.Pays(payer)
+	pays, _ := n.pays(payer, 0)
 	return mines && pays || !known
+}
+
+// lapsed reports whether nothing is wrong with a commit's miner and payer but that the payer's key has expired a moment
+// ago. A forwarder that has not seen the newest blocks yet is honest.
+func (n *Node) lapsed(miner, payer protocol.Address) bool {
+	mines, _ := n.chain.Serves(miner, protocol.RoleMiner)
+	pays, _ := n.pays(payer, expirySlack)
+	return mines && pays
+}
+
+// pays reports whether a payer key is registered and has not expired more than some rounds ago.
+func (n *Node) pays(payer protocol.Address, slack uint64) (yes, known bool) {
+	newest, _, _ := n.chain.Rounds()
+	until, known := n.chain.Pays(payer)
+	return until != 0 && until >= newest-min(newest, slack), known
 }
 
 // verifyCommitted recovers those signatures of a commit that were not seen with the first for its assignment. The

@@ -147,11 +147,7 @@ func (l *L1) Serves(node protocol.Address, role protocol.Roles) (yes, known bool
 }
 
 // Pays implements Chain.
-func (l *L1) Pays(payer protocol.Address) (yes, known bool) {
-	newest, _, _ := l.Rounds()
-	until, known := l.census.Payer(payer)
-	return until != 0 && until >= newest, known
-}
+func (l *L1) Pays(payer protocol.Address) (until uint64, known bool) { return l.census.Payer(payer) }
 
 // Registered implements Chain.
 func (l *L1) Registered(ctx context.Context, node protocol.Address) (protocol.Roles, protocol.Amount, error) {
