@@ -23,6 +23,10 @@ const rateKeys = 4096
 
 // Even a stream that is refused costs its negotiation, as much as the one who opens it. So a peer may be refused so often
 // at once, and so often a second after that; then its connection is closed, and it is not let in for a while.
+//
+// Newcomers share a bucket only while rateKeys others are not full again, which takes as many connected peers that are
+// refused rateKeys*refusedRate streams a second together, over 100,000. No host negotiates so many, so nobody is cut off for
+// what others did.
 const (
 	refusedBurst = 128
 	refusedRate  = 32

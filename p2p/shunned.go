@@ -15,7 +15,8 @@ import (
 // name is known, before anything of a connection is set up, which is most of what a handshake costs us.
 const shunFor = 10 * time.Second
 
-// shunned are peers that are not let in for a while. A nil one shuns nobody.
+// shunned are peers that are not let in for a while. It answers libp2p as the gater of a host that Open made; a host made
+// elsewhere has none, and on a nil one add does nothing.
 type shunned struct {
 	mu    sync.Mutex
 	until map[peer.ID]time.Time
