@@ -175,13 +175,7 @@ func TestHundredStreamsFromOnePeer(t *testing.T) {
 // some does not.
 func TestStreamFloodIsCutOff(t *testing.T) {
 	ctx, hosts := testContext(t), openHosts(t, 2)
-	p := DefaultProtocol("quote")
-	p.Rate, p.Burst = 0.001, 1
-	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
-		if _, err := s.Receive(ctx); err == nil {
-			_ = s.Send(ctx, []byte("quote"))
-		}
-	}))
+	p := serveQuotes(t, hosts[0], 1)
 	require.NoError(t, ask(ctx, hosts[1], hosts[0], p))
 	conns := hosts[1].net.Network().ConnsToPeer(hosts[0].ID())
 	require.NotEmpty(t, conns)
@@ -207,6 +201,18 @@ func TestStreamFloodIsCutOff(t *testing.T) {
 	require.Len(t, s.until, rateKeys)
 }
 
+// serveQuotes has a host answer so many streams of a peer, and then hardly any.
+func serveQuotes(t *testing.T, h *Host, burst int) Protocol {
+	p := DefaultProtocol("quote")
+	p.Rate, p.Burst = 0.001, burst
+	require.NoError(t, h.Handle(p, func(ctx context.Context, s *Stream) {
+		if _, err := s.Receive(ctx); err == nil {
+			_ = s.Send(ctx, []byte("quote"))
+		}
+	}))
+	return p
+}
+
 // ask opens a stream, sends one frame and waits for one.
 func ask(ctx context.Context, from, to *Host, p Protocol) error {
 	s, err := from.OpenStream(ctx, to.ID(), p)
@@ -223,13 +229,7 @@ func ask(ctx context.Context, from, to *Host, p Protocol) error {
 
 func TestStreamRate(t *testing.T) {
 	ctx, hosts := testContext(t), openHosts(t, 2)
-	p := DefaultProtocol("quote")
-	p.Rate, p.Burst = 0.001, 3
-	require.NoError(t, hosts[0].Handle(p, func(ctx context.Context, s *Stream) {
-		if _, err := s.Receive(ctx); err == nil {
-			_ = s.Send(ctx, []byte("quote"))
-		}
-	}))
+	p := serveQuotes(t, hosts[0], 3)
 	for i := range 5 {
 		err := ask(ctx, hosts[1], hosts[0], p)
 		if i < 3 {
