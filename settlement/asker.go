@@ -160,7 +160,7 @@ func (a *Asker) examine(ctx context.Context, e *Epoch, head Head, open int) erro
 			a.pass(e, position)
 			continue
 		case errors.Is(reason, ErrUnreachable) || ctx.Err() != nil:
-			return reason
+			return errors.Join(append(errs, reason)...) // the rest would fail as well
 		case !justifies(reason):
 			errs = append(errs, fmt.Errorf("check record %d of epoch %d: %w", position, e.Number, reason))
 			continue

@@ -15,11 +15,11 @@ import (
 
 var errDisk = errors.New("the disk is full")
 
-// troubled is a source that fails for reasons of its own.
-type troubled struct{}
+// troubled is a source that fails for reasons of its own, by the record.
+type troubled []error
 
-func (troubled) Evidence(context.Context, *settlement.Epoch, uint32, ledger.Record) (protocol.Evidence, error) {
-	return protocol.Evidence{}, errDisk
+func (t troubled) Evidence(_ context.Context, _ *settlement.Epoch, position uint32, _ ledger.Record) (protocol.Evidence, error) {
+	return protocol.Evidence{}, t[position]
 }
 
 // TestOwnTroubleAsksNobody: a watcher that cannot look says so, and never has an honest settler asked for it.
@@ -28,7 +28,7 @@ func TestOwnTroubleAsksNobody(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := newCourt(t, 160)
 		e := c.post(0, c.record(c.task(false)), c.record(c.task(false)))
-		asker := settlement.NewAsker(c.book, c.guard.send, troubled{}, 1, c.log)
+		asker := settlement.NewAsker(c.book, c.guard.send, troubled{errDisk, errDisk}, 1, c.log)
 		require.NoError(t, c.client.WaitBlock(c.ctx, e.PostedAt+50)) // behind its patience
 		require.NoError(t, c.book.Sync(c.ctx))
 		err := asker.Step(c.ctx)
@@ -37,6 +37,10 @@ func TestOwnTroubleAsksNobody(t *testing.T) {
 		questions, err := c.book.Questions(c.ctx)
 		require.NoError(t, err)
 		require.Empty(t, questions)
+		asker = settlement.NewAsker(c.book, c.guard.send, troubled{errDisk, settlement.ErrUnreachable}, 1, c.log)
+		err = asker.Step(c.ctx)
+		require.ErrorIs(t, err, settlement.ErrUnreachable)
+		require.ErrorIs(t, err, errDisk, "what came before is not hidden by it")
 		require.True(t, c.stands(e))
 	})
 }
