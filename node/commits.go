@@ -1,6 +1,7 @@
 package node
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -27,6 +28,7 @@ const (
 type commits struct {
 	mu     sync.Mutex
 	first  map[protocol.Hash]firstCommit
+	heard  map[protocol.Address][]protocol.Hash // what is in first, by miner, the oldest at the front
 	parked []parked
 }
 
@@ -45,7 +47,9 @@ type parked struct {
 	blocks int // that it has waited for
 }
 
-func newCommits() *commits { return &commits{first: map[protocol.Hash]firstCommit{}} }
+func newCommits() *commits {
+	return &commits{first: map[protocol.Hash]firstCommit{}, heard: map[protocol.Address][]protocol.Hash{}}
+}
 
 // of returns the first commit to an assignment.
 func (c *commits) of(id protocol.Hash) (firstCommit, bool) {
@@ -68,14 +72,30 @@ func (c *commits) note(id, digest protocol.Hash, m protocol.Committed) *protocol
 		c.first[id] = f
 		return &f.Commit
 	case len(c.first) >= maxFirst:
-		for other := range c.first { // any one: who fills this up has a stake and an account to lose
-			delete(c.first, other)
-			break
-		}
+		c.evict()
 	}
 	m.Prompt = ""
 	c.first[id] = firstCommit{Committed: m, digest: digest}
+	miner := m.Assignment.Body.Miner
+	c.heard[miner] = append(c.heard[miner], id)
 	return nil
+}
+
+// evict drops the oldest commit of the miner that has most. A miner that orders from itself signs as many as it likes, at
+// no price; they push out its own, and nobody's who has fewer. Each further name costs a stake. The walk over all miners
+// is cheap beside the signatures that were recovered before it.
+func (c *commits) evict() {
+	var most protocol.Address
+	for miner, ids := range c.heard {
+		if len(ids) > len(c.heard[most]) {
+			most = miner
+		}
+	}
+	ids := c.heard[most]
+	delete(c.first, ids[0])
+	if c.heard[most] = ids[1:]; len(ids) == 1 {
+		delete(c.heard, most)
+	}
 }
 
 // forget drops commits whose time is over.
@@ -85,6 +105,12 @@ func (c *commits) forget(newest uint64) {
 	for id, f := range c.first {
 		if outlived(f.Assignment.Body.CommitBy, newest) {
 			delete(c.first, id)
+		}
+	}
+	for miner, ids := range c.heard {
+		c.heard[miner] = slices.DeleteFunc(ids, func(id protocol.Hash) bool { _, kept := c.first[id]; return !kept })
+		if len(c.heard[miner]) == 0 {
+			delete(c.heard, miner)
 		}
 	}
 }

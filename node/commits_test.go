@@ -171,12 +171,32 @@ func TestTwoCommits(t *testing.T) {
 	assert.Equal(t, encoded(t, first.Commit), list[0].First)
 	assert.Equal(t, encoded(t, another(1, member).Commit), list[0].Second)
 
-	for i := range maxFirst + 10 {
-		n.commits.note(numbered(i), protocol.Hash{}, first)
+}
+
+// TestFloodOfCommits: a miner that signs commits without end pushes out its own, the oldest first, and nobody else's.
+func TestFloodOfCommits(t *testing.T) {
+	c, of := newCommits(), func(miner byte) protocol.Committed {
+		var m protocol.Committed
+		m.Assignment.Body.Miner, m.Assignment.Body.CommitBy = protocol.Address{miner}, 105
+		return m
 	}
-	assert.Len(t, n.commits.first, maxFirst)
-	n.commits.forget(first.Assignment.Body.CommitBy + forgetRounds + 1)
-	assert.Empty(t, n.commits.first)
+	const honest = 10
+	for i := range honest {
+		c.note(numbered(i), protocol.Hash{}, of(1))
+	}
+	for i := range 2 * maxFirst {
+		c.note(numbered(honest+i), protocol.Hash{}, of(2))
+	}
+	require.Len(t, c.first, maxFirst)
+	for i := range honest {
+		_, heard := c.of(numbered(i))
+		require.True(t, heard, "the commit of another was pushed out")
+	}
+	_, heard := c.of(numbered(honest + 2*maxFirst - 1))
+	require.True(t, heard, "the newest is there")
+	c.forget(105 + forgetRounds + 1)
+	require.Empty(t, c.first)
+	require.Empty(t, c.heard)
 }
 
 // TestEvidenceOfAnotherCommit: evidence about another commit than the one heard convicts its miner; that of another task,
