@@ -393,16 +393,22 @@ func TestSilenceVoidsAnEpoch(t *testing.T) {
 	})
 }
 
+// overpriced posts an epoch whose record has another price than its task.
+func (c *court) overpriced() (task protocol.Evidence, e *settlement.Epoch) {
+	c.Helper()
+	task = c.task(false)
+	wrong := c.record(task)
+	wrong.Price += 5
+	return task, c.post(0, wrong)
+}
+
 // TestStrangersQuestionsAreExpired: a settler asks itself about its wrong record, so that nobody else can, and does
 // nothing more. Somebody else's watcher voids the epoch all the same.
 func TestStrangersQuestionsAreExpired(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		c := newCourt(t, 240)
-		task := c.task(false)
-		wrong := c.record(task)
-		wrong.Price += 5
-		e := c.post(0, wrong)
+		task, e := c.overpriced()
 		require.NoError(t, c.book.Ask(c.ctx, c.settler.send, e, 0))
 		c.start(settlement.NewAsker(c.book, c.guard.send, filesOf(task), 1, c.log).Run)
 		c.eventually("the epoch falls", func() bool { return !c.stands(e) })
@@ -414,10 +420,7 @@ func TestWrongRecordsAreAskedAboutAtOnce(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		c := newCourt(t, 300)
-		task := c.task(false)
-		wrong := c.record(task)
-		wrong.Price += 5
-		e := c.post(0, wrong)
+		task, e := c.overpriced()
 		source := filesOf(task)
 		c.start(settlement.NewAnswerer(c.book, c.settler.send, source, c.settler.index, c.log).Run)
 		asker := settlement.NewAsker(c.book, c.guard.send, source, 1, c.log)

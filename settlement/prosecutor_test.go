@@ -243,9 +243,7 @@ func TestDoubleVoucherCostsTheSecurity(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t, nil)
-		people := w.people(2)
-		payer, miner := people[0], people[1]
-		w.deposit(payer, 10*protocol.Token)
+		payer, miner, _ := w.traders(0)
 		_, err := payer.RegisterPayer(w.ctx, payer.key, 10*protocol.Token, 1<<40)
 		require.NoError(t, err)
 		voucher := protocol.Voucher{

@@ -33,11 +33,8 @@ func TestTableReopensBooks(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t, nil)
-		people := w.people(3)
-		payer, miner, poster := people[0], people[1], people[2]
-		w.deposit(payer, 100*protocol.Token)
-		w.deposit(miner, protocol.Token)
-		w.bond(poster)
+		payer, miner, bonded := w.traders(1)
+		poster := bonded[0]
 		book, source := w.book(nil), &tasks{}
 		settler := settlement.NewSettler(book, poster.send, source, poster.index, w.log)
 		number := uint32(0)

@@ -18,14 +18,10 @@ func TestRivalSettlers(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t, nil)
-		people := w.people(4)
-		payer, miner := people[0], people[1]
-		w.deposit(payer, 100*protocol.Token)
-		w.deposit(miner, protocol.Token)
+		payer, miner, rivals := w.traders(2)
 		source := &tasks{}
 		var watch *settlement.Book
-		for _, p := range people[2:] {
-			w.bond(p)
+		for _, p := range rivals {
 			watch = w.book(nil)
 			w.start(settlement.NewSettler(watch, p.send, source, p.index, w.log).Run)
 		}

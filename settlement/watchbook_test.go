@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/watch"
 	"github.com/limn-network/limn/settlement"
 )
@@ -19,11 +18,8 @@ func TestWatchSurvivesRestarts(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t, nil)
-		people := w.people(3)
-		payer, miner, poster := people[0], people[1], people[2]
-		w.deposit(payer, 100*protocol.Token)
-		w.deposit(miner, protocol.Token)
-		w.bond(poster)
+		payer, miner, bonded := w.traders(1)
+		poster := bonded[0]
 		scores := make([]int16, 2000)
 		for i := range scores {
 			scores[i] = int16(2000 + i)

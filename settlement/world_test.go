@@ -297,6 +297,19 @@ func (w *world) bond(p *person) {
 	require.NoError(w, err)
 }
 
+// traders are a payer and a miner with accounts, and bonded settlers.
+func (w *world) traders(settlers int) (payer, miner *person, bonded []*person) {
+	w.Helper()
+	people := w.people(2 + settlers)
+	payer, miner, bonded = people[0], people[1], people[2:]
+	w.deposit(payer, 100*protocol.Token)
+	w.deposit(miner, protocol.Token)
+	for _, p := range bonded {
+		w.bond(p)
+	}
+	return payer, miner, bonded
+}
+
 func (w *world) book(store settlement.Store) *settlement.Book {
 	w.Helper()
 	book := settlement.NewBook(w.contracts, w.blobs, store, w.log)
