@@ -41,15 +41,23 @@ func (t *theft) steal(event roles.Event) {
 	}
 }
 
-func (t *theft) stealSeal(seal protocol.Signed[protocol.AuditCommit]) {
+// taken puts the thief's place into somebody's message and signs it anew or leaves the signature on, as the way of the theft
+// is. It reports whether messages are stolen so at all.
+func taken[M protocol.Message](t *theft, m *protocol.Signed[M], index *uint32) bool {
 	switch t.way {
 	case theftOfSeal:
-		body := seal.Body
-		body.Index = t.place
-		seal = by(t, t.thief, body)
+		*index = t.place
+		*m = by(t, t.thief, m.Body)
 	case theftOfMessages:
-		seal.Body.Index = t.place
+		*index = t.place
 	default:
+		return false
+	}
+	return true
+}
+
+func (t *theft) stealSeal(seal protocol.Signed[protocol.AuditCommit]) {
+	if !taken(t, &seal, &seal.Body.Index) {
 		return
 	}
 	t.copied = append(t.copied, copiedAs{seal: seal})
@@ -57,17 +65,11 @@ func (t *theft) stealSeal(seal protocol.Signed[protocol.AuditCommit]) {
 }
 
 func (t *theft) stealStatement(open protocol.Signed[protocol.AuditStatement]) {
-	switch t.way {
-	case theftOfStatement:
+	if t.way == theftOfStatement {
 		t.sealAndOpen()
 		return
-	case theftOfSeal:
-		body := open.Body
-		body.Index = t.place
-		open = by(t, t.thief, body)
-	case theftOfMessages:
-		open.Body.Index = t.place
-	default:
+	}
+	if !taken(t, &open, &open.Body.Index) {
 		return
 	}
 	// Which of the statements opens the seal it copied, the thief need not know: it tries the first, and all in evidence.
