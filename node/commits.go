@@ -12,8 +12,8 @@ import (
 // Bounds of what a node remembers of commits.
 const (
 	maxFirst      = maxCases // first commits of assignments, of about a kilobyte each
-	maxParked     = 256      // commits whose miner or payer nobody has registered yet
-	maxParkedPeer = 16       // of them, from one peer
+	maxParked     = 512      // commits whose miner or payer nobody has registered yet
+	maxParkedPeer = 32       // of them, from one peer
 	parkedBlocks  = 3        // how many blocks each may wait for
 
 	// expirySlack is for how many rounds after a payer's key has expired nobody is blamed for forwarding its commits: heads of
@@ -44,7 +44,8 @@ type parked struct {
 	miner  protocol.Address
 	payer  protocol.Address
 	from   peer.ID
-	blocks int // that it has waited for
+	blamed bool // from has been blamed for it
+	blocks int  // that it has waited for
 }
 
 func newCommits() *commits {
@@ -116,7 +117,7 @@ func (c *commits) forget(newest uint64) {
 }
 
 // park keeps a commit of strangers for the next blocks. The oldest gives way, and no peer fills all places.
-func (c *commits) park(from peer.ID, data []byte, m protocol.Committed) {
+func (c *commits) park(from peer.ID, data []byte, m protocol.Committed, blamed bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	same := 0
@@ -132,13 +133,13 @@ func (c *commits) park(from peer.ID, data []byte, m protocol.Committed) {
 		c.parked = append(c.parked[:0], c.parked[1:]...)
 	}
 	c.parked = append(c.parked, parked{
-		data: append([]byte(nil), data...), miner: m.Assignment.Body.Miner, payer: m.Voucher.Body.Payer, from: from,
+		data: append([]byte(nil), data...), miner: m.Assignment.Body.Miner, payer: m.Voucher.Body.Payer, from: from, blamed: blamed,
 	})
 }
 
 // unpark returns the parked commits for which a new block has brought what they waited for, and drops those that have
 // waited too long.
-func (c *commits) unpark(registered func(miner, payer protocol.Address) bool) (ready [][]byte) {
+func (c *commits) unpark(registered func(miner, payer protocol.Address) bool) (ready []parked) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	waiting := c.parked[:0]
@@ -146,7 +147,7 @@ func (c *commits) unpark(registered func(miner, payer protocol.Address) bool) (r
 		p.blocks++
 		switch {
 		case registered(p.miner, p.payer):
-			ready = append(ready, p.data)
+			ready = append(ready, p)
 		case p.blocks < parkedBlocks:
 			waiting = append(waiting, p)
 		}

@@ -113,7 +113,9 @@ func TestJustRegistered(t *testing.T) {
 	young, never := newKey(t), newKey(t)
 	m := w.committed(young, 105, 1)
 	require.Equal(t, p2p.Ignore, w.hears(n, m))
+	once := n.gate.junk["peer"].count
 	require.Equal(t, p2p.Ignore, w.hears(n, w.committed(never, 105, 1)))
+	require.Greater(t, n.gate.junk["peer"].count, once)
 	n.recall(t.Context())
 	assert.Empty(t, n.book.notes)
 	assert.Len(t, n.commits.parked, 2)
@@ -126,10 +128,11 @@ func TestJustRegistered(t *testing.T) {
 	n.recall(t.Context())
 	require.Len(t, n.book.notes, 1)
 	assert.Equal(t, m.ID(n.domain), (<-n.book.notes).id)
+	assert.InDelta(t, once, n.gate.junk["peer"].count, 1, "whoever knew it first is pardoned, and not for the other")
 	n.recall(t.Context())
 	assert.Empty(t, n.commits.parked, "it waits no longer than that")
 	for i := range 2 * maxParked {
-		n.commits.park(peer.ID([]byte{byte(i), byte(i >> 8)}), nil, m)
+		n.commits.park(peer.ID([]byte{byte(i), byte(i >> 8)}), nil, m, true)
 	}
 	assert.Len(t, n.commits.parked, maxParked)
 }

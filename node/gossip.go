@@ -97,10 +97,8 @@ func (n *Node) validateCommit(ctx context.Context, from peer.ID, data []byte) p2
 		return p2p.Ignore
 	}
 	if !n.own(from) && !n.registered(order.Miner, m.Voucher.Body.Payer) {
-		n.commits.park(from, data, m)
-		if !n.lapsed(order.Miner, m.Voucher.Body.Payer) {
-			n.gate.blame(from, stranger)
-		}
+		blamed := !n.lapsed(order.Miner, m.Voucher.Body.Payer) && n.gate.blame(from, stranger)
+		n.commits.park(from, data, m, blamed)
 		return p2p.Ignore
 	}
 	if m.Check(n.domain) != nil {
@@ -188,8 +186,11 @@ func (n *Node) recall(ctx context.Context) {
 		return
 	}
 	n.gate.follow(time.Now())
-	for _, data := range n.commits.unpark(n.registered) {
-		n.validateCommit(ctx, "", data)
+	for _, p := range n.commits.unpark(n.registered) {
+		if p.blamed {
+			n.gate.pardon(p.from)
+		}
+		n.validateCommit(ctx, "", p.data)
 	}
 }
 

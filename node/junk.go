@@ -66,9 +66,9 @@ func (g *gate) hears(from peer.ID) bool {
 	return true
 }
 
-// blame notes a message that a peer should not have forwarded. Messages about unknown commits count once the node has
-// been up for so long that it would know them.
-func (g *gate) blame(from peer.ID, a answer) {
+// blame notes a message that a peer should not have forwarded, and reports whether it did. Messages about unknown commits
+// count once the node has been up for so long that it would know them.
+func (g *gate) blame(from peer.ID, a answer) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	now, weight := time.Now(), 1.0
@@ -77,17 +77,28 @@ func (g *gate) blame(from peer.ID, a answer) {
 		weight = strangerJunk
 	case a == foreign, a == unknown && now.Sub(g.began) >= junkSettle:
 	default:
-		return
+		return false
 	}
 	j := g.junk[from]
 	if j == nil {
 		if len(g.junk) >= maxPeers {
-			return
+			return false
 		}
 		j = &junk{}
 		g.junk[from] = j
 	}
 	j.count, j.at = j.now(now)+weight, now
+	return true
+}
+
+// pardon takes back that a peer was blamed for a stranger's message: the stranger has registered, and the peer knew it first.
+func (g *gate) pardon(p peer.ID) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if j := g.junk[p]; j != nil {
+		now := time.Now()
+		j.count, j.at = max(0, j.now(now)-strangerJunk), now
+	}
 }
 
 // trust is what a peer's gossip score loses by what it forwarded.
