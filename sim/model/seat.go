@@ -115,19 +115,25 @@ func (w *world) route(s *seat, e roles.Event, miner bool) {
 	}
 }
 
-// tellMachine takes one event through one machine of a seat.
-func (w *world) tellMachine(s *seat, part Role, e roles.Event) {
-	var m machine
+// machine returns the machine of a role that the seat has, or nil.
+func (s *seat) machine(part Role) machine {
 	switch {
 	case part == Collector && s.collector != nil:
-		m = s.collector
+		return s.collector
 	case part == Verifier && s.verifier != nil:
-		m = s.verifier
+		return s.verifier
 	case part == Auditor && s.auditor != nil:
-		m = s.auditor
+		return s.auditor
 	case part == Miner && s.miner != nil:
-		m = s.miner
-	default:
+		return s.miner
+	}
+	return nil
+}
+
+// tellMachine takes one event through one machine of a seat.
+func (w *world) tellMachine(s *seat, part Role, e roles.Event) {
+	m := s.machine(part)
+	if m == nil {
 		return
 	}
 	if s.n.actor != nil {
@@ -176,15 +182,8 @@ func (w *world) tick(s *seat) {
 	s.due = 0
 	now := w.time()
 	for _, part := range [...]Role{Verifier, Auditor, Miner} {
-		var m machine
-		switch {
-		case part == Verifier && s.verifier != nil:
-			m = s.verifier
-		case part == Auditor && s.auditor != nil:
-			m = s.auditor
-		case part == Miner && s.miner != nil:
-			m = s.miner
-		default:
+		m := s.machine(part)
+		if m == nil {
 			continue
 		}
 		if d := m.Deadline(); !d.IsZero() && !d.After(now) {
