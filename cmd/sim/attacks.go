@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -19,22 +20,20 @@ func (a *app) attacksCommand() *cobra.Command {
 		asJSON bool
 	)
 	c := &cobra.Command{
-		Use:   "attacks",
-		Short: "Play every attack in the box many times and write what was caught and what was missed",
-		Args:  cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
+		Use:   "attacks [SCENARIO...]",
+		Short: "Play attacks many times and write what was caught and what was missed",
+		Long: `Play attacks many times, with the seeds from 1 on, and write what was caught and what was missed: those named, TOML files or names
+from the box (sim ls), or every attack in the box.`,
+		RunE: func(c *cobra.Command, args []string) error {
 			if seeds < 1 {
 				return fmt.Errorf("%w: --seeds %d: want at least 1", errUsage, seeds)
 			}
-			all, err := scenarios.All()
+			list, err := attacksOf(args)
 			if err != nil {
 				return err
 			}
 			var outcomes []attacks.Outcome
-			for _, s := range all {
-				if s.Engine != sim.ModelEngine || !isAttack(s) {
-					continue
-				}
+			for _, s := range list {
 				bar := a.err.Bar(s.Name, seeds)
 				o, err := attacks.Play(c.Context(), play, s, seeds, bar.Set)
 				bar.Close()
@@ -52,6 +51,28 @@ func (a *app) attacksCommand() *cobra.Command {
 	return c
 }
 
+// attacksOf loads the attacks with the given names, or all in the box.
+func attacksOf(names []string) ([]sim.Scenario, error) {
+	if len(names) == 0 {
+		all, err := scenarios.All()
+		return slices.DeleteFunc(all, func(s sim.Scenario) bool { return s.Engine != sim.ModelEngine || !isAttack(s) }), err
+	}
+	var list []sim.Scenario
+	for _, name := range names {
+		s, err := load(name)
+		switch {
+		case err != nil:
+			return nil, err
+		case s.Engine != sim.ModelEngine:
+			return nil, fmt.Errorf("%w: %s is for the engine %q; attacks are counted by %q", errUsage, name, s.Engine, sim.ModelEngine)
+		case !isAttack(s):
+			return nil, fmt.Errorf("%w: everybody in %s is honest; 'sim run %s' plays it", errUsage, name, name)
+		}
+		list = append(list, s)
+	}
+	return list, nil
+}
+
 // isAttack reports whether anybody in a scenario is not honest.
 func isAttack(s sim.Scenario) bool {
 	for _, g := range s.Nodes {
@@ -62,12 +83,16 @@ func isAttack(s sim.Scenario) bool {
 	return false
 }
 
+// commands repeat what the page says of an attack, and draw one of its runs.
+const commands = `go run ./cmd/sim attacks %[1]s
+go run ./cmd/sim run %[1]s --seed 1 --report out.html`
+
 func (a *app) writeAttacks(outcomes []attacks.Outcome, path string, asJSON bool) error {
 	if asJSON {
 		return a.out.JSON(outcomes)
 	}
 	var page bytes.Buffer
-	if err := attacks.Write(&page, outcomes, "go run ./cmd/sim run %s --seed 1 --report out.html"); err != nil {
+	if err := attacks.Write(&page, outcomes, commands); err != nil {
 		return err
 	}
 	if path == "" {

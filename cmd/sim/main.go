@@ -37,7 +37,7 @@ func (a *app) rootCommand() *cobra.Command {
   sim ls                                  the scenarios and behaviours in the box
   sim run noise                           play one of them
   sim run mine.toml --seed 7 --report out.html
-  sim attacks --out docs/attacks.md       play every attack many times and write what was caught`,
+  sim attacks thief copier                play attacks many times and write what was caught; all without a name`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) > 0 {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -88,6 +89,9 @@ func TestUsage(t *testing.T) {
 		{[]string{"walk"}, "walk"},
 		{[]string{"run", "--sed", "1"}, "sed"},
 		{[]string{"attacks", "--seeds", "0"}, "at least 1"},
+		{[]string{"attacks", "nowhere"}, "neither a file"},
+		{[]string{"attacks", "honest"}, "everybody in honest is honest"},
+		{[]string{"attacks", "full-cheats"}, "engine"},
 	} {
 		code, _, messages := simulate(t, c.args...)
 		require.Equal(t, 2, code, c.args)
@@ -96,6 +100,14 @@ func TestUsage(t *testing.T) {
 	code, _, messages := simulate(t, "run", write(t, "name = 7"))
 	require.Equal(t, 1, code)
 	require.Contains(t, messages, "line 1")
+}
+
+func TestOneAttack(t *testing.T) {
+	code, out, _ := simulate(t, "attacks", "noise", "--seeds", "2")
+	require.Equal(t, 0, code)
+	require.Contains(t, out, "2 runs (seeds 1 to 2)")
+	require.Contains(t, out, "go run ./cmd/sim attacks noise\n")
+	require.Equal(t, 1, strings.Count(out, "\n## "), "only the one asked for")
 }
 
 func TestList(t *testing.T) {
