@@ -49,7 +49,6 @@ func (t *task) askAll(ctx context.Context, announced protocol.Signed[protocol.An
 	s.askKnown(find)
 	s.askFound(find)
 	asked.Wait()
-	t.found(len(s.known))
 	t.tell(ctx, roles.QuotesComplete{})
 }
 
@@ -106,6 +105,7 @@ func (s *search) add(info peer.AddrInfo, c reputation.Candidate) {
 	if _, twice := s.known[c.Miner]; !twice {
 		s.known[c.Miner] = info
 		s.miners.Found = append(s.miners.Found, c)
+		s.t.found(len(s.known))
 	}
 }
 

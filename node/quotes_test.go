@@ -4,9 +4,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/require"
 
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
 )
 
@@ -43,4 +45,18 @@ func TestMinerIsWeighedOnce(t *testing.T) {
 	require.Len(t, effects, 1)
 	require.Equal(t, taken, effects[0].(roles.AssignTask).Quote)
 	require.Equal(t, taken, task.offers[rogue.key.Address()].quote.Body)
+}
+
+// Who waited in vain is told when there was nobody to ask, and only then.
+func TestNobodyIsFound(t *testing.T) {
+	w := newTestNet(t)
+	requester, rogue := w.add(0, nil), w.rogue(testStake)
+	task, err := requester.newTask(w.context(), w.request())
+	require.NoError(t, err)
+	err = task.giveUp("in vain")
+	require.ErrorIs(t, err, ErrNoPicture)
+	require.ErrorContains(t, err, "the DHT knows no miner of model "+task.body.Model.Short())
+	s := &search{t: task, known: map[protocol.Address]peer.AddrInfo{}}
+	s.add(rogue.host.AddrInfo(), reputation.Candidate{Miner: rogue.key.Address()})
+	require.NotContains(t, task.giveUp("in vain").Error(), "the DHT")
 }
