@@ -126,6 +126,9 @@ func inspectTable(path string) error {
 	if err != nil {
 		return err
 	}
+	if len(index) == 0 { // of zeros, as values may hold them: an empty checksum agrees with an empty index
+		return errors.New("cut off before its index")
+	}
 	var checksum pb.Checksum
 	if err := proto.Unmarshal(encoded, &checksum); err != nil {
 		return fmt.Errorf("checksum of the index: %w", err)

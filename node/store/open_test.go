@@ -240,9 +240,12 @@ func TestTruncated(t *testing.T) {
 			dir := t.TempDir()
 			require.NoError(t, os.CopyFS(dir, os.DirFS(whole)))
 			path := filepath.Join(dir, file.Name())
-			if size < 0 {
+			switch {
+			case size < 0:
 				require.NoError(t, os.Remove(path))
-			} else {
+			case size == 19 && filepath.Ext(path) == ".sst": // cut within a value of zeros
+				require.NoError(t, os.WriteFile(path, make([]byte, size), 0o600))
+			default:
 				require.NoError(t, os.Truncate(path, size))
 			}
 			out, err := child(t, "open", dir).CombinedOutput()
