@@ -1,6 +1,7 @@
 package node
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 
@@ -18,16 +19,22 @@ type forgery struct {
 	score int32
 }
 
-// forgeScore makes the first tile of a kind wrong.
+// forgeScore makes a tile of a kind wrong: the first whose change is seen in the score, because rounding swallows some.
 func (w *tribunal) forgeScore(m *matter, seed *[32]byte, kind compute.Kind) forgery {
 	w.Helper()
 	honest, err := w.model.TraceScore(w.ctx, tribunalPrompt, m.rgb, seed, 2)
 	require.NoError(w, err)
-	f := forgery{place: firstOf(honest, kind)}
-	f.tiles, err = honest.Forge(w.ctx, 2, f.tamper)
-	require.NoError(w, err)
-	f.score = int32(binary.LittleEndian.Uint32(f.tiles.Result()))
-	return f
+	for place := firstOf(honest, kind); honest.Tile(place) == kind; place++ {
+		f := forgery{place: place}
+		f.tiles, err = honest.Forge(w.ctx, 2, f.tamper)
+		require.NoError(w, err)
+		if !bytes.Equal(f.tiles.Result(), honest.Result()) {
+			f.score = int32(binary.LittleEndian.Uint32(f.tiles.Result()))
+			return f
+		}
+	}
+	w.Fatalf("no changed tile of kind %v changes the score", kind)
+	return forgery{}
 }
 
 func (f forgery) tamper(leaf int, content []byte) {
