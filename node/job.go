@@ -25,6 +25,7 @@ type job struct {
 	maker   *maker
 	machine *roles.Miner
 	took    time.Duration
+	done    func() // gives its place in the queue back
 
 	speaking sync.Mutex // held for each frame
 	leaving  sync.Once
@@ -123,11 +124,13 @@ func (j *job) carryOut(ctx context.Context, effect roles.Effect) error {
 
 // accept makes the picture, unless that was done before: a requester that lost the answer asks again.
 func (j *job) accept(ctx context.Context, order roles.Order) error {
-	if err := j.n.queued.enter(j.id, order.Assignment.Body.Task.Model, j.n.cfg.Queue); err != nil {
+	done, err := j.n.queued.enter(j.id, order.Assignment.Body.Task.Model, j.n.cfg.Queue)
+	if err != nil {
 		j.reply(ctx, orderReply{Stage: stageRefused, Reason: err.Error()})
 		return nil
 	}
-	defer j.n.queued.leave(j.id)
+	j.done = done
+	defer done()
 	data, found, err := j.n.records.Get(commitKey(j.id))
 	if err != nil {
 		return fmt.Errorf("look up commit: %w", err)
@@ -255,6 +258,7 @@ func (j *job) announce(ctx context.Context, signed protocol.Signed[protocol.Comm
 	if err := j.exhibit(signed, j.opening); err != nil {
 		return err
 	}
+	j.done() // whoever asks again once it has heard of the commit gets it again, and no refusal
 	j.reply(ctx, orderReply{
 		Stage: stageCommit, Commit: []protocol.Signed[protocol.Commit]{signed}, Compute: uint32(j.took.Milliseconds()),
 	})

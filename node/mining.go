@@ -49,18 +49,19 @@ type queue struct {
 
 func newQueue() *queue { return &queue{orders: map[protocol.Hash]protocol.Hash{}} }
 
-// enter takes a place for an order, or says why there is none.
-func (q *queue) enter(id, model protocol.Hash, most int) error {
+// enter takes a place for an order, or says why there is none. The returned function gives the place back; it may be called
+// more than once.
+func (q *queue) enter(id, model protocol.Hash, most int) (leave func(), err error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if _, twice := q.orders[id]; twice {
-		return errors.New("this order is being worked on")
+		return nil, errors.New("this order is being worked on")
 	}
 	if len(q.orders) >= most {
-		return fmt.Errorf("%d pictures are waiting already", len(q.orders))
+		return nil, fmt.Errorf("%d pictures are waiting already", len(q.orders))
 	}
 	q.orders[id] = model
-	return nil
+	return sync.OnceFunc(func() { q.drop(id) }), nil
 }
 
 // waiting returns how many orders for one model are in the queue.
@@ -76,7 +77,7 @@ func (q *queue) waiting(model protocol.Hash) int {
 	return count
 }
 
-func (q *queue) leave(id protocol.Hash) {
+func (q *queue) drop(id protocol.Hash) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	delete(q.orders, id)
