@@ -18,6 +18,6 @@
 // must reach the manifest's floor, or the picture is rejected and its miner unpaid.
 //
 // So a certificate of this tier proves that a picture shows its prompt as well as the floor asks. It does not prove
-// which checkpoint, seed or number of steps made it. A statistical watch over each miner's scores, which would
-// notice a smaller model over many tasks, is not part of this package.
+// which checkpoint, seed or number of steps made it. Package protocol/watch notices a smaller model over many tasks, but
+// only where there are honest scores to compare with; of checkpoints nobody has recorded any yet.
 package external
