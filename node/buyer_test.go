@@ -27,6 +27,13 @@ func (w *testNet) buyer(miner *testNode) *buyer {
 	b := &buyer{net: w, key: newKey(w.t), miner: miner}
 	b.host = w.stranger()
 	require.NoError(w.t, b.host.Connect(w.context(), miner.host.AddrInfo()))
+	w.eventually("the miner takes orders", func() bool {
+		s, err := b.host.OpenStream(w.context(), miner.host.ID(), orderProtocol())
+		if err != nil {
+			return false // it listens from the beginning, and answers once it runs
+		}
+		return s.Close() == nil
+	})
 	w.chain.fund(b.key.Address(), 10*protocol.Token, 10*protocol.Token)
 	return b
 }
