@@ -113,9 +113,9 @@ type GossipConfig struct {
 
 // DiscoveryConfig is about the DHT and the first contacts.
 type DiscoveryConfig struct {
-	// Reprovide is how often Run tells the DHT again what this node provides; a host that has not run for so long yet does
-	// it sooner, each time after as long again as it has run. Records live 48 h at most; a short interval heals faster when
-	// the peers that hold them leave.
+	// Reprovide is how often Run announces again to the DHT what this node provides. A host that is younger than that does
+	// it whenever its age has doubled. Records live 48 h at most; a short interval heals faster when the peers that hold
+	// them leave.
 	Reprovide time.Duration
 	// ProvideTimeout bounds one announcement to the DHT.
 	ProvideTimeout time.Duration

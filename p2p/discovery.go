@@ -187,8 +187,8 @@ func (s *provideSet) list(now time.Time) []cid.Cid {
 const firstReprovide = 10 * time.Second
 
 // nextProvide is when to announce again what is announced now. A host that has just joined does not know yet who is near to a
-// record, and a network that has just begun has few who could be: the later searches end elsewhere. So it tells again
-// when it has been there for twice as long, and every Reprovide in the end.
+// record, and a network that has just begun has few who could be: later searches end elsewhere. So it announces again
+// whenever its age has doubled, and in the end every Reprovide.
 func (h *Host) nextProvide(now time.Time) time.Time {
 	wait := min(h.cfg.Discovery.Reprovide, max(firstReprovide, now.Sub(h.opened)))
 	return now.Add(wait*7/8 + rand.N(wait/4+1)) // who started together need not tell together
