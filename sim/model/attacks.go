@@ -13,6 +13,7 @@ type acts struct {
 	believed int32 // of them, those that stand in a certificate
 	vouchers int32 // that no honest requester would sign
 	messages int32 // gossip that no machine of its own wanted to send
+	twice    int32 // commits to an order that it had committed to otherwise
 
 	orders   []*task // that it took and left undone
 	places   []*file // of whose draws it holds a place, and said nothing
@@ -100,6 +101,14 @@ func (w *world) noteBelieved(s *seat, c protocol.Certificate) {
 	}
 }
 
+// noteTwice looks at a commit of a dishonest miner that joins the others of its order.
+func (c *file) noteTwice(what *commitment) {
+	other := func(earlier *commitment) bool { return earlier.digest != what.digest }
+	if !c.miner.honest && slices.ContainsFunc(c.commits, other) {
+		c.miner.acts.twice++
+	}
+}
+
 // noteVoucher runs an actor's change of a voucher and counts it.
 func (n *node) noteVoucher(v *protocol.Voucher, open *[]protocol.Signed[protocol.Voucher]) {
 	before := *v
@@ -129,11 +138,11 @@ func (w *world) attacks(r *sim.Result) {
 		a := sim.Attack{Group: spec.Name, Behave: spec.Behave, Nodes: len(members)}
 		for _, i := range members {
 			n := w.nodes[i]
-			a.Attempts += int(n.bad + n.acts.lies + n.acts.vouchers + n.acts.messages)
+			a.Attempts += int(n.bad + n.acts.lies + n.acts.vouchers + n.acts.messages + n.acts.twice)
 			if n.slashed || n.suspendAt > 0 {
 				a.Stopped++
 			} else {
-				a.Missed += int(n.acts.believed) // nobody has found it
+				a.Missed += int(n.acts.believed + n.acts.twice) // nobody has found it
 			}
 			left, harmful := w.undone(&n.acts)
 			a.Attempts += left

@@ -119,3 +119,17 @@ func TestOmissionsCount(t *testing.T) {
 		})
 	}
 }
+
+// TestTwoCommitsCount: each further commit to one order is an act, and caught where its miner is slashed for it.
+func TestTwoCommitsCount(t *testing.T) {
+	w, r := played(t, fiftyAnd("equivocator", 100, "miner"))
+	require.Len(t, r.Attacks, 1)
+	twice := 0
+	for _, n := range w.nodes {
+		require.True(t, n.acts.twice == 0 || !n.honest && n.slashed)
+		twice += int(n.acts.twice)
+	}
+	require.Positive(t, twice)
+	require.Equal(t, twice, r.Attacks[0].Attempts)
+	require.Equal(t, twice, r.Attacks[0].Caught)
+}

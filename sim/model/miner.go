@@ -193,6 +193,7 @@ func (w *world) commit(o *order, e roles.PublishCommit) {
 		c = w.openFile(o)
 	}
 	what.file = c
+	c.noteTwice(what)
 	c.commits = append(c.commits, what)
 	if w.burned(n) { // the commit is on disk, and was not sent
 		w.join(c, n, what)
