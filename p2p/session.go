@@ -7,7 +7,6 @@ import (
 	"sync"
 	"time"
 
-	bsmsg "github.com/ipfs/boxo/bitswap/message"
 	"github.com/ipfs/boxo/exchange"
 	"github.com/ipfs/boxo/peering"
 	"github.com/ipfs/go-cid"
@@ -19,11 +18,6 @@ const (
 	sessionProviders = 16
 	// sessionSearch is how long a session waits before it looks for providers again while it has some.
 	sessionSearch = 30 * time.Second
-	// A session has between the least and the most blocks in flight. It starts low: a queue of large blocks on a
-	// slow link looks to bitswap like a peer that has none.
-	leastInFlight, firstInFlight, mostInFlight = 2, 4, 32
-	// A block that comes quickly lets one more into flight, one that comes slowly one less.
-	quickBlock, slowBlock = time.Second, 3 * time.Second
 	// longestStall bounds how long one attempt at a block waits.
 	longestStall = 30 * time.Second
 	// freshness is how long a peer counts as one that delivers.
@@ -348,83 +342,4 @@ func (s *Session) Peers() (n int) {
 		}
 	}
 	return n
-}
-
-// tap tells sessions who sent what: bitswap itself hands over blocks without their senders.
-type tap struct {
-	mu       sync.Mutex
-	sessions map[*Session]bool
-}
-
-func (t *tap) add(s *Session) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.sessions == nil {
-		t.sessions = map[*Session]bool{}
-	}
-	t.sessions[s] = true
-}
-
-func (t *tap) remove(s *Session) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	delete(t.sessions, s)
-}
-
-// MessageReceived implements tracer.Tracer. A block's CID was computed from its bytes, so what does not match what
-// was asked for is no session's.
-func (t *tap) MessageReceived(p peer.ID, m bsmsg.BitSwapMessage) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if len(t.sessions) == 0 {
-		return
-	}
-	for _, block := range m.Blocks() {
-		for s := range t.sessions {
-			s.note(p, block.Cid(), len(block.RawData()))
-		}
-	}
-}
-
-// MessageSent implements tracer.Tracer.
-func (t *tap) MessageSent(peer.ID, bsmsg.BitSwapMessage) {}
-
-// window bounds how many blocks are in flight, and finds out how many are good.
-type window struct {
-	mu      sync.Mutex
-	limit   int
-	active  int
-	changed chan struct{} // closed and replaced when there may be room
-}
-
-func (w *window) enter(ctx context.Context) error {
-	for {
-		w.mu.Lock()
-		changed := w.changed
-		if w.active < w.limit {
-			w.active++
-			w.mu.Unlock()
-			return nil
-		}
-		w.mu.Unlock()
-		select {
-		case <-changed:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-}
-
-func (w *window) leave(took time.Duration) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.active--
-	switch {
-	case took < quickBlock:
-		w.limit = min(w.limit+1, mostInFlight)
-	case took > slowBlock:
-		w.limit = max(w.limit-1, leastInFlight)
-	}
-	close(w.changed)
-	w.changed = make(chan struct{})
 }
