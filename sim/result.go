@@ -41,9 +41,11 @@ type Result struct {
 	Measures map[string]float64 `json:"measures"`
 	Curves   []Curve            `json:"curves"`
 	Earned   []Earned           `json:"earned"`
-	Attacks  []Attack           `json:"attacks"` // one for each group that does not behave honestly
-	Failed   []Failed           `json:"failed"`  // expectations that do not hold
-	Last     []string           `json:"last"`    // the last events, oldest first
+	Attacks  []Attack           `json:"attacks"`           // one for each group that does not behave honestly
+	Failed   []Failed           `json:"failed"`            // expectations that do not hold
+	Broken   string             `json:"broken,omitempty"`  // what happened that never may; the run ended with it
+	Stopped  bool               `json:"stopped,omitempty"` // somebody ended the run before its time
+	Last     []string           `json:"last"`              // the last events, oldest first
 }
 
 // Funnel counts how far the tasks came.
@@ -97,29 +99,18 @@ type Attack struct {
 
 // Failed is an expectation that does not hold.
 type Failed struct {
-	Expect string  `json:"expect"`
-	Value  float64 `json:"value"`
+	Expect  string  `json:"expect"`
+	Value   float64 `json:"value"`
+	Missing bool    `json:"missing,omitempty"` // there is no value: nothing happened that could be measured
 }
 
-// The measures that both engines report. An engine may report more; those of single behaviours are named
-// "<group>/<measure>".
-const (
-	BadAccepted     = "bad-accepted"     // pictures that are not what was asked for and were certified without a rejection
-	HonestSlashed   = "honest-slashed"   // nodes that behave honestly and lost stake
-	HonestSuspended = "honest-suspended" // honest miners at e-value 1e6 or above
-	Delivered       = "delivered"        // share of announced tasks
-	HonestTasks     = "honest-tasks"     // announced by requesters that behave honestly (model engine)
-	HonestDelivered = "honest-delivered" // share of them that were delivered (model engine)
-	Settled         = "settled"          // share of accepted tasks in final epochs
-	Lost            = "lost"             // tasks that neither came nor had their money freed
-	TimeP50         = "time-p50"         // from announcement to picture, s
-	TimeP99         = "time-p99"         // s
-	GossipP99       = "gossip-p99"       // from publication to a receiver, s
-	ExtraWork       = "extra-work"       // scoring and audits over generation, in time of computing
-	Conserved       = "conserved"        // 1 when credits, fees and balances sum to the deposits, else 0
-	ProvenMedian    = "proven-median"    // tasks until a cheat was proven, over cheating miners
-	SuspendedMedian = "suspended-median" // tasks until a cheating miner was suspended
-)
+// String says what does not hold, and what there is instead.
+func (f Failed) String() string {
+	if f.Missing {
+		return f.Expect + ": nothing happened that could be measured"
+	}
+	return fmt.Sprintf("%s, is %g", f.Expect, f.Value)
+}
 
 // Judge compares the measures with what the scenario expects.
 func (r *Result) Judge() {
@@ -127,11 +118,7 @@ func (r *Result) Judge() {
 	for _, e := range r.Scenario.Expect {
 		v, known := r.Measures[e.What]
 		if !known || !e.Holds(v) {
-			f := Failed{Expect: e.String(), Value: v}
-			if !known {
-				f.Expect += " (the engine does not measure it)"
-			}
-			r.Failed = append(r.Failed, f)
+			r.Failed = append(r.Failed, Failed{Expect: e.String(), Value: v, Missing: !known})
 		}
 	}
 }
@@ -143,7 +130,7 @@ func (r *Result) Err() error {
 	}
 	text := ""
 	for _, f := range r.Failed {
-		text += fmt.Sprintf("; %s, is %g", f.Expect, f.Value)
+		text += "; " + f.String()
 	}
 	return fmt.Errorf("scenario %s, seed %d: %d expectations do not hold%s", r.Scenario.Name, r.Seed, len(r.Failed), text)
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
+	"math"
 	"os"
 	"regexp"
 	"slices"
@@ -39,6 +41,8 @@ type Scenario struct {
 	Nodes  []Group  `toml:"nodes" json:"nodes"`
 	Faults []Fault  `toml:"faults" json:"faults"`
 	Expect []Expect `toml:"expect" json:"expect"`
+
+	lines lines // of the text that it was read from
 }
 
 // Links are the network between nodes.
@@ -113,7 +117,7 @@ type Duration time.Duration
 func (d *Duration) UnmarshalText(text []byte) error {
 	v, err := time.ParseDuration(string(text))
 	if err != nil {
-		return fmt.Errorf("%w (want a number with a unit, such as \"50ms\" or \"2h\")", err)
+		return fmt.Errorf("%q is no duration: want a number with a unit, such as \"50ms\" or \"2h\"", text)
 	}
 	*d = Duration(v)
 	return nil
@@ -129,6 +133,7 @@ var ErrScenario = errors.New("scenario")
 const (
 	maxNodes    = 20_000
 	maxTasks    = 10_000_000
+	maxRate     = 1e6     // tasks a second
 	maxScenario = 1 << 20 // bytes
 )
 
@@ -163,21 +168,13 @@ func Load(path string) (Scenario, error) {
 // Parse reads a scenario and checks it. Unknown keys are errors: a misspelt one would be a fault that never happens.
 func Parse(text []byte) (Scenario, error) {
 	s := DefaultScenario()
+	s.lines = linesOf(text)
 	d := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields()
 	if err := d.Decode(&s); err != nil {
-		var strict *toml.StrictMissingError
-		if errors.As(err, &strict) {
-			return Scenario{}, fmt.Errorf("%w: unknown keys:\n%s", ErrScenario, strict.String())
-		}
-		var at *toml.DecodeError
-		if errors.As(err, &at) {
-			row, column := at.Position()
-			return Scenario{}, fmt.Errorf("%w: line %d, column %d: %w", ErrScenario, row, column, at)
-		}
-		return Scenario{}, fmt.Errorf("%w: %w", ErrScenario, err)
+		return Scenario{}, s.lines.refused(err)
 	}
 	for i := range s.Nodes {
-		s.Nodes[i].fill()
+		s.Nodes[i].fill(func(key string) bool { return s.lines.of[fmt.Sprintf("nodes.%d.%s", i, key)] != 0 })
 	}
 	if err := s.Validate(); err != nil {
 		return Scenario{}, err
@@ -185,8 +182,29 @@ func Parse(text []byte) (Scenario, error) {
 	return s, nil
 }
 
-// fill sets what a group left out.
-func (g *Group) fill() {
+// refused says what is wrong with a text in the language's words, with the line.
+func (l lines) refused(err error) error {
+	var strict *toml.StrictMissingError
+	if errors.As(err, &strict) {
+		var all []error
+		for i := range strict.Errors {
+			all = append(all, unknown(&strict.Errors[i]))
+		}
+		return errors.Join(all...)
+	}
+	var at *toml.DecodeError
+	if errors.As(err, &at) {
+		row, column := at.Position()
+		return fmt.Errorf("%w: line %d, column %d: %s", ErrScenario, row, column, mistyped(at))
+	}
+	if l.twice != "" {
+		return fmt.Errorf("%w: %s", ErrScenario, l.twice)
+	}
+	return fmt.Errorf("%w: %w", ErrScenario, err)
+}
+
+// fill sets what a group left out; a zero that is given stays, for Validate to refuse.
+func (g *Group) fill(given func(key string) bool) {
 	set := func(field *string, value string) {
 		if *field == "" {
 			*field = value
@@ -195,10 +213,10 @@ func (g *Group) fill() {
 	set(&g.Behave, "honest")
 	set(&g.Stake, "150")
 	set(&g.Price, "0.02")
-	if g.Count == 0 {
+	if g.Count == 0 && !given("count") {
 		g.Count = 1
 	}
-	if g.Speed == 0 {
+	if g.Speed == 0 && !given("speed") {
 		g.Speed = Duration(time.Second)
 	}
 }
@@ -206,54 +224,100 @@ func (g *Group) fill() {
 var scenarioName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`)
 
 // checker gathers what is out of bounds.
-type checker struct{ faults []error }
+type checker struct {
+	scenario Scenario
+	faults   []error
+}
 
-func (c *checker) check(ok bool, format string, args ...any) {
+// check refuses what a key says unless it is all right.
+func (c *checker) check(ok bool, key, format string, args ...any) {
 	if !ok {
-		c.faults = append(c.faults, fmt.Errorf("%w: "+format, append([]any{ErrScenario}, args...)...))
+		c.faults = append(c.faults, c.scenario.Refuse(key, format, args...))
 	}
+}
+
+// within refuses a number that is out of its bounds; NaN always is.
+func (c *checker) within(key string, v, low, high float64) {
+	c.check(v >= low && v <= high, key, "%s %g: want %g to %g", lastOf(key), v, low, high)
+}
+
+// lasts refuses a duration below the least, which is 0 or 1: nothing, or a moment.
+func (c *checker) lasts(key string, d, least Duration) {
+	want := [...]string{"may not be negative", "must be positive"}[least]
+	c.check(d >= least, key, "%s %s: %s", lastOf(key), time.Duration(d), want)
+}
+
+func lastOf(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
+
+// Refuse returns the error about what a key of the scenario says, with its line where it was read from a text. Keys are
+// paths: "tasks", "links.loss", "nodes.0.behave".
+func (s Scenario) Refuse(key, format string, args ...any) error {
+	return fmt.Errorf("%w: %s%s", ErrScenario, s.lines.before(key), fmt.Sprintf(format, args...))
 }
 
 // Validate names everything that is out of bounds.
 func (s Scenario) Validate() error {
-	var c checker
-	c.check(scenarioName.MatchString(s.Name), "name %q: want a-z, 0-9 and hyphens", s.Name)
-	c.check(s.Engine == ModelEngine || s.Engine == FullEngine, "engine %q: want %q or %q", s.Engine, ModelEngine, FullEngine)
-	c.check(s.Tasks >= 0 && s.Tasks <= maxTasks, "tasks %d: want 0 to %d", s.Tasks, maxTasks)
-	c.check(s.Rate > 0, "rate %g must be positive", s.Rate)
-	c.check(s.Period > 0 && s.Epoch > 0 && s.Limit > 0, "period, epoch and limit must be positive")
-	c.check(s.Final >= 0 && s.Final <= 128, "final %d: want 0 to 128 blocks", s.Final)
-	c.check(s.Tier == "exact" || s.Tier == "statistical", "tier %q: want \"exact\" or \"statistical\"", s.Tier)
-	c.check(s.Links.Latency >= 0 && s.Links.Spread >= 0 && s.Links.Bandwidth >= 0, "links: nothing may be negative")
-	c.check(s.Links.Loss >= 0 && s.Links.Loss < 1, "links: loss %g: want 0 to below 1", s.Links.Loss)
+	c := checker{scenario: s}
+	c.check(scenarioName.MatchString(s.Name), "name", "name %q: want a-z, 0-9 and hyphens", s.Name)
+	c.check(s.Engine == ModelEngine || s.Engine == FullEngine, "engine", "engine %q: want %q or %q", s.Engine, ModelEngine, FullEngine)
+	c.check(s.Tasks >= 0 && s.Tasks <= maxTasks, "tasks", "tasks %d: want 0 to %d", s.Tasks, maxTasks)
+	c.check(s.Rate > 0 && s.Rate <= maxRate, "rate", "rate %g: want a positive number of tasks a second, at most %g", s.Rate, float64(maxRate))
+	c.lasts("period", s.Period, 1)
+	c.lasts("epoch", s.Epoch, 1)
+	c.lasts("limit", s.Limit, 1)
+	c.check(s.Final >= 0 && s.Final <= 128, "final", "final %d: want 0 to 128 blocks", s.Final)
+	c.check(s.Tier == "exact" || s.Tier == "statistical", "tier", "tier %q: want \"exact\" or \"statistical\"", s.Tier)
+	c.lasts("links.latency", s.Links.Latency, 0)
+	c.within("links.spread", s.Links.Spread, 0, 10)
+	c.check(s.Links.Bandwidth >= 0, "links.bandwidth", "bandwidth %d: may not be negative", s.Links.Bandwidth)
+	c.check(s.Links.Loss >= 0 && s.Links.Loss < 1, "links.loss", "loss %g: want 0 to below 1", s.Links.Loss)
 	groups := s.checkNodes(&c)
 	s.checkFaults(&c, groups)
-	for i, e := range s.Expect {
-		c.check(e.What != "" && (e.AtMost != nil || e.AtLeast != nil), "expect %d: want a measure with at-most or at-least", i+1)
-	}
+	s.checkExpect(&c, groups)
 	return errors.Join(c.faults...)
 }
 
 // checkNodes returns the names of the groups.
 func (s Scenario) checkNodes(c *checker) map[string]bool {
-	nodes, groups := 0, map[string]bool{}
+	nodes, asked, groups := 0, false, map[string]bool{}
 	for i, g := range s.Nodes {
-		nodes += g.Count
-		c.check(scenarioName.MatchString(g.Name) && !groups[g.Name], "nodes %d: name %q must be of a-z, 0-9, hyphens and its own", i+1, g.Name)
+		nodes += max(0, g.Count)
+		asked = asked || g.Is("requester")
+		at := fmt.Sprintf("nodes.%d.", i)
+		c.check(scenarioName.MatchString(g.Name), at+"name", "a group's name %q: want a-z, 0-9 and hyphens", g.Name)
+		c.check(!groups[g.Name], at+"name", "there are two groups %q: each needs a name of its own", g.Name)
 		groups[g.Name] = true
-		g.check(c)
+		g.check(c, at)
 	}
-	c.check(nodes > 0 && nodes <= maxNodes, "%d nodes: want 1 to %d", nodes, maxNodes)
+	c.check(nodes > 0 && nodes <= maxNodes, "nodes", "%d nodes: want 1 to %d", nodes, maxNodes)
+	c.check(asked || s.Tasks == 0 || len(s.Nodes) == 0, "tasks", "%d tasks and no requester: a group needs the role \"requester\"", s.Tasks)
 	return groups
 }
 
 func (s Scenario) checkFaults(c *checker, groups map[string]bool) {
 	for i, f := range s.Faults {
-		c.check(slices.Contains(FaultKinds[:], f.Kind), "fault %d: kind %q: want one of %s", i+1, f.Kind, strings.Join(FaultKinds[:], ", "))
-		c.check(f.Nodes == "" || groups[f.Nodes], "fault %d: there is no group %q", i+1, f.Nodes)
-		c.check(f.Share >= 0 && f.Share <= 1, "fault %d: share %g: want 0 to 1", i+1, f.Share)
-		c.check(f.At >= 0 && f.For >= 0 && f.Every >= 0, "fault %d: no time may be negative", i+1)
-		c.check(f.Kind != "fork" || f.Depth > 0 && f.Depth <= s.Final, "fault %d: a fork of depth %d: want 1 to final (%d)", i+1, f.Depth, s.Final)
+		at := fmt.Sprintf("faults.%d.", i)
+		c.check(slices.Contains(FaultKinds[:], f.Kind), at+"kind", "a fault's kind %q: want one of %s", f.Kind, strings.Join(FaultKinds[:], ", "))
+		c.check(f.Nodes == "" || groups[f.Nodes], at+"nodes", "there is no group %q", f.Nodes)
+		c.within(at+"share", f.Share, 0, 1)
+		c.lasts(at+"at", f.At, 0)
+		c.lasts(at+"for", f.For, 0)
+		c.lasts(at+"every", f.Every, 0)
+		c.check(f.Kind != "fork" || f.Depth > 0 && f.Depth <= s.Final, at+"depth", "a fork of depth %d: want 1 to final (%d)", f.Depth, s.Final)
+	}
+}
+
+func (s Scenario) checkExpect(c *checker, groups map[string]bool) {
+	for i, e := range s.Expect {
+		at := fmt.Sprintf("expect.%d.", i)
+		c.check(e.AtMost != nil || e.AtLeast != nil, at+"what", "an expectation of %q wants at-most or at-least", e.What)
+		for _, bound := range []*float64{e.AtMost, e.AtLeast} {
+			c.check(bound == nil || !math.IsNaN(*bound) && !math.IsInf(*bound, 0), at+"what", "the bound of %q is no number", e.What)
+		}
+		c.check(e.AtMost == nil || e.AtLeast == nil || *e.AtLeast <= *e.AtMost, at+"at-least", "%s never holds", e)
+		if err := s.measured(e.What, groups); err != nil {
+			c.check(false, at+"what", "%v", err)
+		}
 	}
 }
 
@@ -262,21 +326,27 @@ var roleNames = map[string]protocol.Roles{
 	"settler": protocol.RoleSettler, "watcher": protocol.RoleWatcher,
 }
 
-func (g Group) check(c *checker) {
-	check := func(ok bool, format string, args ...any) {
-		c.check(ok, "group %q: "+format, append([]any{g.Name}, args...)...)
+// check refuses what is out of bounds in a group whose keys are at a path.
+func (g Group) check(c *checker, at string) {
+	check := func(ok bool, key, format string, args ...any) {
+		c.check(ok, at+key, "group %q: "+format, append([]any{g.Name}, args...)...)
 	}
-	check(g.Count > 0, "count %d must be positive", g.Count)
-	check(len(g.Roles) > 0, "roles are missing")
+	check(g.Count > 0, "count", "count %d: want at least 1", g.Count)
+	check(len(g.Roles) > 0, "roles", "roles are missing: want some of requester, miner, verifier, auditor, settler, watcher")
 	for _, r := range g.Roles {
 		_, known := roleNames[r]
-		check(known, "role %q: want requester, miner, verifier, auditor, settler or watcher", r)
+		check(known, "roles", "role %q: want requester, miner, verifier, auditor, settler or watcher", r)
+	}
+	for _, name := range slices.Sorted(maps.Keys(g.With)) {
+		check(!math.IsNaN(g.With[name]) && !math.IsInf(g.With[name], 0), "with."+name, "%s is no number", name)
 	}
 	_, err := protocol.ParseAmount(g.Stake)
-	check(err == nil, "stake %q: %v", g.Stake, err)
+	check(err == nil, "stake", "stake %q: %v", g.Stake, err)
 	price, err := protocol.ParseAmount(g.Price)
-	check(err == nil && price > 0 && price <= protocol.MaxPrice, "price %q: want a positive number of tokens (%v)", g.Price, err)
-	check(g.Speed > 0 && g.Joins >= 0, "speed must be positive and joins not negative")
+	check(err == nil, "price", "price %q: %v", g.Price, err)
+	check(err != nil || price > 0 && price <= protocol.MaxPrice, "price", "price %q: want more than 0, at most %s", g.Price, protocol.MaxPrice)
+	c.lasts(at+"speed", g.Speed, 1)
+	c.lasts(at+"joins", g.Joins, 0)
 }
 
 // Registered returns the roles of the group that are registered on chain.

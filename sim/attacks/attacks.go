@@ -43,7 +43,7 @@ func Play(ctx context.Context, engine Engine, s sim.Scenario, n int, progress fu
 		}
 		r.Judge()
 		for _, f := range r.Failed {
-			o.Failed = append(o.Failed, fmt.Sprintf("seed %d: %s, is %g", seed+1, f.Expect, f.Value))
+			o.Failed = append(o.Failed, fmt.Sprintf("seed %d: %s", seed+1, f))
 		}
 		asked := r.Measures[sim.HonestTasks]
 		o.Tasks += int(asked)

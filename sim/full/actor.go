@@ -3,6 +3,9 @@ package full
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/libp2p/go-libp2p/core/host"
 
@@ -37,7 +40,7 @@ type Outfit struct {
 	Stranger func(ctx context.Context, h host.Host, topics []string) error
 }
 
-// With returns one of a behaviour's numbers, or what it is where the scenario is silent.
+// number returns one of a behaviour's numbers, or what it is where the scenario is silent.
 func (o *Outfit) number(name string, otherwise float64) float64 {
 	if v, ok := o.With[name]; ok {
 		return v
@@ -46,15 +49,29 @@ func (o *Outfit) number(name string, otherwise float64) float64 {
 }
 
 // actorOf finds the behaviour of a group, the caller's own before those in the box.
-func actorOf(g *sim.Group, o sim.Options) (Actor, error) {
-	b, own := o.Behaviours[g.Behave]
-	if !own {
-		b = Behaviours()[g.Behave]
+func actorOf(s sim.Scenario, group int, o sim.Options) (Actor, error) {
+	g, key := s.Nodes[group], fmt.Sprintf("nodes.%d.behave", group)
+	if b, own := o.Behaviours[g.Behave]; own {
+		if actor, ok := b.(Actor); ok {
+			return actor, nil
+		}
+		return nil, s.Refuse(key, "group %q: the full engine cannot play the behaviour %q", g.Name, g.Behave)
 	}
-	if actor, ok := b.(Actor); ok {
-		return actor, nil
+	box := Behaviours()
+	actor, known := box[g.Behave].(Actor)
+	if !known {
+		names := slices.Sorted(maps.Keys(box))
+		return nil, s.Refuse(key, "group %q: the full engine has no behaviour %q: want one of %s", g.Name, g.Behave, strings.Join(names, ", "))
 	}
-	return nil, fmt.Errorf("%w: group %q: the full engine cannot play the behaviour %q", sim.ErrScenario, g.Name, g.Behave)
+	return actor, s.CheckNumbers(group, Parameters(actor))
+}
+
+// Parameters are the numbers that a behaviour in the box takes.
+func Parameters(b sim.Behaviour) []sim.Parameter {
+	if p, ok := b.(interface{ Parameters() []sim.Parameter }); ok {
+		return p.Parameters()
+	}
+	return nil
 }
 
 // Behaviours are the behaviours in the box.

@@ -17,6 +17,7 @@ import (
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
+	"github.com/limn-network/limn/sim"
 )
 
 type honest struct{}
@@ -133,8 +134,16 @@ func (m mute) NewStream(ctx context.Context, p peer.ID, ids ...protocol.ID) (net
 type lazy struct{}
 
 func (lazy) About() string { return "signs scores that it made up." }
+
+// Parameters lists the behaviour's numbers.
+func (lazy) Parameters() []sim.Parameter {
+	return []sim.Parameter{{Name: "score", About: "that it signs, in 1e-4", Default: guessed}}
+}
+
+const guessed = 2500
+
 func (lazy) Dress(o *Outfit) {
-	o.Engine = guesser{Engine: o.Engine, guess: int32(o.number("score", 2500))}
+	o.Engine = guesser{Engine: o.Engine, guess: int32(o.number("score", guessed))}
 }
 
 type guesser struct {
@@ -201,8 +210,15 @@ func (spammer) About() string {
 	return "joins every topic, forwards nothing, and sends messages of random bytes as fast as it is told to."
 }
 
+// Parameters lists the behaviour's numbers.
+func (spammer) Parameters() []sim.Parameter {
+	return []sim.Parameter{{Name: "rate", About: "messages a second", Default: spamRate}, {Name: "size", About: "bytes of a message", Default: spamSize}}
+}
+
+const spamRate, spamSize = 20, 400
+
 func (spammer) Dress(o *Outfit) {
-	rate, size := o.number("rate", 20), int(o.number("size", 400))
+	rate, size := max(0.001, o.number("rate", spamRate)), max(0, int(o.number("size", spamSize)))
 	o.Stranger = func(ctx context.Context, h host.Host, topics []string) error {
 		joined, err := joinSilently(ctx, h, topics)
 		if err != nil {

@@ -64,6 +64,10 @@ func TestSettles(t *testing.T) {
 	require.EqualValues(t, 1, r.Measures[full.GossipReach])
 	require.InDelta(t, 0.05, r.Measures[full.GossipP50], 0.02)
 	require.Positive(t, r.Earned[1].Income)
+	for name := range r.Measures {
+		m, known := sim.MeasureOf(name)
+		require.True(t, known && m.Engine != sim.ModelEngine, "the measure %s is not in the list", name)
+	}
 }
 
 // TestRefuses names what this engine cannot play before anything is started.
@@ -71,8 +75,8 @@ func TestRefuses(t *testing.T) {
 	for name, c := range map[string]struct{ old, new, want string }{
 		"other engine":      {`engine = "full"`, `engine = "model"`, "model"},
 		"other tier":        {`tasks = 2`, "tasks = 2\ntier = \"statistical\"", "exact tier"},
-		"no requester":      {`roles = ["requester"]`, `roles = ["watcher"]`, "no requester"},
-		"unknown behaviour": {`name = "home"`, "name = \"home\"\nbehave = \"polite\"", "polite"},
+		"unknown behaviour": {`name = "home"`, "name = \"home\"\nbehave = \"polite\"", `line 8: group "home": the full engine has no behaviour "polite": want one of honest, lazy`},
+		"unknown number":    {`name = "home"`, "name = \"home\"\nwith = { score = 7 }", `line 8: group "home": the behaviour "honest" takes no number "score"`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := strings.Replace(small, c.old, c.new, 1)

@@ -34,7 +34,10 @@ func Run(ctx context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error
 	if err != nil {
 		return nil, err
 	}
-	// The tables that blobs are checked with are made once in a process, by goroutines that no bubble should wait for.
+	// The tables that blobs are proved and checked with are made once in a process, by goroutines that no bubble should wait for.
+	if _, err := kzg4844.BlobToCommitment(new(kzg4844.Blob)); err != nil {
+		return nil, err
+	}
 	if _, _, err := ledger.Commit(new(kzg4844.Blob)); err != nil {
 		return nil, err
 	}
@@ -48,22 +51,16 @@ func check(s sim.Scenario, o sim.Options) error {
 	if err := s.Validate(); err != nil {
 		return err
 	}
-	requesters := 0
-	for _, g := range s.Nodes {
-		if _, err := actorOf(&g, o); err != nil {
-			return err
-		}
-		if g.Is("requester") {
-			requesters += g.Count
-		}
-	}
 	switch {
 	case s.Engine != sim.FullEngine:
-		return fmt.Errorf("%w: scenario %s is for the engine %q", sim.ErrScenario, s.Name, s.Engine)
+		return s.Refuse("engine", "scenario %s is for the engine %q", s.Name, s.Engine)
 	case s.Tier != "exact":
-		return fmt.Errorf("%w: the full engine plays the exact tier only", sim.ErrScenario)
-	case s.Tasks > 0 && requesters == 0:
-		return fmt.Errorf("%w: %d tasks and no requester", sim.ErrScenario, s.Tasks)
+		return s.Refuse("tier", "the full engine plays the exact tier only")
+	}
+	for i := range s.Nodes {
+		if _, err := actorOf(s, i, o); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -99,7 +99,7 @@ func (w *world) progress() {
 func (w *world) cast() error {
 	for i := range w.scenario.Nodes {
 		g := &w.scenario.Nodes[i]
-		actor, err := actorOf(g, w.options)
+		actor, err := actorOf(w.scenario, i, w.options)
 		if err != nil {
 			return err
 		}

@@ -16,7 +16,10 @@ func fiftyAnd(behave string, tasks int, roles ...string) sim.Scenario {
 	s := Fifty()
 	s.Name, s.Tasks, s.Rate = "hostile", tasks, 4
 	g := s.Nodes[len(s.Nodes)-1]
-	g.Name, g.Behave, g.Count, g.Roles, g.With = "hostile", behave, 6, roles, map[string]float64{"at": 10}
+	g.Name, g.Behave, g.Count, g.Roles = "hostile", behave, 6, roles
+	if behave == "vanishing" {
+		g.With = map[string]float64{"at": 10}
+	}
 	g.Stake, g.Price, g.Speed = "150", "0.02", sim.Duration(time.Second)
 	s.Nodes = append(s.Nodes, g)
 	return s

@@ -117,6 +117,7 @@ func (w *world) curves(r *sim.Result) {
 // or suspended, by the number of pictures that they had committed.
 func (w *world) detection(r *sim.Result, g int) {
 	var proven, suspended []int32
+	var most int32 // pictures of one of them
 	cheats := 0
 	for _, i := range w.groups[g] {
 		n := w.nodes[i]
@@ -124,6 +125,7 @@ func (w *world) detection(r *sim.Result, g int) {
 			continue
 		}
 		cheats++
+		most = max(most, n.made)
 		if n.provenAt > 0 {
 			proven = append(proven, n.provenAt)
 		}
@@ -140,20 +142,26 @@ func (w *world) detection(r *sim.Result, g int) {
 		at   []int32
 	}{{"proven", proven}, {"suspended", suspended}} {
 		slices.Sort(line.at)
-		c := sim.Curve{Plot: "detection", Name: name + " " + line.what, XAxis: "pictures made", YAxis: "share of cheating miners"}
-		for i := range min(points, len(line.at)) {
-			at := (i + 1) * len(line.at) / min(points, len(line.at))
-			c.X = append(c.X, float64(line.at[at-1]))
-			c.Y = append(c.Y, float64(at)/float64(cheats))
-		}
 		r.Measures[name+"/"+line.what] = float64(len(line.at)) / float64(cheats)
-		if len(c.X) > 0 {
-			r.Curves = append(r.Curves, c)
-		}
+		r.Curves = append(r.Curves, found(name+" "+line.what, line.at, cheats, most))
 		if m := (cheats - 1) / 2; m < len(line.at) {
 			r.Measures[name+"/"+line.what+"-median"] = float64(line.at[m])
 		}
 	}
+}
+
+// found draws which share of the cheats was found out by how many of its pictures: steps from the first picture to the
+// last that any of them made.
+func found(name string, at []int32, cheats int, most int32) sim.Curve {
+	c := sim.Curve{Plot: "detection", Name: name, XAxis: "pictures made", YAxis: "share of cheating miners", X: []float64{0}, Y: []float64{0}}
+	n := min(points, len(at))
+	for i := range n {
+		last := (i + 1) * len(at) / n
+		x, y := float64(at[last-1]), float64(last)/float64(cheats)
+		c.X, c.Y = append(c.X, x, x), append(c.Y, c.Y[len(c.Y)-1], y)
+	}
+	c.X, c.Y = append(c.X, max(float64(most), c.X[len(c.X)-1])), append(c.Y, c.Y[len(c.Y)-1])
+	return c
 }
 
 func (w *world) earned(r *sim.Result) {

@@ -40,11 +40,15 @@ const (
 	evLast                     // no event: the number of kinds
 )
 
+// kindNames say what happened, after the name of the node that it happened to.
 var kindNames = [evLast]string{
-	evTask: "task", evAsk: "ask", evQuote: "quote", evOrder: "order", evReply: "reply", evMake: "make",
-	evFetched: "fetched", evPatience: "patience", evCommit: "commit", evDraw: "draw", evScored: "scored",
-	evAgain: "again", evDeliver: "deliver", evTick: "tick", evWave: "wave", evBlock: "block", evEpoch: "epoch",
-	evFault: "fault", evWake: "wake", evTell: "tell", evAnswer: "answer",
+	evTask: "somebody wants a picture", evAsk: "is asked for a quote", evQuote: "gets an answer about a quote", evOrder: "gets an order",
+	evReply: "gets a sign of life from its miner", evMake: "has made one more step", evFetched: "has tried to fetch its picture",
+	evPatience: "looks whether it waits too long", evCommit: "hears a commit", evDraw: "learns who is drawn", evScored: "has its scores",
+	evAgain: "has made the picture again", evDeliver: "hears a statement", evTick: "looks at its deadlines",
+	evWave: "the next wave of a draw has its turn", evBlock: "a new block of L1", evEpoch: "settlers look whether to post",
+	evFault: "something breaks or heals", evWake: "wakes as it wanted to", evTell: "tells its own machine something",
+	evAnswer: "hears a witness's evidence",
 }
 
 // place is an event's place in time. Events of one time happen in the order in which they were scheduled.

@@ -3,7 +3,9 @@ package model
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/limn-network/limn/protocol"
@@ -33,6 +35,7 @@ func Run(ctx context.Context, s sim.Scenario, o sim.Options) (*sim.Result, error
 	r := w.result()
 	r.Wall = time.Since(begin).Seconds()
 	r.Seed = o.Seed
+	r.Broken, r.Stopped = w.violation, ctx.Err() != nil
 	r.Judge()
 	switch {
 	case w.violation != "":
@@ -91,9 +94,9 @@ func (w *world) settleNodes(others map[string]sim.Behaviour) error {
 	}
 	for gi := range w.scenario.Nodes {
 		g := &w.scenario.Nodes[gi]
-		behaviour, err := find(g.Behave, others)
+		behaviour, err := behaviourOf(w.scenario, gi, others)
 		if err != nil {
-			return fmt.Errorf("group %s: %w", g.Name, err)
+			return err
 		}
 		price, err := protocol.ParseAmount(g.Price)
 		if err != nil {
@@ -198,27 +201,32 @@ func (w *world) enter(n *node) {
 		}})
 }
 
-func find(name string, others map[string]sim.Behaviour) (Behaviour, error) {
-	if name == "honest" {
-		return nil, nil
-	}
-	if b, ok := others[name]; ok {
+// behaviourOf finds how the nodes of a group behave, the caller's own behaviours before those in the box; nil: honestly.
+func behaviourOf(s sim.Scenario, group int, others map[string]sim.Behaviour) (Behaviour, error) {
+	g, key := s.Nodes[group], fmt.Sprintf("nodes.%d.behave", group)
+	if b, ok := others[g.Behave]; ok && g.Behave != "honest" {
 		if playable, ok := b.(Behaviour); ok {
 			return playable, nil
 		}
-		return nil, fmt.Errorf("%w: behaviour %q does not play in the model engine", sim.ErrScenario, name)
+		return nil, s.Refuse(key, "group %q: the model engine cannot play the behaviour %q", g.Name, g.Behave)
 	}
-	for _, b := range Behaviours() {
-		if b.Name == name && b.Play != nil {
-			return inBox{b}, nil
+	all := Behaviours()
+	i := slices.IndexFunc(all, func(b Described) bool { return b.Name == g.Behave })
+	if i < 0 {
+		names := slices.Collect(maps.Keys(others))
+		for _, b := range all {
+			names = append(names, b.Name)
 		}
+		slices.Sort(names)
+		return nil, s.Refuse(key, "group %q: the model engine has no behaviour %q: want one of %s", g.Name, g.Behave, strings.Join(slices.Compact(names), ", "))
 	}
-	names := make([]string, 0, len(Behaviours()))
-	for _, b := range Behaviours() {
-		names = append(names, b.Name)
+	if err := s.CheckNumbers(group, all[i].Parameters); err != nil {
+		return nil, err
 	}
-	slices.Sort(names)
-	return nil, fmt.Errorf("%w: there is no behaviour %q; there are %v", sim.ErrScenario, name, names)
+	if all[i].Play == nil {
+		return nil, nil
+	}
+	return inBox{all[i]}, nil
 }
 
 // inBox makes one of the engine's own behaviours a Behaviour.

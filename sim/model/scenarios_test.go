@@ -35,6 +35,10 @@ func TestScenarios(t *testing.T) {
 			require.NoError(t, err)
 			require.Zero(t, r.Measures[sim.HonestSlashed])
 			require.EqualValues(t, 1, r.Measures[sim.Conserved])
+			for name := range r.Measures {
+				m, known := sim.MeasureOf(name)
+				require.True(t, known && m.Engine != sim.FullEngine, "the measure %s is not in the list", name)
+			}
 			if *whole {
 				t.Logf("%+v %v %.1f s, %d steps", r.Funnel, r.Measures, r.Wall, r.Steps)
 				require.NoError(t, r.Err())

@@ -159,9 +159,22 @@ func (w *world) lastLines() []string {
 	var lines []string
 	for i := max(1, w.events-lastEvents+1); i <= w.events; i++ {
 		l := w.last[i%lastEvents]
-		lines = append(lines, fmt.Sprintf("event %d  %.3f s  node %d  %s %d of %08x", i, float64(l.at)/1e9, l.node, kindNames[l.kind], l.num, l.about>>32))
+		about := ""
+		if l.about>>32 != 0 {
+			about = fmt.Sprintf(" (of %08x)", l.about>>32)
+		}
+		lines = append(lines, fmt.Sprintf("%9.3f s  %-16s  %s%s", float64(l.at)/1e9, w.nameOf(l.node), kindNames[l.kind], about))
 	}
 	return lines
+}
+
+// nameOf is what people call a node: its group's name and its number in it, from 1.
+func (w *world) nameOf(node int32) string {
+	if node < 0 {
+		return "network"
+	}
+	group := w.nodes[node].group
+	return fmt.Sprintf("%s %d", w.scenario.Nodes[group].Name, node-w.groups[group][0]+1)
 }
 
 // violated ends the run: something happened that never may.
