@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/limn-network/limn/node"
+	"github.com/limn-network/limn/node/keystore"
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol/reputation"
 )
@@ -33,6 +34,9 @@ picture, and now and then tries a newcomer. 'peer miners' shows what everybody c
 }
 
 func (a *app) reputation(ctx context.Context, asJSON bool) error {
+	if _, err := a.address(keystore.Node); err != nil {
+		return err // and not that nobody has worked for a home that is none
+	}
 	list, err := node.ReadReputation(a.nodeDir())
 	if errors.Is(err, store.ErrLocked) {
 		list, err = a.askReputation(ctx)
@@ -78,7 +82,7 @@ func why(m reputation.Assessment) string {
 		return "a newcomer's turn: one task in some is offered to miners that nobody here knows"
 	}
 	text := fmt.Sprintf("reliable in %.0f %%", 100*m.Reliability)
-	if m.Newcomer {
+	if m.Own == (reputation.OwnExperience{}) {
 		return text + ", by what the chain says: it has not worked for this home yet"
 	}
 	return fmt.Sprintf("%s, %.1f x the time it names; %d kept, %d late, %d failed, %d bad", text, m.Slowness, m.Own.Kept, m.Own.Late,
