@@ -82,10 +82,13 @@ func (w *testNet) imaginePrivately(n *testNode) *Delivery {
 	return d
 }
 
-// privateNet is a network in which every picture is audited.
+// privateNet is a network in which every picture is audited, and no wave passes before its members have spoken.
 func privateNet(t testing.TB) (w *testNet, requester, miner *testNode, members []*testNode) {
 	w = newTestNet(t)
-	always := func(c *Config) { c.AuditRate = 10_000 }
+	always := func(c *Config) {
+		c.AuditRate, c.WaveWait = 10_000, patience
+		patientAudit(c, patience)
+	}
 	requester, miner = w.add(0, always), w.add(protocol.RoleMiner, always)
 	for range 3 {
 		members = append(members, w.add(committee, always))
@@ -123,9 +126,8 @@ func TestPrivatePicture(t *testing.T) {
 	})
 
 	for _, kind := range []string{topicTask, topicCommit, topicAttestation, topicAudit} {
-		messages := ear.messages(kind)
-		require.NotEmpty(t, messages, kind)
-		for _, data := range messages {
+		w.eventually("gossip of "+kind, func() bool { return len(ear.messages(kind)) > 0 })
+		for _, data := range ear.messages(kind) {
 			for what, secret := range secrets(d) {
 				require.False(t, bytes.Contains(data, secret), "%s tells the %s", kind, what)
 			}
@@ -270,30 +272,45 @@ func TestOpeningSurvivesRestart(t *testing.T) {
 	require.NotEmpty(t, seen[OpeningGiven](miner))
 }
 
-// Whoever takes the prompt out of a public task's message hides nothing: it comes by gossip, or the miner tells it.
+// Whoever takes the prompt out of a public task's message hides nothing: the miner tells it to who is drawn.
 func TestPromptTakenOut(t *testing.T) {
-	w, requester, miner := small(t)
-	w.join()
-	d := w.imagine(requester)
-	alone := w.add(committee, nil)
-	bare := d.Receipt.Committed
-	bare.Prompt = ""
-	hear := func(c protocol.Committed) {
-		require.Equal(t, p2p.Accept, alone.validateCommit(t.Context(), miner.host.ID(), encoded(t, c)))
+	for _, c := range []struct {
+		name  string
+		works bool
+	}{
+		{"who is drawn is told", false}, // no certificate closes while it asks
+		{"the picture is scored", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := newTestNet(t)
+			requester := w.add(0, nil)
+			miner := w.add(protocol.RoleMiner, nil)
+			w.join()
+			d := w.imagine(requester)
+			bare := d.Receipt.Committed
+			bare.Prompt = ""
+			var runs protocol.Roles
+			if c.works {
+				runs = committee
+			}
+			alone := w.add(runs, nil)
+			w.chain.register(alone.key.Address(), committee, testStake) // holds every place of the draw
+			require.NoError(t, alone.host.Connect(w.context(), miner.host.AddrInfo()))
+			require.Equal(t, p2p.Accept, alone.validateCommit(t.Context(), miner.host.ID(), encoded(t, bare)))
+			f := &file{id: d.Assignment, committed: bare} // gossip tells the casebook's file, and not this one
+			_, err := alone.openFor(t.Context(), f, protocol.PurposeVerifier, 0)
+			require.ErrorIs(t, err, ErrHidden, "not drawn yet")
+			w.chain.reach(bare.Assignment.Body.CommitBy + 1)
+			if c.works {
+				w.eventually("it scores", func() bool { return len(seen[Attested](alone)) > 0 })
+				return
+			}
+			w.eventually("the miner tells it", func() bool {
+				o, err := alone.openFor(t.Context(), f, protocol.PurposeVerifier, 0)
+				return err == nil && o.Prompt == fakePrompt
+			})
+		})
 	}
-	hear(bare)
-	w.eventually("a case", func() bool {
-		_, found, err := alone.records.Get(casePrefix + d.Assignment.String())
-		return err == nil && found
-	})
-	f := &file{id: d.Assignment, committed: bare}
-	_, err := alone.openFor(t.Context(), f, protocol.PurposeVerifier, 0)
-	require.ErrorIs(t, err, ErrHidden, "not drawn yet")
-	w.chain.reach(bare.Assignment.Body.CommitBy + 1)
-	w.eventually("it scores all the same", func() bool {
-		_, err := alone.openFor(t.Context(), f, protocol.PurposeVerifier, 0)
-		return err == nil || len(seen[Attested](alone)) > 0 || len(seen[Certified](requester)) > 0
-	})
 }
 
 // Openings of orders that came to nothing are dropped when their time is over.
