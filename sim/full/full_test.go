@@ -75,8 +75,8 @@ func TestRefuses(t *testing.T) {
 	for name, c := range map[string]struct{ old, new, want string }{
 		"other engine":      {`engine = "full"`, `engine = "model"`, "model"},
 		"other tier":        {`tasks = 2`, "tasks = 2\ntier = \"statistical\"", "exact tier"},
-		"unknown behaviour": {`name = "home"`, "name = \"home\"\nbehave = \"polite\"", `line 8: group "home": the full engine has no behaviour "polite": want one of honest, lazy`},
-		"unknown number":    {`name = "home"`, "name = \"home\"\nwith = { score = 7 }", `line 8: group "home": the behaviour "honest" takes no number "score"`},
+		"unknown behaviour": {`name = "home"`, "name = \"home\"\nbehave = \"polite\"", `line 9: group "home": the full engine has no behaviour "polite": want one of honest, lazy`},
+		"unknown number":    {`name = "home"`, "name = \"home\"\nwith = { score = 7 }", `line 9: group "home": the behaviour "honest" takes no number "score"`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := strings.Replace(small, c.old, c.new, 1)
