@@ -39,7 +39,7 @@ func TestPictureBelowTheFloorThatTwoMinersMake(t *testing.T) {
 func TestPicturesBelowTheFloorThatDiffer(t *testing.T) {
 	w := newTestNet(t)
 	w.engine.scores.Store(-goodScore)
-	requester := w.add(0, func(c *Config) { c.Requester.Announcements = 6 }) // both are to be heard, however busy the machine
+	requester := w.add(0, func(c *Config) { c.Requester.Announcements = 1 })
 	honest := w.add(protocol.RoleMiner, nil)
 	w.join()
 	noise := fakePicture("noise")

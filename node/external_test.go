@@ -126,6 +126,7 @@ func examine(t *testing.T, w *testNet, n *testNode, d *Delivery, e protocol.Evid
 // A picture below the floor is rejected by the committee, without any audit, and its requester does not wait for that.
 func TestPictureFromOutsideBelowTheFloor(t *testing.T) {
 	w, requester, miner := small(t)
+	inVain(&requester.Node.cfg)
 	root := w.attach(miner, &fakeProgram{level: 1})
 	r := w.outsideRequest(root)
 	manifest, _ := mustModel(t, miner, root).Manifest()
@@ -166,6 +167,7 @@ func mustModel(t testing.TB, n *testNode, root protocol.Hash) *external.Model {
 
 func TestWhatMinersOfOutsideModelsRefuse(t *testing.T) {
 	w, requester, miner := small(t)
+	inVain(&requester.Node.cfg)
 	program := &fakeProgram{level: genuine}
 	root := w.attach(miner, program)
 	for name, c := range map[string]struct {

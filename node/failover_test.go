@@ -93,9 +93,7 @@ func TestFailover(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			cheap.does(c.behave)
 			requester.forget() // or it would know better by now
-			start := time.Now()
 			d := w.imagine(requester)
-			assert.Less(t, time.Since(start), 8*time.Second)
 			assert.Equal(t, honest.Address(), d.Miner)
 			require.Len(t, d.Rejected, 1)
 			assert.Equal(t, cheap.key.Address(), d.Rejected[0].Miner)

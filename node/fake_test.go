@@ -15,7 +15,9 @@ import (
 
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/protocol"
+	"github.com/limn-network/limn/protocol/reputation"
 	"github.com/limn-network/limn/protocol/roles"
+	"github.com/limn-network/limn/protocol/watch"
 )
 
 var errDown = errors.New("the fake chain is down")
@@ -35,7 +37,8 @@ type fakeChain struct {
 	expiry map[protocol.Address]uint64 // of payers whose key expires
 	paid   map[promiseName]bool
 	rates  map[protocol.Address]uint64 // of audits
-	failed atomic.Int64                // draws asked for in vain
+	levels map[protocol.Address]watch.Level
+	failed atomic.Int64 // draws asked for in vain
 
 	// What Follow saw; nil before the first.
 	enrolled map[protocol.Address]registration
@@ -57,6 +60,7 @@ func newFakeChain() *fakeChain {
 		expiry: map[protocol.Address]uint64{},
 		paid:   map[promiseName]bool{},
 		rates:  map[protocol.Address]uint64{},
+		levels: map[protocol.Address]watch.Level{},
 	}
 }
 
@@ -147,6 +151,12 @@ func (c *fakeChain) AuditRate(_ context.Context, miner protocol.Address, commitB
 		return 0, errDown
 	}
 	return c.rates[miner], nil
+}
+
+func (c *fakeChain) Standing(_ context.Context, miner protocol.Address) (reputation.Standing, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return reputation.Standing{Level: c.levels[miner]}, nil
 }
 
 func (c *fakeChain) Follow(context.Context) error {
@@ -290,20 +300,29 @@ func (*fakeEngine) Tokens(prompt string) []uint16 {
 }
 
 var (
-	_ Chain  = (*fakeChain)(nil)
-	_ Engine = (*fakeEngine)(nil)
+	_ Chain   = (*fakeChain)(nil)
+	_ stander = (*fakeChain)(nil)
+	_ Engine  = (*fakeEngine)(nil)
 )
 
-// testConfig has little patience: everything happens in one process.
+// testConfig waits long for what comes, on a machine that does other things, and not long for who is gone.
 func testConfig() Config {
 	cfg := DefaultConfig(time.Second)
 	cfg.P2P = testP2P()
-	cfg.Estimate, cfg.WaveWait = 100*time.Millisecond, 500*time.Millisecond
+	cfg.Estimate, cfg.WaveWait = 100*time.Millisecond, 3*time.Second
 	cfg.AuditRate, cfg.Threads = 0, 1
-	cfg.Audit = roles.AuditorConfig{WaveWait: time.Second, RevealWait: 500 * time.Millisecond}
-	cfg.Miner.AuditWave = cfg.Audit.WaveWait
+	patientAudit(&cfg, 5*time.Second)
 	r := &cfg.Requester
-	r.QuoteWait, r.AnnounceWait, r.Announcements = 300*time.Millisecond, 500*time.Millisecond, 2
-	r.LeastWait, r.FetchWait = 1500*time.Millisecond, 2*time.Second
+	r.QuoteWait, r.AnnounceWait, r.Announcements = 5*time.Second, 5*time.Second, 2
+	r.LeastWait, r.FetchWait = 1500*time.Millisecond, 10*time.Second
 	return cfg
 }
+
+// patientAudit sets how long a wave of auditors has.
+func patientAudit(c *Config, wave time.Duration) {
+	c.Audit = roles.AuditorConfig{WaveWait: wave, RevealWait: wave / 2}
+	c.Miner.AuditWave = wave
+}
+
+// inVain is for requests that nobody will serve: whoever refuses does so within a moment.
+func inVain(c *Config) { c.Requester.Announcements, c.Requester.AnnounceWait = 1, 3*time.Second }

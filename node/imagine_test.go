@@ -2,6 +2,7 @@ package node
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -63,7 +64,14 @@ func TestHonestPictureSurvivesItsAudit(t *testing.T) {
 
 // Members that never answer make the prefix longer, wave by wave.
 func TestVerifiersThatNeverAnswer(t *testing.T) {
-	w, requester, _ := small(t)
+	w := newTestNet(t)
+	brisk := func(c *Config) { c.WaveWait = time.Second }
+	requester := w.add(0, brisk)
+	w.add(protocol.RoleMiner, brisk)
+	for range 2 {
+		w.add(committee, brisk)
+	}
+	w.join()
 	ghost := newKey(t).Address()
 	w.chain.register(ghost, committee, testStake/4) // one place in nine
 	d := w.imagine(requester)
@@ -96,6 +104,7 @@ func TestVerifiersThatNeverAnswer(t *testing.T) {
 
 func TestRequestsThatCannotWork(t *testing.T) {
 	w, requester, _ := small(t)
+	inVain(&requester.Node.cfg)
 	for name, c := range map[string]struct {
 		change func(*Request)
 		set    func()

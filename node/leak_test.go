@@ -12,6 +12,8 @@ import (
 	"github.com/limn-network/limn/protocol"
 )
 
+const leakPause = 25 * time.Millisecond
+
 // Three nodes open, work and close; nothing of them remains. Not parallel: it counts the goroutines of the process.
 func TestNothingRemains(t *testing.T) {
 	round := func() {
@@ -29,11 +31,11 @@ func TestNothingRemains(t *testing.T) {
 	before := runtime.NumGoroutine()
 	round()
 	after := 0
-	for range 200 {
+	for range patience / leakPause {
 		if after = runtime.NumGoroutine(); after <= before {
 			return
 		}
-		time.Sleep(25 * time.Millisecond) // libp2p's connections end in the background
+		time.Sleep(leakPause) // libp2p's connections end in the background
 	}
 	var stacks bytes.Buffer
 	require.NoError(t, pprof.Lookup("goroutine").WriteTo(&stacks, 1))

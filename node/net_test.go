@@ -21,7 +21,7 @@ const (
 	testPrice = protocol.Token / 100
 	testStake = 10 * protocol.Token
 	// patience is how long a test waits for what should come within a moment, on a machine that does other things.
-	patience = 20 * time.Second
+	patience = time.Minute
 )
 
 func testP2P() p2p.Config {
@@ -166,6 +166,32 @@ func (w *testNet) join() {
 		}
 		return true
 	})
+	for _, n := range up {
+		if n.cfg.Roles.Has(protocol.RoleMiner) {
+			w.eventually("every requester finds the miner", func() bool { return w.found(n.host.ID()) })
+		}
+	}
+}
+
+// found reports whether every requester finds a miner: to have announced oneself is not to be known, where others were busy.
+func (w *testNet) found(miner peer.ID) bool {
+	for _, n := range w.nodes {
+		if n.cancel != nil && n.cfg.Roles == 0 && !w.finds(n, miner) {
+			return false
+		}
+	}
+	return true
+}
+
+func (w *testNet) finds(n *testNode, miner peer.ID) bool {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	for p := range n.host.FindProviders(ctx, offerCID(protocol.Hash(w.engine.Root())), 64) {
+		if p.ID == miner {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *testNet) eventually(what string, reached func() bool) {

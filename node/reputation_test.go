@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 	"testing"
-	"time"
 
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/stretchr/testify/assert"
@@ -93,19 +92,6 @@ func TestRejectionCounts(t *testing.T) {
 	require.Less(t, others.Reliability, 2.0/3)
 }
 
-// suspending is a chain on which one miner is suspended.
-type suspending struct {
-	*fakeChain
-	miner *protocol.Address
-}
-
-func (c suspending) Standing(_ context.Context, miner protocol.Address) (reputation.Standing, error) {
-	if miner == *c.miner {
-		return reputation.Standing{Level: watch.Suspended}, nil
-	}
-	return reputation.Standing{}, nil
-}
-
 // Nobody is routed to while it is suspended, whatever its price.
 func TestSuspendedMinerGetsNoTask(t *testing.T) {
 	w := newTestNet(t)
@@ -113,8 +99,7 @@ func TestSuspendedMinerGetsNoTask(t *testing.T) {
 	good := w.add(protocol.RoleMiner, nil)
 	cheap := w.add(protocol.RoleMiner, func(c *Config) { c.Price = testPrice / 2 })
 	w.add(committee, nil)
-	address := cheap.Address()
-	requester.chain = suspending{w.chain, &address}
+	w.chain.change(func() { w.chain.levels[cheap.Address()] = watch.Suspended })
 	w.join()
 	for range 2 {
 		d := w.imagine(requester)
@@ -131,10 +116,8 @@ func TestThinStakeWinsNothing(t *testing.T) {
 	requester.forget()
 	quoted := len(seen[QuoteSeen](requester))
 	w.rogue(testPrice).does(func(context.Context, *rogueOrder) { t.Error("the miner with the thin stake got an order") })
-	requester.cfg.Requester.QuoteWait, requester.cfg.Requester.EnoughQuotes = 5*time.Second, 2
 	require.Equal(t, honest.Address(), w.imagine(requester).Miner)
 	require.Len(t, seen[QuoteSeen](requester), quoted+2)
-	requester.cfg.Requester.EnoughQuotes = 1
 	require.Equal(t, honest.Address(), w.imagine(requester).Miner)
 	weighed := seen[QuotesWeighed](requester)
 	last := weighed[len(weighed)-1].Quotes

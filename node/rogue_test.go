@@ -45,7 +45,7 @@ func (w *testNet) rogue(stake protocol.Amount) *rogue {
 		require.NoError(w.t, r.host.Connect(w.context(), n.host.AddrInfo()))
 	}
 	w.eventually("the rogue is found", func() bool {
-		return r.host.Provide(w.context(), offerCID(protocol.Hash(w.engine.Root()))) == nil
+		return r.host.Provide(w.context(), offerCID(protocol.Hash(w.engine.Root()))) == nil && w.found(r.host.ID())
 	})
 	return r
 }

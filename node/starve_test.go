@@ -3,7 +3,6 @@ package node
 import (
 	"crypto/sha256"
 	"testing"
-	"time"
 
 	"github.com/ipfs/go-cid"
 	"github.com/stretchr/testify/require"
@@ -21,10 +20,8 @@ func TestMembersServeEachOther(t *testing.T) {
 	_, err := fed.host.Blocks().PutCodec(w.context(), cid.Raw, picture)
 	require.NoError(t, err)
 	for _, n := range []*testNode{starved, hungry} {
-		start := time.Now()
 		got, err := n.getBlock(w.context(), committed)
 		require.NoError(t, err)
 		require.Equal(t, picture, got)
-		require.Less(t, time.Since(start), n.cfg.WaveWait*20, "before its wave is over")
 	}
 }
