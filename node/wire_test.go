@@ -2,6 +2,7 @@ package node
 
 import (
 	"bytes"
+	"math"
 	"runtime"
 	"strings"
 	"testing"
@@ -28,12 +29,16 @@ func fuzzReply[T any](f *testing.F, limit int, samples ...T) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var v T
 		var err error
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		v, err = protocol.Decode[T](data, limit)
-		runtime.ReadMemStats(&after)
-		// The same bound as that of protocol's types.
-		if got, most := after.TotalAlloc-before.TotalAlloc, uint64(32*len(data)+64<<10); got > most {
+		// The same bound as that of protocol's types. What another goroutine allocated meanwhile is told by decoding again.
+		got, most := uint64(math.MaxUint64), uint64(32*len(data)+64<<10)
+		for tries := 0; got > most && tries < 5; tries++ {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			v, err = protocol.Decode[T](data, limit)
+			runtime.ReadMemStats(&after)
+			got = min(got, after.TotalAlloc-before.TotalAlloc)
+		}
+		if got > most {
 			t.Fatalf("decoding %d bytes allocated %d, at most %d", len(data), got, most)
 		}
 		if err == nil && !bytes.Equal(encoded(t, v), data) {

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"bytes"
+	"math"
 	"reflect"
 	"runtime"
 	"testing"
@@ -229,17 +230,22 @@ func TestDecodeAllocatesByInput(t *testing.T) {
 	}
 }
 
-// requireSmallDecode bounds what one decode allocates: a multiple of the input, and room for the error.
+// requireSmallDecode bounds what one decode allocates: a multiple of the input, and room for the error. The runtime counts
+// for the whole process, so what another goroutine allocated meanwhile is told by decoding again.
 func requireSmallDecode(t testing.TB, size int, decode func()) {
 	t.Helper()
 	modes()
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	decode()
-	runtime.ReadMemStats(&after)
-	if got, most := after.TotalAlloc-before.TotalAlloc, uint64(32*size+64<<10); got > most {
-		t.Fatalf("decoding %d bytes allocated %d, at most %d", size, got, most)
+	got, most := uint64(math.MaxUint64), uint64(32*size+64<<10)
+	for range 5 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		decode()
+		runtime.ReadMemStats(&after)
+		if got = min(got, after.TotalAlloc-before.TotalAlloc); got <= most {
+			return
+		}
 	}
+	t.Fatalf("decoding %d bytes allocated %d, at most %d", size, got, most)
 }
 
 // The largest honest messages fit the limits their topics refuse by.
