@@ -1,6 +1,8 @@
 package sim_test
 
 import (
+	"os"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -115,4 +117,31 @@ func FuzzParse(f *testing.F) {
 			require.NoError(t, s.Validate())
 		}
 	})
+}
+
+// TestDocs: the language's document has every key, and its scenario is one.
+func TestDocs(t *testing.T) {
+	data, err := os.ReadFile("../docs/simulator.md")
+	require.NoError(t, err)
+	text := string(data)
+	_, rest, found := strings.Cut(text, "```toml\n")
+	require.True(t, found)
+	example, _, _ := strings.Cut(rest, "```")
+	s, err := sim.Parse([]byte(example))
+	require.NoError(t, err)
+	require.Len(t, s.Faults, 1)
+	keys := 0
+	for _, table := range []any{sim.Scenario{}, sim.Links{}, sim.Group{}, sim.Fault{}, sim.Expect{}} {
+		of := reflect.TypeOf(table)
+		for i := range of.NumField() {
+			if key := of.Field(i).Tag.Get("toml"); key != "" {
+				keys++
+				require.Regexp(t, "(?m)^\\| .*`"+key+"`|`\\[+"+key+"\\]+`", text, "%s.%s", of.Name(), key)
+			}
+		}
+	}
+	require.Greater(t, keys, 30)
+	for _, kind := range sim.FaultKinds {
+		require.Contains(t, text, "`"+kind+"`")
+	}
 }
