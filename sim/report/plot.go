@@ -11,9 +11,9 @@ import (
 
 // The size of a plot in the units of its view box, and the room for axes.
 const (
-	plotWidth, plotHeight = 640, 300
-	left, right           = 56, 16
-	top, bottom           = 14, 40
+	plotWidth, plotHeight = 480, 280
+	left, right           = 48, 14
+	top, bottom           = 28, 42
 )
 
 // plot is a coordinate system with the curves that share its name.
@@ -98,13 +98,23 @@ func draw(name string, curves []sim.Curve) plot {
 				l.Dots = append(l.Dots, at)
 			}
 		}
-		if len(l.Dots) > 24 {
+		if len(l.Dots) > 24 || hasSteps(c.X) {
 			l.Dots = nil
 		}
 		l.Points = strings.Join(points, " ")
 		p.Lines = append(p.Lines, l)
 	}
 	return p
+}
+
+// hasSteps reports whether a curve goes straight up somewhere: its corners are no measured points.
+func hasSteps(x []float64) bool {
+	for i := 1; i < len(x); i++ {
+		if x[i] == x[i-1] {
+			return true
+		}
+	}
+	return false
 }
 
 func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }

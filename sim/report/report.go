@@ -29,14 +29,16 @@ var style string
 // page is what the template shows.
 type page struct {
 	*sim.Result
-	Style   template.CSS
-	Plots   []plot
-	Cards   []card
-	Stages  []stage
-	Groups  []group
-	Others  []measure
-	Text    string // the scenario as TOML
-	Command string
+	Style    template.CSS
+	Plots    []plot
+	Cards    []card
+	Stages   []stage
+	Claims   []claim
+	Groups   []group
+	Assaults []assault
+	Others   []measure
+	Text     string // the scenario as TOML
+	Command  string
 }
 
 // card is one figure that everybody wants to see first.
@@ -64,10 +66,19 @@ type group struct {
 	Lost   string
 }
 
-type measure struct {
-	Name  string
-	Value string
+// claim is a line of what must hold.
+type claim struct {
+	Text, About, Value string
+	Holds              bool
 }
+
+// assault is a line of the table of attacks.
+type assault struct {
+	sim.Attack
+	Gained, Lost string
+}
+
+type measure struct{ Name, About, Value string }
 
 // Write writes the page of a result. command is what repeats the run, for people to copy.
 func Write(w io.Writer, r *sim.Result, command string) error {
@@ -81,7 +92,8 @@ func Write(w io.Writer, r *sim.Result, command string) error {
 	}
 	p := page{
 		Result: r, Style: template.CSS(style), Plots: plots(r.Curves), Cards: cards(r), Stages: funnel(r.Funnel),
-		Groups: groups(r.Earned), Others: measures(r.Measures), Text: string(text), Command: command,
+		Claims: claims(r), Groups: groups(r.Earned), Assaults: assaults(r.Attacks), Others: measures(r.Measures), Text: string(text),
+		Command: command,
 	}
 	if err := t.Execute(w, p); err != nil {
 		return fmt.Errorf("report: %w", err)
@@ -127,21 +139,50 @@ func funnel(f sim.Funnel) []stage {
 	return all
 }
 
+func claims(r *sim.Result) (out []claim) {
+	if r.Stopped {
+		return nil // nothing is judged before the end
+	}
+	for _, e := range r.Scenario.Expect {
+		c := claim{Text: e.String(), Value: "–"}
+		if v, known := r.Measures[e.What]; known {
+			c.Holds, c.Value = e.Holds(v), number(v)
+		}
+		m, _ := sim.MeasureOf(e.What)
+		c.About = m.About
+		out = append(out, c)
+	}
+	return out
+}
+
+// groups draws gains against the largest gain, and losses against the largest loss: next to a stake that is lost, no
+// income would be seen.
 func groups(earned []sim.Earned) []group {
-	most := 1.0
 	net := func(e sim.Earned) float64 {
 		return float64(e.Income-e.Spent-e.Slashed) / float64(max(1, e.Nodes))
 	}
+	most, least := 1.0, -1.0
 	for _, e := range earned {
-		most = max(most, math.Abs(net(e)))
+		most, least = max(most, net(e)), min(least, net(e))
 	}
 	out := make([]group, 0, len(earned))
 	for _, e := range earned {
 		v := net(e)
-		out = append(out, group{
-			Earned: e, Each: tokens(int64(v)), Width: 100 * math.Abs(v) / most, Loss: v < 0,
+		g := group{
+			Earned: e, Each: tokens(int64(v)), Width: 100 * v / most,
 			Income: tokens(e.Income), Spent: tokens(e.Spent), Lost: tokens(e.Slashed),
-		})
+		}
+		if v < 0 {
+			g.Width, g.Loss = 100*v/least, true
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+func assaults(attacks []sim.Attack) (out []assault) {
+	for _, a := range attacks {
+		out = append(out, assault{a, tokens(a.Gain), tokens(a.Cost)})
 	}
 	return out
 }
@@ -149,18 +190,23 @@ func groups(earned []sim.Earned) []group {
 func measures(all map[string]float64) []measure {
 	var out []measure
 	for name, v := range all {
-		out = append(out, measure{name, number(v)})
+		m, _ := sim.MeasureOf(name)
+		out = append(out, measure{name, m.About, number(v)})
 	}
 	slices.SortFunc(out, func(a, b measure) int { return strings.Compare(a.Name, b.Name) })
 	return out
 }
 
-// tokens writes gwei as tokens with a sign.
+// tokens writes gwei as tokens with a sign, to a tenth of a thousandth; the table's note names the unit.
 func tokens(gwei int64) string {
 	if gwei < 0 {
 		return "−" + tokens(-gwei)
 	}
-	return protocol.Amount(gwei).String()
+	v := float64(gwei) / float64(protocol.Token)
+	if v != 0 && v < 0.0001 {
+		return "< 0.0001"
+	}
+	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(v, 'f', 4, 64), "0"), ".")
 }
 
 func percent(v float64) string { return number(100*v) + " %" }

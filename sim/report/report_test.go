@@ -18,7 +18,7 @@ func example() *sim.Result {
 	s := sim.DefaultScenario()
 	s.Name, s.About = "noise", "Two of twenty miners answer with <noise>."
 	s.Nodes = []sim.Group{{Name: "miners", Count: 20, Roles: []string{"miner"}, Behave: "honest", Stake: "150", Price: "0.02"}}
-	s.Expect = []sim.Expect{{What: sim.BadAccepted, AtMost: &zero}, {What: sim.Delivered, AtMost: &most}}
+	s.Expect = []sim.Expect{{What: sim.BadAccepted, AtMost: &zero}, {What: sim.Delivered, AtMost: &most}, {What: sim.SuspendedMedian, AtMost: &most}}
 	r := &sim.Result{
 		Scenario: s, Seed: 7, Virtual: 812, Wall: 1.5, Steps: 123_456, EventHash: "ab12",
 		Funnel:   sim.Funnel{Announced: 1000, Assigned: 1000, Committed: 990, Delivered: 985, Certified: 990, Audited: 41, Accepted: 960, Rejected: 30, Settled: 955, Refunded: 10},
@@ -26,7 +26,8 @@ func example() *sim.Result {
 		Earned: []sim.Earned{
 			{Group: "miners", Behave: "honest", Nodes: 18, Work: 960, Income: 15e9}, {Group: "cheats", Behave: "noise", Nodes: 2, Work: 30, Slashed: 300e9},
 		},
-		Last: []string{"812.0 s  settler posts epoch 81"},
+		Attacks: []sim.Attack{{Group: "cheats", Behave: "noise", Attempts: 31, Caught: 30, Missed: 1, Stopped: 2, Nodes: 2, Gain: 2e7, Cost: 300e9}},
+		Last:    []string{"812.0 s  settler posts epoch 81"},
 	}
 	var x, y, z []float64
 	for i := range 60 {
@@ -48,7 +49,7 @@ func TestWrite(t *testing.T) {
 	if path := os.Getenv("LIMN_SHOW_REPORT"); path != "" {
 		require.NoError(t, os.WriteFile(path, b.Bytes(), 0o600))
 	}
-	for _, want := range []string{"&lt;noise&gt;", "1 of 2 expectations do not hold", "Time to picture", "98.5 %", "ab12", "sim run noise.toml --seed 7", "−150", "polyline"} {
+	for _, want := range []string{"&lt;noise&gt;", "2 of 3 expectations do not hold", "until it is suspended", "2 of 2", "0.02", "Time to picture", "98.5 %", "ab12", "sim run noise.toml --seed 7", "−150", "polyline"} {
 		require.Contains(t, page, want)
 	}
 	require.NotContains(t, page, "ZgotmplZ")
@@ -56,6 +57,20 @@ func TestWrite(t *testing.T) {
 	for _, foreign := range []string{"http://", "https://", "src=", "<script"} {
 		require.NotContains(t, page, foreign, "the page must stand alone")
 	}
+}
+
+// TestEndsBeforeTheEnd: a run that was stopped is not judged, and one that broke an invariant says so first.
+func TestEndsBeforeTheEnd(t *testing.T) {
+	r := example()
+	r.Stopped = true
+	var b bytes.Buffer
+	require.NoError(t, report.Write(&b, r, ""))
+	require.Contains(t, b.String(), "stopped before its end")
+	require.NotContains(t, b.String(), "What must hold")
+	r.Broken = "epoch 3 takes something back"
+	b.Reset()
+	require.NoError(t, report.Write(&b, r, ""))
+	require.Contains(t, b.String(), "an invariant broke: epoch 3 takes something back")
 }
 
 func TestWriteEmpty(t *testing.T) {
