@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/signal"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -31,7 +32,11 @@ func start() error {
 	if len(os.Args) == 2 && os.Args[1] == "attacker" {
 		return attacker(ctx, os.Stdin, os.Stdout)
 	}
-	only := flag.String("only", "", "regular expression of the groups to measure")
+	var names []string
+	for _, g := range groups() {
+		names = append(names, g.name)
+	}
+	only := flag.String("only", "", "regular expression of the groups to measure: "+strings.Join(names, ", "))
 	share := flag.Int("share", 1, "do only 1/N of the work")
 	flag.Parse()
 	if flag.NArg() > 0 || *share < 1 {
@@ -40,6 +45,9 @@ func start() error {
 	match, err := regexp.Compile(*only)
 	if err != nil {
 		return err
+	}
+	if !slices.ContainsFunc(names, match.MatchString) {
+		return fmt.Errorf("-only %q matches no group; there are: %s", *only, strings.Join(names, ", "))
 	}
 	b := &bench{out: os.Stdout, err: os.Stderr, share: *share}
 	for _, g := range groups() {
