@@ -32,7 +32,7 @@ func PrefixLength(attested []bool) (int, bool) {
 }
 
 // Wave returns how many members of the draw are asked to attest in a wave. Members of later waves stay idle while
-// the first seven answer; each wave is long enough to certify although 0, 2, 10 or 30 members before stayed silent.
+// the first seven answer; each wave is long enough to certify although 0, 2, 10, 30 or 58 of its members stay silent.
 func Wave(wave int) int {
 	sizes := [...]int{FirstSeven, 16, 32, 72, MaxDraw}
 	return sizes[min(max(wave, 0), len(sizes)-1)]

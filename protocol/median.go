@@ -15,9 +15,9 @@ type Opinion struct {
 // MaxScore is the highest score there is, a cosine of one, in 1e-4; the lowest is its negative.
 const MaxScore = 10_000
 
-// ClippedMedian is the score that a group stands for where its members may honestly differ: in the statistical tier, where
-// engines are not the same to the bit. It is the least score at which at least half of the stake is reached from below, of
-// scores clipped to what a cosine can be. When the honest hold more than half of the stake, it lies between the lowest
+// ClippedMedian is the score that a group stands for where its members may honestly differ, because their scorers are not the
+// same to the bit. Certificates do not need it: limn's scorers are exact in both tiers, so members agree. It is the least
+// score at which at least half of the stake is reached from below, of scores clipped to what a cosine can be. When the honest hold more than half of the stake, it lies between the lowest
 // and the highest honest score, whatever the others say: to move it below all honest scores takes half of the stake, above
 // all of them more than half. Opinions without stake count for nothing; without any stake there is no median.
 //
