@@ -17,7 +17,6 @@ import (
 	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/settlement"
-	"github.com/limn-network/limn/settlement/ledger"
 )
 
 // ServiceConfig is what a process needs to take part in a network with one node.
@@ -165,8 +164,8 @@ func (s *Service) Run(ctx context.Context) error {
 		group.Go(func() error { return s.serveHTTP(ctx) })
 	}
 	group.Go(func() error { return s.settle(ctx, group) })
-	if s.cfg.Claim || s.cfg.Node.Roles != 0 {
-		go warmBlobs()
+	if s.cfg.Node.Roles.Has(protocol.RoleWatcher) {
+		go warmProofs()
 	}
 	err := group.Wait()
 	if errors.Is(err, context.Canceled) {
@@ -175,9 +174,10 @@ func (s *Service) Run(ctx context.Context) error {
 	return err
 }
 
-// warmBlobs makes the tables that blobs are checked with, some seconds of work that the first epoch would wait for.
-func warmBlobs() {
-	_, _, _ = ledger.Commit(new(kzg4844.Blob)) // what matters is what it leaves behind
+// warmProofs makes the tables that a challenge's proofs take, some seconds of work that its window may not leave. A settler
+// makes them too.
+func warmProofs() {
+	_, _ = kzg4844.BlobToCommitment(new(kzg4844.Blob)) // what matters is what it leaves behind
 }
 
 // settle starts what earns and pays once the chain has answered.

@@ -105,9 +105,9 @@ func (s *Settler) Check(ctx context.Context) error {
 
 // Run posts until ctx ends. Trouble of one round is logged and tried again.
 func (s *Settler) Run(ctx context.Context) error {
-	// The first commitment of a process loads the trusted setup, for about a
-	// second: better now than when records wait.
-	if _, _, err := ledger.Commit(new(kzg4844.Blob)); err != nil {
+	// The first proof of a process makes tables, for some seconds: better now than
+	// when records wait.
+	if _, err := kzg4844.BlobToCommitment(new(kzg4844.Blob)); err != nil {
 		return err
 	}
 	// An epoch may be due although nothing happens.

@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"crypto/sha256"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
@@ -71,13 +70,4 @@ func Unpack(blobs []kzg4844.Blob, records uint32) ([]Record, error) {
 		all = append(all, list...)
 	}
 	return all, nil
-}
-
-// Commit computes the commitment and the versioned hash of a blob, the name under which the chain knows it.
-func Commit(blob *kzg4844.Blob) (kzg4844.Commitment, protocol.Hash, error) {
-	commitment, err := kzg4844.BlobToCommitment(blob)
-	if err != nil {
-		return kzg4844.Commitment{}, protocol.Hash{}, fmt.Errorf("%w: %s", ErrBlob, err)
-	}
-	return commitment, protocol.Hash(kzg4844.CalcBlobHashV1(sha256.New(), &commitment)), nil
 }
