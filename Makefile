@@ -68,13 +68,13 @@ bench-compute: ## measure the engine: speed and equal bytes, one line a figure (
 bench-settlement: ## measure settlement's gas under today's rules and the next fork's: name, value, bound, ok or short
 	@$(GO) run ./settlement/bench -all
 
-sim: ## play the scenarios in the box: faults and attacks in virtual time (ARGS="noise --seed 7 --report out.html" for one)
+sim: ## play the scenarios that CI plays: faults and attacks in virtual time (ARGS="noise --seed 7 --report out.html" for one)
 	@$(GO) run ./cmd/sim run $(or $(ARGS),$(SCENARIOS))
 
-attacks: ## play every attack many times and write docs/attacks.md
+attacks: ## play every attack twenty times and write docs/attacks.md (10 minutes)
 	@$(GO) run ./cmd/sim attacks --out docs/attacks.md $(ARGS)
 
-bench-trust: ## measure what the verification layer promises: hours (ARGS="-only hostile", ARGS="-share 100")
+bench-trust: ## print the numbers of docs/trust.md, one a line: hours (ARGS="-only tiles" for a group, ARGS="-share 100" for a look)
 	@$(GO) run ./sim/bench $(ARGS)
 
 train: ## train the embedded model and publish it: hours (Debian packages in compute/train/README.md; ARGS="MINUTES")
