@@ -17,7 +17,8 @@ const (
 	parkedBlocks  = 3        // how many blocks each may wait for
 
 	// expirySlack is for how many rounds after a payer's key has expired nobody is blamed for forwarding its commits: heads of
-	// honest nodes differ by a block or two, and a payer could else set them at odds by many commits at its end.
+	// honest nodes differ by a block or two, and a payer could otherwise have them blame each other by sending many commits
+	// just before its key expires.
 	expirySlack = 5
 )
 
