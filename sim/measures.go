@@ -27,9 +27,9 @@ const (
 
 // Measure is a figure of a result that a scenario may expect something of.
 type Measure struct {
-	Name   string // "<group>/" before it: each group has its own
-	About  string
-	Engine string // which engine reports it; empty: both
+	Name   string `json:"name"` // "<group>/" before it: each group has its own
+	About  string `json:"about"`
+	Engine string `json:"engine,omitempty"` // which engine reports it; empty: both
 }
 
 // ofGroup begins the names of measures that each group has.

@@ -109,7 +109,7 @@ func (f Failed) String() string {
 	if f.Missing {
 		return f.Expect + ": nothing happened that could be measured"
 	}
-	return fmt.Sprintf("%s, is %g", f.Expect, f.Value)
+	return fmt.Sprintf("%s, is %.6g", f.Expect, f.Value)
 }
 
 // Judge compares the measures with what the scenario expects.

@@ -34,7 +34,7 @@ func (a *app) rootCommand() *cobra.Command {
 		Short: "Networks of limn nodes under faults and attacks, in virtual time",
 		Long: `Networks of limn nodes under faults and attacks, in virtual time.
 
-  sim ls                                  the scenarios and behaviours in the box
+  sim ls                                  scenarios, behaviours with their numbers, and measures
   sim run noise                           play one of them
   sim run mine.toml --seed 7 --report out.html
   sim attacks thief copier                play attacks many times and write what was caught; all without a name`,

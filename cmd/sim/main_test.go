@@ -2,14 +2,18 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/sim"
 )
 
@@ -73,9 +77,50 @@ func TestRunSaysWhatDoesNotHold(t *testing.T) {
 	path := write(t, hopeful+"[[expect]]\nwhat = \"time-p50\"\nat-most = 0.001\n")
 	code, out, _ := simulate(t, "run", path, "--seed", "9")
 	require.Equal(t, 1, code)
-	for _, want := range []string{"time-p50 at most 0.001", "seed 9", "the last events"} {
+	for _, want := range []string{"time-p50 at most 0.001", "seed 9", "the last events", "settlers 1", "a new block of L1", "--seed 9 --report"} {
 		require.Contains(t, out, want)
 	}
+}
+
+// TestStoppedRunIsShown: what was played until Ctrl-C is told, and not judged.
+func TestStoppedRunIsShown(t *testing.T) {
+	s, err := sim.Parse([]byte(hopeful))
+	require.NoError(t, err)
+	var o, m bytes.Buffer
+	a := &app{out: term.NewOutput(&o), err: term.NewOutput(&m)}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	r, err := a.run(ctx, s, 1)
+	require.ErrorIs(t, err, context.Canceled)
+	require.NotNil(t, r)
+	require.NoError(t, a.show("hopeful", "", r, false))
+	require.Contains(t, o.String(), "hopeful")
+	require.Contains(t, o.String(), "stopped before its end")
+	require.NotContains(t, o.String(), "does not hold")
+}
+
+// TestBrokenInvariantIsShown: an invariant that breaks is told with the seed, the last events, and how to see it again.
+func TestBrokenInvariantIsShown(t *testing.T) {
+	s, err := sim.Parse([]byte(hopeful))
+	require.NoError(t, err)
+	var o bytes.Buffer
+	a := &app{out: term.NewOutput(&o), err: term.NewOutput(&o)}
+	a.tell("mine.toml", &sim.Result{Scenario: s, Seed: 11, Broken: "epoch 3 takes something back", Last: []string{"1.000 s  settlers 1"}})
+	for _, want := range []string{"broken: epoch 3 takes something back", "seed 11", "1.000 s  settlers 1", "sim run mine.toml --seed 11"} {
+		require.Contains(t, o.String(), want)
+	}
+}
+
+// TestLabelLeavesRoom: on a narrow terminal the bar's line does not wrap, and its length stays.
+func TestLabelLeavesRoom(t *testing.T) {
+	p := sim.Progress{Stage: "playing", Virtual: time.Second}
+	later := sim.Progress{Stage: "playing", Virtual: 15 * time.Minute}
+	for _, width := range []int{20, 60, 80, 100, 200} {
+		text := label(width, "cheaper-model-statistical", p)
+		require.LessOrEqual(t, utf8.RuneCountInString(text), max(8, width-barRoom))
+		require.Len(t, label(width, "cheaper-model-statistical", later), len(text))
+	}
+	require.Equal(t, "noise: playing,      1s", label(80, "noise", p))
 }
 
 func TestUsage(t *testing.T) {
@@ -92,6 +137,7 @@ func TestUsage(t *testing.T) {
 		{[]string{"attacks", "nowhere"}, "neither a file"},
 		{[]string{"attacks", "honest"}, "everybody in honest is honest"},
 		{[]string{"attacks", "full-cheats"}, "engine"},
+		{[]string{"run", "noise", "--report"}, "report"},
 	} {
 		code, _, messages := simulate(t, c.args...)
 		require.Equal(t, 2, code, c.args)
@@ -113,7 +159,9 @@ func TestOneAttack(t *testing.T) {
 func TestList(t *testing.T) {
 	code, out, _ := simulate(t, "ls")
 	require.Equal(t, 0, code)
-	require.Contains(t, out, "colluding-verifiers")
+	for _, want := range []string{"colluding-verifiers", "starve = 1", "size = 400", "<group>/proven", "gossip-reach"} {
+		require.Contains(t, out, want)
+	}
 	code, out, _ = simulate(t, "ls", "--json")
 	require.Equal(t, 0, code)
 	var box struct {

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"strconv"
 	"time"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -39,7 +39,8 @@ func (a *app) runCommand() *cobra.Command {
 		Long: `Play scenarios: TOML files, or names from the box (sim ls).
 
 A scenario names who takes part, how they behave, what breaks and what must hold; sim ends with 1 when something does not.
-The same seed plays the same run: with the model engine, event by event.`,
+The same seed plays the same run: with the model engine, event by event. Ctrl-C ends a run; what was played until then is
+shown. The language of the files: docs/simulator.md.`,
 		RunE: func(c *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
@@ -54,18 +55,19 @@ The same seed plays the same run: with the model engine, event by event.`,
 					return err
 				}
 				r, err := a.run(c.Context(), s, seed)
-				if err != nil {
-					return fmt.Errorf("%s, seed %d: %w", s.Name, seed, err)
-				}
-				if path != "" {
-					if err := a.writeReport(path, name, r); err != nil {
+				if r != nil { // also of a run that was stopped, or broke an invariant
+					if err := a.show(name, path, r, asJSON); err != nil {
 						return err
 					}
 				}
-				if err := a.tell(r, asJSON); err != nil {
+				switch {
+				case errors.Is(err, model.ErrInvariant):
+					return errQuiet // it is shown
+				case err != nil && c.Context().Err() == nil:
+					return fmt.Errorf("%s, seed %d: %w", s.Name, seed, err)
+				case err != nil:
 					return err
-				}
-				if len(r.Failed) > 0 {
+				case len(r.Failed) > 0:
 					failed++
 				}
 			}
@@ -93,32 +95,65 @@ func load(name string) (sim.Scenario, error) {
 	return sim.Scenario{}, fmt.Errorf("%w: there is neither a file %q nor a scenario of that name; see 'sim ls'", errUsage, name)
 }
 
-// run plays one scenario under a progress bar.
+// run plays one scenario under a progress bar, which comes with the first news: a run of a moment has none.
 func (a *app) run(ctx context.Context, s sim.Scenario, seed uint64) (*sim.Result, error) {
-	bar := a.err.Bar(s.Name, max(1, s.Tasks))
-	defer bar.Close()
-	r, err := play(ctx, s, sim.Options{Seed: seed, Progress: func(p sim.Progress) {
-		label := s.Name
-		if p.Stage != "" {
-			label += ": " + p.Stage
+	var bar *term.Bar
+	defer func() {
+		if bar != nil {
+			bar.Close()
 		}
-		bar.Label(fmt.Sprintf("%s, %s", label, p.Virtual.Round(time.Second)))
+	}()
+	return play(ctx, s, sim.Options{Seed: seed, Progress: func(p sim.Progress) {
+		text := label(a.err.Width(), s.Name, p)
+		if bar == nil {
+			bar = a.err.Bar(text, max(1, s.Tasks))
+		}
+		bar.Label(text)
 		bar.Set(p.Done)
 	}})
-	if err != nil {
-		return nil, err
-	}
-	r.Judge()
-	return r, nil
 }
 
-// tell says how a run ended: what must hold and does not, with what it takes to see it again.
-func (a *app) tell(r *sim.Result, asJSON bool) error {
+// barRoom is what the shortest bar takes of a line, with its numbers and times.
+const barRoom = 52
+
+// label is what stands before the bar. It keeps its length while numbers grow, and leaves room for the bar.
+func label(width int, name string, p sim.Progress) string {
+	text := name
+	if p.Stage != "" {
+		text += ": " + p.Stage
+	}
+	text += fmt.Sprintf(", %7s", p.Virtual.Round(time.Second))
+	room := max(8, width-barRoom)
+	if utf8.RuneCountInString(text) <= room {
+		return text
+	}
+	if len(name) > room {
+		return name[:room-1] + "…"
+	}
+	return name
+}
+
+// show writes the report that was asked for and says how a run ended.
+func (a *app) show(name, path string, r *sim.Result, asJSON bool) error {
+	if path != "" {
+		if err := a.writeReport(path, name, r); err != nil {
+			return err
+		}
+	}
 	if asJSON {
 		return a.out.JSON(r)
 	}
+	a.tell(name, r)
+	return nil
+}
+
+// shownEvents is how many of the last events fit a screen; a report and --json hold them all.
+const shownEvents = 20
+
+// tell says how a run ended: what must hold and does not, with what it takes to see it again.
+func (a *app) tell(name string, r *sim.Result) {
 	mark, style := "✓", term.Green
-	if len(r.Failed) > 0 {
+	if len(r.Failed) > 0 || r.Broken != "" || r.Stopped {
 		mark, style = "✗", term.Red
 	}
 	f := r.Funnel
@@ -128,17 +163,23 @@ func (a *app) tell(r *sim.Result, asJSON bool) error {
 	for _, attack := range r.Attacks {
 		a.out.Line("  %s: %d of %d acts caught, %d of %d nodes stopped", attack.Group, attack.Caught, attack.Attempts, attack.Stopped, attack.Nodes)
 	}
-	if len(r.Failed) == 0 {
-		return nil
+	switch {
+	case r.Broken != "":
+		a.out.Line("  %s %s", a.out.Style(term.Red, "broken:"), r.Broken)
+	case r.Stopped:
+		a.out.Line("  stopped before its end; what it expects was not judged")
+		return
+	case len(r.Failed) == 0:
+		return
 	}
 	for _, failed := range r.Failed {
-		a.out.Line("  %s %s: it is %s", a.out.Style(term.Red, "does not hold:"), failed.Expect, strconv.FormatFloat(failed.Value, 'g', 6, 64))
+		a.out.Line("  %s %s", a.out.Style(term.Red, "does not hold:"), failed)
 	}
 	a.out.Line("  seed %d; the last events:", r.Seed)
-	for _, line := range r.Last {
+	for _, line := range r.Last[max(0, len(r.Last)-shownEvents):] {
 		a.out.Line("    %s", a.out.Style(term.Dim, line))
 	}
-	return nil
+	a.out.Line("  to look at it: sim run %s --seed %d --report out.html", name, r.Seed)
 }
 
 func (a *app) writeReport(path, name string, r *sim.Result) (err error) {
