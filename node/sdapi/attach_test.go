@@ -5,7 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"net"
 	"net/http"
+	"net/url"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -211,6 +214,16 @@ func TestServerThatKeepsFailing(t *testing.T) {
 	require.NoError(t, a.look(t.Context()))
 	require.IsType(t, Offered{}, <-events)
 	require.Equal(t, 1, miner.count())
+}
+
+// A dial may run out of its time a moment before the context does, and is told like it.
+func TestSlowDial(t *testing.T) {
+	client, err := New(DefaultConfig())
+	require.NoError(t, err)
+	err = client.unreachable(t.Context(), &url.Error{Op: "Get", URL: "http://secret@127.0.0.1", Err: &net.OpError{Op: "dial", Err: os.ErrDeadlineExceeded}})
+	require.ErrorIs(t, err, ErrUnreachable)
+	require.ErrorContains(t, err, "too long")
+	require.NotContains(t, err.Error(), "secret")
 }
 
 // What is told of checkpoints is forgotten with them.

@@ -200,6 +200,10 @@ func (s *Server) unreachable(ctx context.Context, err error) error {
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		return fmt.Errorf("%w: %s took too long: %w", ErrUnreachable, s, context.DeadlineExceeded)
 	}
+	var slow net.Error // a dial notices the end of its time before the context does
+	if errors.As(err, &slow) && slow.Timeout() {
+		return fmt.Errorf("%w: %s took too long", ErrUnreachable, s)
+	}
 	var wrapped *url.Error
 	if errors.As(err, &wrapped) {
 		err = wrapped.Err // it repeats the URL

@@ -15,6 +15,9 @@ import (
 	"github.com/limn-network/limn/node/sdapi/sdapitest"
 )
 
+// patience is how long a test waits for what should come within a moment, on a machine that does other things.
+const patience = 30 * time.Second
+
 // start runs a server and returns a hurried client of it. No goroutine of either outlives the test.
 func start(t testing.TB, cfg sdapitest.Config, change func(*sdapi.Config)) (*sdapitest.Server, *sdapi.Server) {
 	t.Helper()
@@ -23,7 +26,7 @@ func start(t testing.TB, cfg sdapitest.Config, change func(*sdapi.Config)) (*sda
 	require.NoError(t, err)
 	c := sdapi.DefaultConfig()
 	c.URL, c.Logger = server.URL(), slog.New(slog.DiscardHandler)
-	c.Answer, c.Stall, c.Most = 5*time.Second, 30*time.Second, time.Minute
+	c.Answer, c.Stall, c.Most = patience, patience, 2*patience
 	c.Poll, c.Heartbeat = 2*time.Millisecond, 5*time.Millisecond
 	if change != nil {
 		change(&c)
@@ -33,7 +36,7 @@ func start(t testing.TB, cfg sdapitest.Config, change func(*sdapi.Config)) (*sda
 	t.Cleanup(func() {
 		require.NoError(t, client.Close())
 		require.NoError(t, server.Close())
-		require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before+2 }, 5*time.Second, 5*time.Millisecond, "goroutines are left")
+		require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before+2 }, patience, 5*time.Millisecond, "goroutines are left")
 	})
 	return server, client
 }

@@ -169,7 +169,8 @@ func (m *making) follow(ctx context.Context, onStep func(compute.Step)) (painted
 	}
 	heartbeat := time.NewTicker(m.s.cfg.Heartbeat)
 	defer heartbeat.Stop()
-	stalled := time.NewTimer(m.s.cfg.Most)
+	stalled := time.NewTimer(m.s.cfg.Stall)
+	stalled.Stop() // it runs from the first sign of progress on; until then only Most is the bound
 	defer stalled.Stop()
 	step, last, first := 0, mark{}, true
 	for {

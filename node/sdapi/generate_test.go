@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -23,9 +24,27 @@ import (
 
 const prompt = "a red apple on a blue background"
 
+// passed is a step that takes no time.
+var passed = func() <-chan struct{} {
+	c := make(chan struct{})
+	close(c)
+	return c
+}()
+
+// until has a server wait at a step for what a test does.
+func until(at int, happens <-chan struct{}) func(sdapitest.Order, int) <-chan struct{} {
+	return func(_ sdapitest.Order, step int) <-chan struct{} {
+		if step == at {
+			return happens
+		}
+		return passed
+	}
+}
+
 func TestGenerate(t *testing.T) {
+	told := make(chan struct{})
 	server, client := start(t, sdapitest.Config{
-		Checkpoints: []sdapitest.Checkpoint{sdapitest.Named("one"), sdapitest.Named("two")}, Step: 20 * time.Millisecond,
+		Checkpoints: []sdapitest.Checkpoint{sdapitest.Named("one"), sdapitest.Named("two")}, Next: until(3, told),
 	}, nil)
 	list, err := client.Checkpoints(t.Context())
 	require.NoError(t, err)
@@ -35,7 +54,9 @@ func TestGenerate(t *testing.T) {
 	var steps []int
 	picture, err := client.Generate(t.Context(), list[1], prompt, params(), compute.Options{OnStep: func(s compute.Step) {
 		assert.Equal(t, 6, s.Of)
-		steps = append(steps, s.Index)
+		if steps = append(steps, s.Index); s.Index == 2 && !slices.Contains(steps[:len(steps)-1], 2) {
+			close(told) // the server does not go on before it is told
+		}
 	}})
 	require.NoError(t, err)
 	orders := server.Orders()
@@ -51,7 +72,7 @@ func TestGenerate(t *testing.T) {
 	assert.Equal(t, list[1].Title, o.Settings["sd_model_checkpoint"])
 	assert.Equal(t, "png", o.Settings["samples_format"])
 	assert.IsNonDecreasing(t, steps)
-	assert.Greater(t, steps[len(steps)-1], 1, "steps are told as they happen")
+	assert.Contains(t, steps, 2, "steps are told as they happen")
 	list, err = client.Checkpoints(t.Context())
 	require.NoError(t, err)
 	assert.True(t, list[1].Loaded)
@@ -73,10 +94,18 @@ func TestGenerate(t *testing.T) {
 
 // Whoever is not paid any more stops the work, and nobody else's.
 func TestCancelInterrupts(t *testing.T) {
-	server, client := start(t, sdapitest.Config{Step: 50 * time.Millisecond}, nil)
+	finish := make(chan struct{})
+	server, client := start(t, sdapitest.Config{Next: func(o sdapitest.Order, step int) <-chan struct{} {
+		switch {
+		case o.Prompt == "mine":
+			return finish
+		case step <= 2:
+			return passed
+		}
+		return nil
+	}}, nil)
 	ctx, cancel := context.WithCancel(t.Context())
 	p := params()
-	p.Steps = 100
 	_, err := client.Generate(ctx, sdapi.Checkpoint{}, prompt, p, compute.Options{OnStep: func(s compute.Step) {
 		if s.Index == 2 {
 			cancel()
@@ -98,11 +127,12 @@ func TestCancelInterrupts(t *testing.T) {
 		}
 		mine <- err
 	}()
-	require.Eventually(t, func() bool { return len(server.Orders()) == 2 }, 5*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return len(server.Orders()) == 2 }, patience, time.Millisecond)
 	_, err = client.Generate(short(t, 100*time.Millisecond), sdapi.Checkpoint{}, prompt, p, compute.Options{OnStep: func(s compute.Step) {
 		assert.Zero(t, s.Index, "the owner's steps are not this picture's")
 	}})
 	require.ErrorIs(t, err, context.DeadlineExceeded)
+	close(finish)
 	require.NoError(t, <-mine)
 	assert.Equal(t, 1, server.Interrupted())
 	http.DefaultClient.CloseIdleConnections()
@@ -166,6 +196,24 @@ func TestServersThatDoNotWork(t *testing.T) {
 	}
 }
 
+// TestLateWhileItIsTold: what ends the work may come while somebody is told of it, and a server that has said nothing of
+// progress has not stopped in the middle of it.
+func TestLateWhileItIsTold(t *testing.T) {
+	for range 10 {
+		left := make(chan struct{})
+		_, client := start(t, sdapitest.Config{Answer: map[string]http.HandlerFunc{
+			"progress": answers(404, "text/plain", "no"),
+			"txt2img": func(_ http.ResponseWriter, r *http.Request) {
+				_, _ = io.Copy(io.Discard, r.Body)
+				<-r.Context().Done()
+				close(left)
+			},
+		}}, func(c *sdapi.Config) { c.Most = 50 * time.Millisecond })
+		_, err := client.Generate(t.Context(), sdapi.Checkpoint{}, prompt, params(), compute.Options{OnStep: func(compute.Step) { <-left }})
+		require.ErrorContains(t, err, "made no picture in 50ms")
+	}
+}
+
 // other says that it did something else than it was asked for.
 func other(info string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
@@ -201,20 +249,32 @@ func lying(t *testing.T, p compute.Params) string {
 func TestServerWithoutProgress(t *testing.T) {
 	none := answers(404, "text/plain", "no")
 	var polled atomic.Int64
-	_, client := start(t, sdapitest.Config{Step: 10 * time.Millisecond, Answer: map[string]http.HandlerFunc{
-		"progress":  func(w http.ResponseWriter, r *http.Request) { polled.Add(1); none(w, r) },
-		"interrupt": none,
-	}}, nil)
-	beats := 0
+	alive := make(chan struct{})
+	_, client := start(t, sdapitest.Config{
+		Next: func(o sdapitest.Order, _ int) <-chan struct{} {
+			if o.Prompt == "endless" {
+				return nil
+			}
+			return alive
+		},
+		Answer: map[string]http.HandlerFunc{
+			"progress":  func(w http.ResponseWriter, r *http.Request) { polled.Add(1); none(w, r) },
+			"interrupt": none,
+		},
+	}, nil)
+	beats, after := 0, 0
 	_, err := client.Generate(t.Context(), sdapi.Checkpoint{}, prompt, params(), compute.Options{OnStep: func(s compute.Step) {
 		assert.Zero(t, s.Index)
-		beats++
+		if beats++; polled.Load() > 0 {
+			after++
+		}
+		if after == 5 { // long enough for more questions
+			close(alive)
+		}
 	}})
 	require.NoError(t, err)
-	assert.Positive(t, beats)
+	assert.GreaterOrEqual(t, beats, 5)
 	assert.Equal(t, int64(1), polled.Load(), "it is not asked again")
-	p := params()
-	p.Steps = 100
-	_, err = client.Generate(short(t, 50*time.Millisecond), sdapi.Checkpoint{}, prompt, p, compute.Options{})
+	_, err = client.Generate(short(t, 50*time.Millisecond), sdapi.Checkpoint{}, "endless", params(), compute.Options{})
 	assert.ErrorIs(t, err, context.DeadlineExceeded)
 }

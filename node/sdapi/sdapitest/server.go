@@ -49,6 +49,8 @@ type Config struct {
 	Paint func(o Order) []byte
 	// Step is how long a step takes.
 	Step time.Duration
+	// Next, if set, returns what ends a step in place of its time; steps count from 1. A nil channel is a step without end.
+	Next func(o Order, step int) <-chan struct{}
 	// User and Password, if the server asks for them.
 	User, Password string
 	// Answer replaces the answers to paths below /sdapi/v1/, "progress" for example.
@@ -255,13 +257,21 @@ func (s *Server) work(ctx context.Context, o Order) error {
 		defer s.mu.Unlock()
 		s.task, s.step, s.steps, s.stop = "", 0, 0, nil
 	}()
-	for range o.Steps {
+	for i := range o.Steps {
+		var next <-chan struct{}
+		var timer <-chan time.Time
+		if s.cfg.Next != nil {
+			next = s.cfg.Next(o, i+1)
+		} else {
+			timer = time.After(s.cfg.Step)
+		}
 		select {
 		case <-stop:
 			return errors.New("interrupted")
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(s.cfg.Step):
+		case <-next:
+		case <-timer:
 		}
 		s.mu.Lock()
 		s.step++
