@@ -38,7 +38,7 @@ func TestSharedPhasesStop(t *testing.T) {
 	for _, workers := range []int{2, 3} {
 		s := newCPUSampler(m.flow, 1, m.engine.(*cpuEngine).kernel, newCrew(workers))
 		s.begin(0, m.Understand("a cat").Tokens, 1, 250)
-		require.Zero(t, testing.AllocsPerRun(3, func() {
+		require.Zero(t, allocations(func() {
 			require.NoError(t, s.step(context.Background(), steps, 0))
 		}), "%d workers", workers)
 		ctx, cancel := context.WithCancel(t.Context())
