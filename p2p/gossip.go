@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
 	"strings"
 	"time"
@@ -252,7 +253,7 @@ func openGossip(ctx context.Context, h *Host, deps Dependencies) (*pubsub.PubSub
 	watch := newGossipWatch(h)
 	h.watch = watch
 	options := []pubsub.Option{
-		pubsub.WithLogger(h.log),
+		pubsub.WithLogger(slog.New(libraryLog{h.log.Handler()})),
 		pubsub.WithMessageSignaturePolicy(pubsub.StrictNoSign),
 		pubsub.WithMessageIdFn(messageID),
 		pubsub.WithGossipSubParams(params),
@@ -275,3 +276,19 @@ func openGossip(ctx context.Context, h *Host, deps Dependencies) (*pubsub.PubSub
 
 // gossipEnvelope is what an RPC adds to a message of the largest size: topic, tags, control.
 const gossipEnvelope = 4 << 10
+
+// libraryLog passes on what a library warns of. What it does besides is told to who debugs.
+type libraryLog struct{ slog.Handler }
+
+// Enabled implements slog.Handler.
+func (l libraryLog) Enabled(ctx context.Context, level slog.Level) bool {
+	return l.Handler.Enabled(ctx, level) && (level >= slog.LevelWarn || l.Handler.Enabled(ctx, slog.LevelDebug))
+}
+
+// WithAttrs implements slog.Handler.
+func (l libraryLog) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return libraryLog{l.Handler.WithAttrs(attrs)}
+}
+
+// WithGroup implements slog.Handler.
+func (l libraryLog) WithGroup(name string) slog.Handler { return libraryLog{l.Handler.WithGroup(name)} }
