@@ -3,6 +3,7 @@ package compute
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -32,8 +33,12 @@ func (m *Model) Validate(prompt string, p Params) error {
 	if err := validatePrompt(prompt); err != nil {
 		return err
 	}
-	if u := m.Understand(prompt); len(u.Words) == 0 {
-		return fmt.Errorf("%w (not understood: %q)", ErrPromptUnknown, u.Unknown)
+	switch u := m.Understand(prompt); {
+	case len(u.Words) > 0:
+	case len(u.Unknown) == 0:
+		return ErrPromptUnknown // nothing but words such as "the"
+	default:
+		return fmt.Errorf("%w (not understood: %s)", ErrPromptUnknown, strings.Join(u.Unknown, ", "))
 	}
 	return m.validateParams(p)
 }
