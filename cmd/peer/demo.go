@@ -42,7 +42,7 @@ func demoCommand() *cobra.Command {
 		Long: `Run an EVM chain with limn's contracts and at least 16 full nodes in this process, each with its own
 key, store and network host, and take some prompts all the way: quotes, generation, delivery,
 committee, audit, epoch, claims. One of the miners cheats.`,
-		Args: cobra.NoArgs,
+		Args: atMost(),
 		RunE: func(c *cobra.Command, _ []string) error {
 			var view demoView
 			if f.json {

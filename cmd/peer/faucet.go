@@ -14,6 +14,7 @@ import (
 )
 
 func (a *app) faucetCommand() *cobra.Command {
+	var asJSON bool
 	c := &cobra.Command{
 		Use:   "faucet [AMOUNT]",
 		Short: "Get gas and tokens on a development network",
@@ -32,21 +33,30 @@ owner that has gas.`,
 					return err
 				}
 			}
-			return a.faucet(c.Context(), amount)
+			return a.faucet(c.Context(), amount, asJSON)
 		},
 	}
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object per gift; amounts in wei")
 	a.keyFlags(c)
 	a.chainFlags(c)
 	return c
 }
 
-func (a *app) faucet(ctx context.Context, amount protocol.Amount) error {
+// Given is what `peer faucet --json` prints of a gift; amounts in wei.
+type Given struct {
+	To      string           `json:"to"` // owner or node
+	Address protocol.Address `json:"address"`
+	Tokens  string           `json:"tokens"`
+	Gas     string           `json:"gas"`
+}
+
+func (a *app) faucet(ctx context.Context, amount protocol.Amount, asJSON bool) error {
 	network, err := a.network(ctx)
 	if err != nil {
 		return err
 	}
 	if network.Faucet == "" && network.Chain.Params.Test {
-		return a.withOwner(ctx, false, func(ctx context.Context, o *owner) error { return a.mint(ctx, o, amount) })
+		return a.withOwner(ctx, false, func(ctx context.Context, o *owner) error { return a.mint(ctx, o, amount, asJSON) })
 	}
 	if network.Faucet == "" {
 		return fmt.Errorf("network %s has no faucet: tokens and gas must be sent to the owner", network.Name)
@@ -63,6 +73,12 @@ func (a *app) faucet(ctx context.Context, amount protocol.Amount) error {
 		gift, err := testnet.Ask(ctx, network.Faucet, wish)
 		if err != nil {
 			return fmt.Errorf("%w; is 'peer devnet' running?", err)
+		}
+		if asJSON {
+			if err := a.out.JSON(Given{name, address, gift.Tokens.Wei().String(), gift.Gas}); err != nil {
+				return err
+			}
+			continue
 		}
 		given := ""
 		if gift.Tokens > 0 {
@@ -83,7 +99,7 @@ func (a *app) faucet(ctx context.Context, amount protocol.Amount) error {
 }
 
 // mint takes tokens from the test token itself.
-func (a *app) mint(ctx context.Context, o *owner, amount protocol.Amount) error {
+func (a *app) mint(ctx context.Context, o *owner, amount protocol.Amount, asJSON bool) error {
 	b, err := o.account.Balances(ctx)
 	if err != nil {
 		return err
@@ -91,6 +107,10 @@ func (a *app) mint(ctx context.Context, o *owner, amount protocol.Amount) error 
 	if b.Gas.Sign() == 0 {
 		return fmt.Errorf("the owner %s has no gas to ask the token: send some there", o.key.Address())
 	}
-	return a.step(fmt.Sprintf("%s for %s", amount, o.key.Address()),
+	err = a.step(fmt.Sprintf("%s for %s", amount, o.key.Address()),
 		func() (*types.Receipt, error) { return o.account.Faucet(ctx, o.account.Owner(), amount) })
+	if err != nil || !asJSON {
+		return err
+	}
+	return a.out.JSON(Given{keystore.Owner, o.key.Address(), amount.Wei().String(), "0"})
 }

@@ -16,8 +16,6 @@ import (
 	"github.com/limn-network/limn/cmd/internal/term"
 	"github.com/limn-network/limn/compute"
 	"github.com/limn-network/limn/node"
-	"github.com/limn-network/limn/node/keystore"
-	"github.com/limn-network/limn/node/store"
 	"github.com/limn-network/limn/protocol"
 	"github.com/limn-network/limn/protocol/reputation"
 )
@@ -105,7 +103,11 @@ func (f imagineFlags) params(model node.Judge) (compute.Params, error) {
 	if err := protocol.ValidatePrompt(f.prompt); err != nil {
 		return p, fmt.Errorf("%w: %w", errUsage, err)
 	}
-	if err := model.Validate(f.prompt, p); err != nil {
+	err := model.Validate(f.prompt, p)
+	if errors.Is(err, compute.ErrPromptUnknown) {
+		return p, fmt.Errorf("%w: %w; 'peer models show embedded' lists its words", errUsage, err)
+	}
+	if err != nil {
 		return p, fmt.Errorf("%w: %w", errUsage, err)
 	}
 	return p, nil
@@ -152,54 +154,6 @@ func (a *app) imagine(ctx context.Context, f imagineFlags) error {
 		}
 		return i.do(ctx, s)
 	})
-}
-
-// asRequester runs work with this home's node as a requester, once it has met the network.
-func (a *app) asRequester(ctx context.Context, model *compute.Model, net netFlags, observe node.Observer, work func(context.Context, *node.Service) error) error {
-	network, err := a.network(ctx)
-	if err != nil {
-		return err
-	}
-	cfg := node.DefaultServiceConfig(network, a.nodeDir())
-	cfg.Settlement.Beacon = a.beacon
-	cfg.Claim = false
-	cfg.Node.Models, cfg.Node.Scorer = a.modelsDir(), a.scorerRoot()
-	if cfg.Owner, err = a.address(keystore.Owner); err != nil {
-		return err
-	}
-	if err := net.apply(&cfg.Node.P2P); err != nil {
-		return err
-	}
-	keys, err := a.openKeys(keystore.Node)
-	if err != nil {
-		return err
-	}
-	service, err := node.OpenService(cfg, keys[0], model, a.quietLogger(), node.WithObserver(observe))
-	if errors.Is(err, store.ErrLocked) {
-		return fmt.Errorf("'peer run' uses %s: stop it for a moment, or ask from a home of its own ('peer init --home OTHER --network %s'): %w", a.home, a.networkPath(), err)
-	}
-	if err != nil {
-		return a.explainOpen(err)
-	}
-	defer service.Close()
-	return alongside(ctx, func(ctx context.Context) error {
-		meet, cancel := context.WithTimeout(ctx, 30*time.Second)
-		defer cancel()
-		slow := time.AfterFunc(2*time.Second, func() { a.note("meeting the network") })
-		defer slow.Stop()
-		if err := service.Ready(meet); err != nil {
-			return explainReady(explainChain(err, network), network)
-		}
-		slow.Stop()
-		return work(ctx, service)
-	}, service.Run)
-}
-
-func explainReady(err error, network node.NetworkFile) error {
-	if !errors.Is(err, node.ErrAlone) {
-		return err
-	}
-	return fmt.Errorf("%w: is one of these up and within reach? %s", err, strings.Join(network.Bootstrap, " "))
 }
 
 // imagining is one picture on its way to a person.

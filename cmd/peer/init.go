@@ -19,6 +19,7 @@ import (
 
 func (a *app) initCommand() *cobra.Command {
 	var source string
+	var asJSON bool
 	c := &cobra.Command{
 		Use:   "init --network FILE|URL",
 		Short: "Make a home: keys, configuration, and the network it belongs to",
@@ -35,15 +36,25 @@ Existing keys and an existing config.toml are never overwritten.`,
 			if source == "" {
 				return fmt.Errorf("%w: --network is missing: name the network.json of the network to join, as a file or URL", errUsage)
 			}
-			return a.init(c.Context(), source)
+			return a.init(c.Context(), source, asJSON)
 		},
 	}
 	c.Flags().StringVar(&source, "network", "", "network.json of the network to join: a file or an http URL")
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
 	a.keyFlags(c)
 	return c
 }
 
-func (a *app) init(ctx context.Context, source string) error {
+// Home is what `peer init --json` prints.
+type Home struct {
+	Home    string           `json:"home"`
+	Network string           `json:"network"`
+	ChainID uint64           `json:"chain_id"`
+	Owner   protocol.Address `json:"owner"`
+	Node    protocol.Address `json:"node"`
+}
+
+func (a *app) init(ctx context.Context, source string, asJSON bool) error {
 	network, err := node.ReadNetwork(ctx, source)
 	if err != nil {
 		return fmt.Errorf("read the network: %w", err)
@@ -67,6 +78,9 @@ func (a *app) init(ctx context.Context, source string) error {
 	id, err := a.address(keystore.Node)
 	if err != nil {
 		return err
+	}
+	if asJSON {
+		return a.out.JSON(Home{Home: a.home, Network: network.Name, ChainID: network.Chain.ChainID, Owner: owner, Node: id})
 	}
 	a.done("%s belongs to network %s, chain %d", a.home, network.Name, network.Chain.ChainID)
 	a.say("  owner  %s  %s", owner, a.err.Style(term.Dim, "funds, stake, income"))

@@ -50,6 +50,7 @@ func flagsOf(r protocol.Roles) string {
 
 func (a *app) stakeCommand() *cobra.Command {
 	var roles roleFlags
+	var asJSON bool
 	c := &cobra.Command{
 		Use:   "stake [--mine --verify --audit --settle --watch] [AMOUNT]",
 		Short: "Register the node for its roles, with a stake",
@@ -77,11 +78,15 @@ slashed. Others can stake on a node that belongs to a pool (pool create, delegat
 				}
 			}
 			return a.withOwner(c.Context(), true, func(ctx context.Context, o *owner) error {
-				return a.stake(ctx, o, roles.roles(), amount)
+				if err := a.stake(ctx, o, roles.roles(), amount); err != nil {
+					return err
+				}
+				return a.reportSteps(asJSON)
 			})
 		},
 	}
 	roles.add(c)
+	jsonFlag(c, &asJSON)
 	a.keyFlags(c)
 	a.chainFlags(c)
 	c.AddCommand(
