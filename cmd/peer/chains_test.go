@@ -31,8 +31,10 @@ func TestChains(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a minute of processes")
 	}
+	t.Parallel()
 	const period = 100 * time.Millisecond
 	t.Run("devnet", func(t *testing.T) {
+		t.Parallel()
 		cfg := devnet.DefaultConfig()
 		cfg.Period, cfg.Host = period, "127.0.0.1"
 		chain, err := devnet.Open(cfg)
@@ -41,6 +43,7 @@ func TestChains(t *testing.T) {
 		onChain(t, chain.URL(), chain.Deployer(), chain.Run)
 	})
 	t.Run("anvil", func(t *testing.T) {
+		t.Parallel()
 		chain := chaintest.Anvil(t)
 		onChain(t, chain.URL, chain.Key, func(ctx context.Context) error { return chain.Run(ctx, period) })
 	})

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"hash/crc32"
 	"image/color"
@@ -29,13 +30,18 @@ import (
 	"github.com/limn-network/limn/protocol"
 )
 
-// TestMain makes the test binary be `peer` where a script runs it.
+// TestMain makes the test binary be `peer` where a script runs it. Scripts wait for blocks and for other processes most of
+// their time, so more of them run at once than there are cores; -parallel says otherwise.
 func TestMain(m *testing.M) {
+	if err := flag.Set("test.parallel", "6"); err != nil {
+		panic(err)
+	}
 	testscript.Main(m, map[string]func(){"peer": main})
 }
 
 // TestScript runs the short scripts: one process each, no network.
 func TestScript(t *testing.T) {
+	t.Parallel()
 	f := newFixture(t, protocol.Opening{Prompt: fixturePrompt})
 	hidden := newFixture(t, protocol.Opening{Salt: protocol.Hash{1}, Prompt: fixturePrompt, Key: protocol.Hash{2}})
 	testscript.Run(t, testscript.Params{
@@ -58,6 +64,7 @@ func TestNetwork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a minute of processes")
 	}
+	t.Parallel()
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("testdata", "network"),
 		RequireExplicitExec: true,
@@ -160,17 +167,30 @@ func wantStatus(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// waitFor is `waitfor FILE TEXT`: the file must contain the text within half a minute.
+// patience is how long scripts wait for what other processes do. It is far above what a busy machine takes, so that only
+// what never comes is missed.
+const patience = 4 * time.Minute
+
+// until tries something again and again, as long as there is patience.
+func until(pause time.Duration, done func() bool) bool {
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(pause) {
+		if done() {
+			return true
+		}
+	}
+	return false
+}
+
+// waitFor is `waitfor FILE TEXT`: the file must come to contain the text.
 func waitFor(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 2 {
 		ts.Fatalf("usage: waitfor file text")
 	}
-	for range 600 {
+	if until(50*time.Millisecond, func() bool { // another process writes the file
 		data, err := os.ReadFile(ts.MkAbs(args[0]))
-		if err == nil && strings.Contains(string(data), args[1]) {
-			return
-		}
-		time.Sleep(50 * time.Millisecond) // another process writes the file
+		return err == nil && strings.Contains(string(data), args[1])
+	}) {
+		return
 	}
 	data, _ := os.ReadFile(ts.MkAbs(args[0]))
 	ts.Fatalf("%s does not contain %q:\n%s", args[0], args[1], data)
@@ -224,11 +244,8 @@ func slay(ts *testscript.TestScript, _ bool, args []string) {
 	process, err := os.FindProcess(r.PID)
 	ts.Check(err)
 	ts.Check(process.Signal(syscall.SIGKILL))
-	for range 200 {
-		if process.Signal(syscall.Signal(0)) != nil {
-			return
-		}
-		time.Sleep(20 * time.Millisecond) // it leaves its ports and locks
+	if !until(20*time.Millisecond, func() bool { return process.Signal(syscall.Signal(0)) != nil }) { // it leaves its ports and locks
+		ts.Fatalf("%s does not die", args[0])
 	}
 }
 
@@ -253,36 +270,32 @@ func waitPeers(ts *testscript.TestScript, _ bool, args []string) {
 	want, err := strconv.Atoi(args[1])
 	ts.Check(err)
 	var last string
-	for range 300 {
+	if !until(100*time.Millisecond, func() bool { // other processes connect
 		a := &app{home: ts.MkAbs(args[0])}
 		s, err := a.askRunning(context.Background())
 		meshed := len(s.P2P.Topics) > 0
 		for _, topic := range s.P2P.Topics {
 			meshed = meshed && topic.Mesh > 0
 		}
-		if err == nil && s.P2P.Peers >= want && meshed && s.Chain.Known {
-			return
-		}
 		last = fmt.Sprintf("%v; %d peers, topics %v, chain %v", err, s.P2P.Peers, s.P2P.Topics, s.Chain)
-		time.Sleep(100 * time.Millisecond) // other processes connect
+		return err == nil && s.P2P.Peers >= want && meshed && s.Chain.Known
+	}) {
+		ts.Fatalf("%s is alone: %s", args[0], last)
 	}
-	ts.Fatalf("%s is alone: %s", args[0], last)
 }
 
-// completes is `completes FILE HOME`: `peer receipt` must complete the picture's receipt within a minute.
+// completes is `completes FILE HOME`: `peer receipt` must come to complete the picture's receipt.
 func completes(ts *testscript.TestScript, _ bool, args []string) {
-	for range 60 {
+	if !until(100*time.Millisecond, func() bool { // the epoch is not posted yet
 		ts.Check(ts.Exec("peer", "receipt", args[0], "--home", args[1]))
 		data, err := os.ReadFile(ts.MkAbs(args[0]))
 		ts.Check(err)
 		_, receipt, err := protocol.ExtractReceipt(data)
 		ts.Check(err)
-		if len(receipt.Certificate) > 0 {
-			return
-		}
-		time.Sleep(time.Second) // the epoch is not posted yet
+		return len(receipt.Certificate) > 0
+	}) {
+		ts.Fatalf("the receipt of %s stays open", args[0])
 	}
-	ts.Fatalf("the receipt of %s stays open", args[0])
 }
 
 // imageServer is `imageserver NAME`: runs an image server with the checkpoint "dreams" for the length of the script. NAME

@@ -31,10 +31,8 @@ func again(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("usage: again COMMAND...")
 	}
 	var err error
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(500 * time.Millisecond) {
-		if err = ts.Exec(args[0], args[1:]...); err == nil {
-			return
-		}
+	if until(100*time.Millisecond, func() bool { err = ts.Exec(args[0], args[1:]...); return err == nil }) {
+		return
 	}
 	ts.Fatalf("again: still %v: %s", err, ts.ReadFile("stderr"))
 }

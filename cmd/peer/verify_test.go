@@ -42,6 +42,7 @@ func (r *remembering) ScoreAugmented(prompt string, rgb []byte, w, h int, seed [
 // TestEveryByteCounts flips bits all over the file, with the checksums of the chunks made right again: whatever the
 // bit belongs to, some check must fail.
 func TestEveryByteCounts(t *testing.T) {
+	t.Parallel()
 	f := newFixture(t, protocol.Opening{Prompt: fixturePrompt})
 	engine := &remembering{f.model, map[compute.Params]*compute.Picture{}, map[[32]byte]int32{}}
 	good, network := f.png(), f.network().Chain
