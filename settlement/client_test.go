@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"math/big"
-	"net"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -30,6 +29,10 @@ func TestDialRefusesOtherSchemes(t *testing.T) {
 	cfg.URL, cfg.Poll = "http://127.0.0.1:1", 0
 	_, err := settlement.Dial(cfg, nil)
 	require.ErrorContains(t, err, "poll")
+	client, err := settlement.Dial(withURL(testConfig(), cfg.URL), nil)
+	require.NoError(t, err)
+	_, _, err = client.Beacon(t.Context(), 1)
+	require.ErrorIs(t, err, settlement.ErrUnreachable, "nobody listens there")
 }
 
 func TestCheckNamesWhatIsWrong(t *testing.T) {
@@ -48,12 +51,8 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 // TestChainComesLate: unreachable at the start and again later; the client goes
 // on by itself.
 func TestChainComesLate(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	port := l.Addr().(*net.TCPAddr).Port
-	require.NoError(t, l.Close())
-	cfg := withURL(testConfig(), "http://"+l.Addr().String())
-	client, err := settlement.Dial(cfg, nil)
+	way := newGateway(t) // stands at one address all the time: a port that is given up may be another process's when the chain comes
+	client, err := settlement.Dial(withURL(testConfig(), way.URL), nil)
 	require.NoError(t, err)
 	_, _, err = client.Beacon(t.Context(), 1)
 	require.ErrorIs(t, err, settlement.ErrUnreachable)
@@ -62,17 +61,21 @@ func TestChainComesLate(t *testing.T) {
 	ctx := running(t, client.Run)
 
 	dev := devnet.DefaultConfig()
-	dev.Dir, dev.Host, dev.Port, dev.Period = t.TempDir(), "127.0.0.1", port, 20*time.Millisecond
+	dev.Dir, dev.Host, dev.Period = t.TempDir(), "127.0.0.1", 20*time.Millisecond
 	for reached := uint64(3); reached < 10; reached += 5 {
 		chain, err := devnet.Open(dev)
 		require.NoError(t, err)
 		runs, stop := context.WithCancel(ctx)
 		done := make(chan error, 1)
 		go func() { done <- chain.Run(runs) }()
+		way.to(t, chain.URL())
 		require.NoError(t, client.WaitBlock(ctx, reached))
+		way.to(t, "")
 		stop()
 		require.NoError(t, <-done)
 		require.NoError(t, chain.Close())
+		_, _, err = client.Beacon(ctx, 1)
+		require.ErrorIs(t, err, settlement.ErrUnreachable)
 	}
 }
 

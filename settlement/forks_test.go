@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"strconv"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -54,9 +55,9 @@ func TestForks(t *testing.T) {
 	m := newMarket(w, 1, 3, 4)
 	m.trade(blocks)
 	head, _ := w.client.Head()
-	t.Logf("%d blocks, forks: %d shallow, %d deep", head.Number, weather.shallows, weather.deeps)
-	require.Positive(t, weather.deeps)
-	require.Greater(t, weather.shallows, int(blocks/50))
+	t.Logf("%d blocks, forks: %d shallow, %d deep", head.Number, weather.shallows.Load(), weather.deeps.Load())
+	require.Positive(t, weather.deeps.Load())
+	require.Greater(t, weather.shallows.Load(), int64(blocks/50))
 }
 
 // forks makes blocks, and makes others in their place.
@@ -65,7 +66,7 @@ type forks struct {
 	dice             *rand.Rand
 	shallow, deepest uint64
 	after            uint64 // block after which the deep fork comes
-	shallows, deeps  int    // made so far; read after run
+	shallows, deeps  atomic.Int64
 }
 
 func (f *forks) run(ctx context.Context) error {
@@ -73,10 +74,10 @@ func (f *forks) run(ctx context.Context) error {
 		var err error
 		switch x := f.dice.Float64(); {
 		case n == f.after:
-			f.deeps++
+			f.deeps.Add(1)
 			err = f.chain.Fork(ctx, f.deepest, devnet.Remember)
 		case n > 4 && x < 0.06:
-			f.shallows++
+			f.shallows.Add(1)
 			err = f.chain.Fork(ctx, 1+f.dice.Uint64N(f.shallow), x < 0.03)
 		default:
 			err = f.chain.Commit(ctx)

@@ -285,7 +285,7 @@ func (m *market) recordsOf(book *settlement.Book, e *settlement.Epoch) []ledger.
 	return records
 }
 
-// patience is how long the whole of a trade may take.
+// patience is how long the whole of a trade may take, by the clock on the wall of a busy machine.
 func patience(blocks uint64) time.Duration {
-	return 50*time.Second + time.Duration(blocks)*200*time.Millisecond
+	return 4*time.Minute + time.Duration(blocks)*200*time.Millisecond
 }

@@ -13,6 +13,7 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -57,6 +58,39 @@ func proxy(t *testing.T, target string, look intercept) string {
 	}))
 	t.Cleanup(server.Close)
 	return server.URL
+}
+
+// gateway is an address behind which there is another server now and then.
+type gateway struct {
+	*httptest.Server
+	next atomic.Pointer[httputil.ReverseProxy]
+}
+
+func newGateway(t *testing.T) *gateway {
+	g := &gateway{}
+	g.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next := g.next.Load()
+		if next == nil {
+			panic(http.ErrAbortHandler)
+		}
+		next.ServeHTTP(w, r)
+	}))
+	t.Cleanup(func() { g.CloseClientConnections(); g.Close() })
+	return g
+}
+
+// to leads to a server from now on, or to nowhere.
+func (g *gateway) to(t *testing.T, target string) {
+	t.Helper()
+	if target == "" {
+		g.next.Store(nil)
+		return
+	}
+	u, err := url.Parse(target)
+	require.NoError(t, err)
+	next := httputil.NewSingleHostReverseProxy(u)
+	next.ErrorLog = log.New(io.Discard, "", 0) // calls on their way when the server goes
+	g.next.Store(next)
 }
 
 // weather is an RPC as bad as they come. Shares of calls, of which the rest pass.

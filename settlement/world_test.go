@@ -199,11 +199,14 @@ func (w *world) deploy(change func(*settlement.DeployConfig)) {
 	w.deployer.Account = w.contracts.Account(w.deployer.send)
 }
 
+// hanging is when a test is given up. Outside of bubbles it is time on the wall, and a busy machine is no fault.
+const hanging = 4 * time.Minute
+
 // running starts something that ends with the test, and returns a context that
 // ends before it.
 func running(t *testing.T, run func(context.Context) error) context.Context {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 60*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), hanging)
 	group, gctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return run(gctx) })
 	t.Cleanup(func() { cancel(); require.NoError(t, group.Wait()) })

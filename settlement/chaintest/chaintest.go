@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -39,10 +40,8 @@ type Chain struct {
 func Anvil(t testing.TB) *Chain {
 	t.Helper()
 	program := find(t, "anvil", "run npm ci in settlement/contracts", "settlement/contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
-	port := freePort(t)
-	c := &Chain{Name: "anvil", URL: "http://127.0.0.1:" + port}
-	start(t, program, "--port", port, "--hardfork", "osaka", "--slots-in-an-epoch", "1", "--no-mining", "--quiet")
-	c.open(t)
+	c := &Chain{Name: "anvil"}
+	c.open(t, program, "--port", thePort, "--hardfork", "osaka", "--slots-in-an-epoch", "1", "--no-mining", "--quiet")
 	c.next = func(ctx context.Context) error { return c.rpc.CallContext(ctx, nil, "evm_mine") }
 	c.fund(t, func(address common.Address, wei *big.Int) error {
 		return c.rpc.CallContext(t.Context(), nil, "anvil_setBalance", address, (*hexutil.Big)(wei))
@@ -54,11 +53,9 @@ func Anvil(t testing.TB) *Chain {
 func Geth(t testing.TB) *Chain {
 	t.Helper()
 	program := find(t, "geth", "run make geth", "bin/geth")
-	port := freePort(t)
-	c := &Chain{Name: "geth", URL: "http://127.0.0.1:" + port}
-	start(t, program, "--dev", "--datadir", t.TempDir(), "--ipcdisable", "--maxpeers", "0", "--port", "0",
-		"--http", "--http.port", port, "--http.api", "eth,net,web3", "--verbosity", "1", "--dev.gaslimit", "60000000")
-	c.open(t)
+	c := &Chain{Name: "geth"}
+	c.open(t, program, "--dev", "--datadir", t.TempDir(), "--ipcdisable", "--maxpeers", "0", "--port", "0",
+		"--http", "--http.port", thePort, "--http.api", "eth,net,web3", "--verbosity", "1", "--dev.gaslimit", "60000000")
 	var dev []common.Address
 	if err := c.rpc.CallContext(t.Context(), &dev, "eth_accounts"); err != nil || len(dev) == 0 {
 		t.Fatalf("accounts of geth: %v, %v", dev, err)
@@ -97,7 +94,10 @@ func Memory(t testing.TB) *Chain {
 		}
 	})
 	c := &Chain{Name: "memory", URL: server.URL, Key: key, next: chain.Commit}
-	c.open(t)
+	c.dial(t)
+	if err := c.answers(t); err != nil {
+		t.Fatal(err)
+	}
 	return c
 }
 
@@ -117,8 +117,36 @@ func (c *Chain) Run(ctx context.Context, period time.Duration) error {
 	}
 }
 
-// open connects once the process answers.
-func (c *Chain) open(t testing.TB) {
+// thePort stands for the port in a program's arguments.
+const thePort = "the port"
+
+// open starts a program and connects once it answers. A port that was free may be another process's a moment later:
+// the program then ends, and is started with another one.
+func (c *Chain) open(t testing.TB, program string, args ...string) {
+	t.Helper()
+	for attempts := 1; ; attempts++ {
+		port := freePort(t)
+		c.URL = "http://127.0.0.1:" + port
+		with := slices.Clone(args)
+		with[slices.Index(with, thePort)] = port
+		p := start(t, program, with...)
+		c.dial(t)
+		within(t, c.Name+" to answer", func() error {
+			if p.ended() {
+				return nil
+			}
+			return c.answers(t)
+		})
+		switch {
+		case !p.ended():
+			return
+		case attempts == 5:
+			t.Fatalf("%s ends as soon as it is started", c.Name)
+		}
+	}
+}
+
+func (c *Chain) dial(t testing.TB) {
 	t.Helper()
 	client, err := rpc.DialContext(t.Context(), c.URL)
 	if err != nil {
@@ -126,16 +154,17 @@ func (c *Chain) open(t testing.TB) {
 	}
 	c.rpc = client
 	t.Cleanup(client.Close)
-	within(t, c.Name+" to answer", func() error {
-		var id hexutil.Uint64
-		return client.CallContext(t.Context(), &id, "eth_chainId")
-	})
 }
 
-// within tries something that another process does for itself, for a minute.
+func (c *Chain) answers(t testing.TB) error {
+	var id hexutil.Uint64
+	return c.rpc.CallContext(t.Context(), &id, "eth_chainId")
+}
+
+// within tries something that another process does for itself, for minutes: a busy machine is no fault.
 func within(t testing.TB, what string, try func() error) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
@@ -199,8 +228,21 @@ func find(t testing.TB, name, remedy, inTree string) string {
 	return path
 }
 
+// process is a running program.
+type process struct{ over chan struct{} }
+
+// ended reports whether the program is over.
+func (p process) ended() bool {
+	select {
+	case <-p.over:
+		return true
+	default:
+		return false
+	}
+}
+
 // start runs a program until the test ends and shows what it said where that fails.
-func start(t testing.TB, program string, args ...string) {
+func start(t testing.TB, program string, args ...string) process {
 	t.Helper()
 	var said output
 	c := exec.Command(program, args...)
@@ -208,13 +250,19 @@ func start(t testing.TB, program string, args ...string) {
 	if err := c.Start(); err != nil {
 		t.Fatalf("start %s: %v", program, err)
 	}
+	p := process{make(chan struct{})}
+	go func() {
+		defer close(p.over)
+		_ = c.Wait() // killed, or its own end, which ended tells of
+	}()
 	t.Cleanup(func() {
 		_ = c.Process.Kill()
-		_ = c.Wait() // killed
+		<-p.over
 		if t.Failed() {
 			t.Logf("%s said:\n%s", filepath.Base(program), said.String())
 		}
 	})
+	return p
 }
 
 // output keeps the last of what a process said.
