@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/consensus/misc/eip4844"
+	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -143,15 +144,20 @@ func (a *api) GetTransactionReceipt(hash common.Hash) any {
 	return found.block.receipts[found.index]
 }
 
+// stateOf returns the accounts as a block left them.
+func (c *Chain) stateOf(n rpc.BlockNumber) (*state.StateDB, error) {
+	b, err := c.at(n)
+	if err != nil {
+		return nil, err
+	}
+	return c.stateAt(b)
+}
+
 // GetTransactionCount returns an account's nonce.
 func (a *api) GetTransactionCount(account common.Address, n rpc.BlockNumber) (hexutil.Uint64, error) {
 	a.c.mu.Lock()
 	defer a.c.mu.Unlock()
-	b, err := a.c.at(n)
-	if err != nil {
-		return 0, err
-	}
-	db, err := a.c.stateAt(b)
+	db, err := a.c.stateOf(n)
 	if err != nil {
 		return 0, err
 	}
@@ -166,11 +172,7 @@ func (a *api) GetTransactionCount(account common.Address, n rpc.BlockNumber) (he
 func (a *api) GetBalance(account common.Address, n rpc.BlockNumber) (*hexutil.Big, error) {
 	a.c.mu.Lock()
 	defer a.c.mu.Unlock()
-	b, err := a.c.at(n)
-	if err != nil {
-		return nil, err
-	}
-	db, err := a.c.stateAt(b)
+	db, err := a.c.stateOf(n)
 	if err != nil {
 		return nil, err
 	}
@@ -181,11 +183,7 @@ func (a *api) GetBalance(account common.Address, n rpc.BlockNumber) (*hexutil.Bi
 func (a *api) GetCode(account common.Address, n rpc.BlockNumber) (hexutil.Bytes, error) {
 	a.c.mu.Lock()
 	defer a.c.mu.Unlock()
-	b, err := a.c.at(n)
-	if err != nil {
-		return nil, err
-	}
-	db, err := a.c.stateAt(b)
+	db, err := a.c.stateOf(n)
 	if err != nil {
 		return nil, err
 	}
