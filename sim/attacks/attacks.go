@@ -93,8 +93,10 @@ of a run. Gain is all that a node of the group was paid, honest work included, c
 average, in LIMN; a picture costs 0.02. Delivered are tasks of honest requesters; lost is what neither came nor had its money freed.
 
 A cheat that no score shows is caught by chance: most of its pictures pass until an audit proves one, and then the stake is
-gone, which is worth thousands of pictures. A payer that signs two vouchers with one number loses its security, 20 prices; out of
-it come the shares of miners whose certified work nobody pays otherwise, and a picture is missed only where that is not enough.
+gone. The simulator takes all of it at the first proof, 150 LIMN, and the node is out; the contracts take half of it for each
+proof, unless governance sets another part. A payer that signs two vouchers with one number loses its security, 20 prices; out
+of it come the shares of miners whose certified work nobody pays otherwise, and a picture is missed only where that is not
+enough.
 
 | attack | acts | caught | missed | nodes stopped | gain | cost | honest slashed | delivered | lost |
 |---|---|---|---|---|---|---|---|---|---|
