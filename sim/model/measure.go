@@ -195,67 +195,71 @@ func (w *world) earned(r *sim.Result) {
 
 func (w *world) measures(r *sim.Result) {
 	m, f := r.Measures, r.Funnel
-	var provenAll, suspendedAll []int32
-	bad, cheats, decidedTasks := 0, 0, 0
+	bad, decided := 0, 0
 	for _, t := range w.tasks {
 		if t.accepted && t.bad {
 			bad++
 		}
 		if t.accepted || t.rejected {
-			decidedTasks++
-		}
-	}
-	suspendedHonest := 0
-	for _, n := range w.nodes {
-		if n.honest && n.suspendAt > 0 {
-			suspendedHonest++
-		}
-		if n.bad > 0 {
-			cheats++
-			if n.provenAt > 0 {
-				provenAll = append(provenAll, n.provenAt)
-			}
-			if n.suspendAt > 0 {
-				suspendedAll = append(suspendedAll, n.suspendAt)
-			}
+			decided++
 		}
 	}
 	m[sim.BadAccepted] = float64(bad)
 	m[sim.HonestSlashed] = float64(w.honestSlashed)
-	m[sim.HonestSuspended] = float64(suspendedHonest)
 	m[sim.Delivered] = share(f.Delivered, f.Announced)
 	m[sim.HonestTasks], m[sim.HonestDelivered] = w.delivered()
-	m[sim.Settled] = share(f.Settled, decidedTasks)
+	m[sim.Settled] = share(f.Settled, decided)
 	m[sim.Lost] = float64(f.Lost)
 	m[sim.ExtraWork] = float64(w.spent.scoring+w.spent.auditing) / float64(max(w.spent.making, 1))
 	m[sim.Conserved] = 1
 	if w.unbalanced {
 		m[sim.Conserved] = 0
 	}
-	for name, at := range map[string][]int32{sim.ProvenMedian: provenAll, sim.SuspendedMedian: suspendedAll} {
-		slices.Sort(at)
-		if i := (cheats - 1) / 2; cheats > 0 && i < len(at) {
-			m[name] = float64(at[i])
-		}
+	w.ofMiners(m)
+	if p99, any := w.links.p99(); any {
+		m[sim.GossipP99] = p99
 	}
+	m["certified"] = share(f.Certified, f.Committed)
+	m["disputes"] = float64(w.disputes)
+	m["forged"] = float64(w.forged)
+	m["splits"] = float64(w.splits)
+	m["epochs"] = float64(len(w.chain.ledger.epochs))
+}
+
+// ofMiners measures what miners made, and when those who cheat were found out.
+func (w *world) ofMiners(m map[string]float64) {
+	var proven, suspended []int32
+	cheats, suspendedHonest := 0, 0
 	all, made, paid, wrong := 0, 0, 0, 0
 	for _, n := range w.nodes {
 		all, wrong = all+int(n.made), wrong+int(n.bad)
 		if n.honest {
 			made += int(n.made)
 			paid += int(n.paid)
+			if n.suspendAt > 0 {
+				suspendedHonest++
+			}
+		}
+		if n.bad == 0 {
+			continue
+		}
+		cheats++
+		if n.provenAt > 0 {
+			proven = append(proven, n.provenAt)
+		}
+		if n.suspendAt > 0 {
+			suspended = append(suspended, n.suspendAt)
 		}
 	}
-	if p99, any := w.links.p99(); any {
-		m[sim.GossipP99] = p99
+	for name, at := range map[string][]int32{sim.ProvenMedian: proven, sim.SuspendedMedian: suspended} {
+		slices.Sort(at)
+		if i := (cheats - 1) / 2; cheats > 0 && i < len(at) {
+			m[name] = float64(at[i])
+		}
 	}
-	m["certified"] = share(f.Certified, f.Committed)
-	m["bad-made"] = share(wrong, all) // of the pictures committed, those that are not what was asked for
+	m[sim.HonestSuspended] = float64(suspendedHonest)
+	m["bad-made"] = share(wrong, all)
 	m["unpaid"] = float64(made - paid)
-	m["disputes"] = float64(w.disputes)
-	m["forged"] = float64(w.forged)
-	m["splits"] = float64(w.splits)
-	m["epochs"] = float64(len(w.chain.ledger.epochs))
 }
 
 // delivered counts the tasks of honest requesters, and says which share of them came.
