@@ -135,6 +135,7 @@ const (
 	maxTasks    = 10_000_000
 	maxRate     = 1e6     // tasks a second
 	maxScenario = 1 << 20 // bytes
+	maxFaults   = 64      // the model engine gives each partition a bit of a word
 )
 
 // DefaultScenario is what a scenario's text changes.
@@ -295,6 +296,7 @@ func (s Scenario) checkNodes(c *checker) map[string]bool {
 }
 
 func (s Scenario) checkFaults(c *checker, groups map[string]bool) {
+	c.check(len(s.Faults) <= maxFaults, "faults", "%d faults: want at most %d; one may repeat with \"every\"", len(s.Faults), maxFaults)
 	for i, f := range s.Faults {
 		at := fmt.Sprintf("faults.%d.", i)
 		c.check(slices.Contains(FaultKinds[:], f.Kind), at+"kind", "a fault's kind %q: want one of %s", f.Kind, strings.Join(FaultKinds[:], ", "))

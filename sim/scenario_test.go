@@ -65,6 +65,7 @@ func TestParseRefuses(t *testing.T) {
 		"no requester":       {`"requester"`, `"watcher"`, []string{"line 3", "10 tasks and no requester"}},
 		"unknown group":      {`nodes = "miners"`, `nodes = "mines"`, []string{"line 15", `no group "mines"`}},
 		"unknown fault":      {`"kill"`, `"explode"`, []string{"line 13", "explode", "partition"}},
+		"too many faults":    {"[[faults]]", strings.Repeat("[[faults]]\nkind = \"kill\"\n", 64) + "[[faults]]", []string{"65 faults", "at most 64"}},
 		"bad amount":         {`"300"`, `"-3"`, []string{"line 11", "stake"}},
 		"no bound":           {"at-most = 0", "", []string{"line 17", "at-most"}},
 		"never holds":        {"at-most = 0", "at-most = 0\nat-least = 1", []string{"line 19", "never holds"}},
