@@ -16,15 +16,22 @@ import (
 	"github.com/limn-network/limn/settlement/ledger"
 )
 
-// Desk is a settler node's in-tray: tasks that ended and are not in a final epoch. It is the settlement.Source of the
-// node's settler. What it holds is in the store, so a settler that was killed goes on with all of it.
+// Desk is a settler node's in-tray: tasks that ended and can still come into an epoch, or are in one that is not final. It
+// is the settlement.Source of the node's settler. What it holds is in the store, so a settler that was killed goes on with
+// all of it.
 type Desk struct {
 	n     *Node
-	book  *settlement.Book
+	book  settledBook
 	clerk *Bookkeeper
 
 	mu     sync.Mutex
 	drafts map[protocol.Hash][]settlement.Certified // of pending cases; their records never change
+}
+
+// settledBook is what a desk asks its book.
+type settledBook interface {
+	Settled(key settlement.RecordKey) (epoch uint64, final, ok bool)
+	Final() *settlement.Epoch
 }
 
 // NewDesk returns the in-tray of a node that has the settler's role.
@@ -39,13 +46,15 @@ func (n *Node) NewDesk(book *settlement.Book) *Desk {
 type pendingCase struct {
 	ID      protocol.Hash    `json:"id"`
 	Outcome protocol.Outcome `json:"outcome"`
+	// SettleBy is the last epoch that may contain it. 0: kept by an older program.
+	SettleBy uint64 `json:"settle_by,omitempty"`
 }
 
 const pendingPrefix = "pending/"
 
 // putPending queues a decided task for the desk.
-func (n *Node) putPending(id protocol.Hash, outcome protocol.Outcome) error {
-	data, err := json.Marshal(pendingCase{ID: id, Outcome: outcome})
+func (n *Node) putPending(id protocol.Hash, outcome protocol.Outcome, settleBy uint64) error {
+	data, err := json.Marshal(pendingCase{ID: id, Outcome: outcome, SettleBy: settleBy})
 	if err != nil {
 		return err
 	}
@@ -58,22 +67,31 @@ func (n *Node) putPending(id protocol.Hash, outcome protocol.Outcome) error {
 // errEnough ends a listing early.
 var errEnough = errors.New("enough")
 
-// Ready implements settlement.Source.
+// Ready implements settlement.Source. It drops what is settled for good, and what no epoch can contain any more: a payer
+// whose deposit is spent has tasks certified without end that are never paid, and they must not fill up this desk.
 func (d *Desk) Ready(ctx context.Context, limit int) ([]settlement.Certified, error) {
 	var ready []settlement.Certified
 	var done []string
+	last := uint64(0) // epochs up to it are final
+	if e := d.book.Final(); e != nil {
+		last = e.Number
+	}
+	late := func(settleBy uint64) bool { return settleBy > 0 && settleBy <= last }
 	err := d.n.records.List(pendingPrefix, func(key string, value []byte) error {
 		var p pendingCase
 		if err := json.Unmarshal(value, &p); err != nil {
 			return fmt.Errorf("stored %s is damaged: %w", key, err)
 		}
-		records, err := d.draft(ctx, p)
-		if err != nil {
-			d.n.log.Warn("task cannot be settled yet", "assignment", p.ID, "error", err)
-			return nil
+		var open []settlement.Certified
+		if !late(p.SettleBy) {
+			records, err := d.draft(ctx, p)
+			if err != nil {
+				d.n.log.Warn("task cannot be settled yet", "assignment", p.ID, "error", err)
+				return nil
+			}
+			open = d.open(records)
 		}
-		open := d.open(records)
-		if len(open) == 0 {
+		if len(open) == 0 || late(open[0].SettleBy) { // all records of a task have the SettleBy of its voucher
 			done = append(done, key)
 			d.forget(p.ID)
 			return nil
@@ -231,7 +249,7 @@ func (n *Node) keepEvidence(id protocol.Hash, e roles.CloseCase) error {
 		return fmt.Errorf("store evidence of %s: %w", id, err)
 	}
 	if settler {
-		return n.putPending(id, e.Outcome)
+		return n.putPending(id, e.Outcome, e.Evidence.Receipt.Committed.Voucher.Body.SettleBy)
 	}
 	return nil
 }
