@@ -58,10 +58,12 @@ func (e *exposure) see(signed protocol.Signed[protocol.Voucher], digest protocol
 	have, known := p.byNumber[v.Number]
 	switch {
 	case known && have.digest != digest:
-		p.contradicted = true
+		e.contradict(p, v.Number)
 		return &have.voucher, nil
 	case known:
 		committed = committed || have.committed
+	case p.contradicted:
+		return nil, nil // nobody takes an order of this payer, whatever else it signs
 	case len(p.byNumber) >= maxVouchersPerPayer || e.total >= maxPromises && !e.evict(v.Payer):
 		return nil, errCrowded
 	default:
@@ -71,6 +73,15 @@ func (e *exposure) see(signed protocol.Signed[protocol.Voucher], digest protocol
 	p.own = p.own || v.Miner == e.self
 	p.byNumber[v.Number] = promise{digest: digest, voucher: signed, committed: committed}
 	return nil, nil
+}
+
+// contradict notes that a payer signed two vouchers with one number. No order of its account is taken from now on, so of its
+// promises one is kept, which stands for its place: this is never forgotten by time, and a few payers with many promises
+// could else fill all places for ever.
+func (e *exposure) contradict(p *promises, number uint32) {
+	p.contradicted = true
+	e.total -= len(p.byNumber) - 1
+	p.byNumber = map[uint32]promise{number: p.byNumber[number]}
 }
 
 // evict forgets a payer that owes this miner nothing, rather one that contradicted nothing; orders show the open

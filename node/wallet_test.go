@@ -239,6 +239,29 @@ func TestExposureFlood(t *testing.T) {
 	assert.EqualValues(t, 5, mine)
 }
 
+// TestContradictionsFillNothing: payers that promise this miner as much as is looked at, and then contradict themselves, are
+// never forgotten, and leave room for those that do not.
+func TestContradictionsFillNothing(t *testing.T) {
+	self := protocol.Address{1}
+	e := newExposure(self)
+	const liars = 2 * maxPromises / maxVouchersPerPayer
+	for i := range liars {
+		liar := protocol.Address{0: 9, 1: byte(i), 2: byte(i >> 8)}
+		for number := range uint32(maxVouchersPerPayer) {
+			v := protocol.Voucher{Payer: liar, Number: number, Miner: self, Price: 1, SettleBy: 50}
+			require.NoError(t, noted(e, v, protocol.Hash{1}, true), "payer %d", i)
+		}
+		rival, err := e.see(protocol.Signed[protocol.Voucher]{Body: protocol.Voucher{Payer: liar, Number: 3}}, protocol.Hash{2}, true)
+		require.NoError(t, err)
+		require.Equal(t, uint32(3), rival.Body.Number)
+		e.expire(liar, 1000, 1000, unpaid)
+		_, _, contradicted := e.owed(liar)
+		require.True(t, contradicted)
+	}
+	require.Equal(t, liars, e.total)
+	require.NoError(t, noted(e, protocol.Voucher{Payer: protocol.Address{19: 1}, Miner: self, Price: 1, SettleBy: 50}, protocol.Hash{1}, false))
+}
+
 // noted notes a voucher whose signature nobody looks at any more.
 func noted(e *exposure, v protocol.Voucher, digest protocol.Hash, committed bool) error {
 	_, err := e.see(protocol.Signed[protocol.Voucher]{Kind: protocol.KindVoucher, Body: v}, digest, committed)
