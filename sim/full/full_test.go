@@ -64,6 +64,16 @@ func TestSettles(t *testing.T) {
 	require.EqualValues(t, 1, r.Measures[full.GossipReach])
 	require.InDelta(t, 0.05, r.Measures[full.GossipP50], 0.02)
 	require.Positive(t, r.Earned[1].Income)
+	plots := map[string]sim.Curve{}
+	for _, c := range r.Curves {
+		require.Len(t, c.Y, len(c.X))
+		require.NotEmpty(t, c.X, c.Name)
+		plots[c.Plot] = c
+	}
+	require.Len(t, plots["latency"].X, 2)
+	require.EqualValues(t, 2, plots["delivery"].Y[1], "pictures that came")
+	require.Less(t, plots["delivery"].X[1], r.Virtual)
+	require.Contains(t, plots, "gossip")
 	for name := range r.Measures {
 		m, known := sim.MeasureOf(name)
 		require.True(t, known && m.Engine != sim.ModelEngine, "the measure %s is not in the list", name)

@@ -117,17 +117,24 @@ func (w *world) earned() ([]sim.Earned, error) {
 	return out, nil
 }
 
-// curves are the distributions of what took time.
+// curves are what took time: pictures, and gossip of each kind.
 func (w *world) curves(times []float64) []sim.Curve {
-	picture := sim.Curve{Plot: "latency", Name: "picture", XAxis: "s from the request", YAxis: "share of pictures"}
+	latency := sim.Curve{Plot: "latency", Name: "pictures", XAxis: "time from announcement to picture (s)", YAxis: "share of pictures"}
 	for i, v := range times {
-		picture.X, picture.Y = append(picture.X, v), append(picture.Y, float64(i+1)/float64(len(times)))
+		latency.X, latency.Y = append(latency.X, v), append(latency.Y, float64(i+1)/float64(len(times)))
 	}
-	curves := []sim.Curve{picture}
+	delivery := sim.Curve{Plot: "delivery", Name: "delivered", XAxis: "virtual time (s)", YAxis: "pictures"}
+	for i, v := range w.arrivals() {
+		delivery.X, delivery.Y = append(delivery.X, v), append(delivery.Y, float64(i+1))
+	}
+	return append([]sim.Curve{latency, delivery}, w.gossipCurves()...)
+}
+
+func (w *world) gossipCurves() (curves []sim.Curve) {
 	w.gossip.mu.Lock()
 	defer w.gossip.mu.Unlock()
 	for kind, d := range w.gossip.kinds {
-		c := sim.Curve{Plot: "delivery", Name: kind, XAxis: "s from publication", YAxis: "share of deliveries"}
+		c := sim.Curve{Plot: "gossip", Name: kind, XAxis: "time from publication (s)", YAxis: "share of deliveries"}
 		sum := int64(0)
 		for ms, n := range d.counts {
 			if sum += n; n > 0 {
@@ -136,7 +143,7 @@ func (w *world) curves(times []float64) []sim.Curve {
 		}
 		curves = append(curves, c)
 	}
-	slices.SortFunc(curves, func(a, b sim.Curve) int { return cmp.Or(cmp.Compare(a.Plot, b.Plot), cmp.Compare(a.Name, b.Name)) })
+	slices.SortFunc(curves, func(a, b sim.Curve) int { return cmp.Compare(a.Name, b.Name) })
 	return curves
 }
 

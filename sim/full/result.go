@@ -138,6 +138,17 @@ func (w *world) times() (out []float64) {
 	return out
 }
 
+// arrivals are the seconds of virtual time at which pictures came, sorted.
+func (w *world) arrivals() (out []float64) {
+	for _, t := range w.tasks {
+		if t.delivery != nil {
+			out = append(out, t.announced.Add(t.took).Sub(w.begun).Seconds())
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // badAccepted counts accepted assignments whose miner did not make the picture that was asked for.
 func (w *world) badAccepted() (n int) {
 	groups := map[protocol.Address]string{}
