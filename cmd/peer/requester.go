@@ -11,6 +11,7 @@ import (
 	"github.com/limn-network/limn/node"
 	"github.com/limn-network/limn/node/keystore"
 	"github.com/limn-network/limn/node/store"
+	"github.com/limn-network/limn/settlement"
 )
 
 // meetWithin is how long a command waits until it has read the chain and met a peer.
@@ -50,10 +51,7 @@ func (a *app) asRequester(ctx context.Context, model *compute.Model, net netFlag
 		slow := time.AfterFunc(2*time.Second, func() { a.note("meeting the network") })
 		defer slow.Stop()
 		if err := service.Ready(meet); err != nil {
-			if ctx.Err() == nil && errors.Is(err, context.DeadlineExceeded) {
-				return explainLate(err, network)
-			}
-			return explainReady(explainChain(err, network), network)
+			return explainMeeting(err, network)
 		}
 		slow.Stop()
 		return work(ctx, service)
@@ -69,14 +67,16 @@ func (a *app) explainBusy(err error) error {
 and then this command with --home OTHER (%[3]w)`, a.home, a.networkPath(), err)
 }
 
-// explainLate is for a chain that answers, but not in time.
-func explainLate(err error, network node.NetworkFile) error {
-	return fmt.Errorf("the chain at %s could not be read within %s (%w): it is slow or far behind; run this again, or name another RPC with --rpc", network.RPC, meetWithin, err)
-}
-
-func explainReady(err error, network node.NetworkFile) error {
-	if !errors.Is(err, node.ErrAlone) {
-		return err
+// explainMeeting says what to do when the network was not met in time.
+func explainMeeting(err error, network node.NetworkFile) error {
+	switch {
+	case errors.Is(err, settlement.ErrUnreachable):
+		return explainChain(err, network)
+	case errors.Is(err, node.ErrAlone):
+		return fmt.Errorf("%w: is one of these up and within reach? %s", err, strings.Join(network.Bootstrap, " "))
+	case errors.Is(err, context.DeadlineExceeded): // it answers, but takes its time
+		return fmt.Errorf("the chain at %s could not be read within %s (%w): it is slow or far behind; run this again, or name another RPC with --rpc",
+			network.RPC, meetWithin, err)
 	}
-	return fmt.Errorf("%w: is one of these up and within reach? %s", err, strings.Join(network.Bootstrap, " "))
+	return err
 }
