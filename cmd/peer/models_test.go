@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -26,21 +27,30 @@ import (
 // variant is `variant FOLDER VARIABLE`: writes a model that opens but of which nobody has a single chunk, and sets the
 // variable to its root, and DIR to the folder that a store keeps it in.
 func variant(ts *testscript.TestScript, _ bool, args []string) {
-	manifest, file, err := compute.EmbeddedFiles()
-	ts.Check(err)
-	for at := 0; at < len(file); at += compute.ChunkSize {
-		ts.Check(vary(manifest, file, at+compute.ChunkSize/2, min(at+compute.ChunkSize, len(file))))
-	}
-	manifest, err = seal(manifest, file)
+	model, err := varied()
 	ts.Check(err)
 	dir := ts.MkAbs(args[0])
 	ts.Check(os.MkdirAll(dir, 0o755))
-	ts.Check(os.WriteFile(filepath.Join(dir, "manifest.cbor"), manifest, 0o600))
-	ts.Check(os.WriteFile(filepath.Join(dir, "model.limn"), file, 0o600))
-	root := sha256.Sum256(manifest)
+	ts.Check(os.WriteFile(filepath.Join(dir, "manifest.cbor"), model.manifest, 0o600))
+	ts.Check(os.WriteFile(filepath.Join(dir, "model.limn"), model.file, 0o600))
+	root := sha256.Sum256(model.manifest)
 	ts.Setenv(args[1], protocol.Hash(root).String())
 	ts.Setenv("DIR", hex.EncodeToString(root[:]))
 }
+
+// varied is the embedded model with another byte in every chunk. It is made once: each chunk costs an opened model or more.
+var varied = sync.OnceValues(func() (m struct{ manifest, file []byte }, err error) {
+	if m.manifest, m.file, err = compute.EmbeddedFiles(); err != nil {
+		return m, err
+	}
+	for at := 0; at < len(m.file); at += compute.ChunkSize {
+		if err := vary(m.manifest, m.file, at+compute.ChunkSize/2, min(at+compute.ChunkSize, len(m.file))); err != nil {
+			return m, err
+		}
+	}
+	m.manifest, err = seal(m.manifest, m.file)
+	return m, err
+})
 
 // writeCLIP is `clip FILE`: writes a small CLIP of random weights as others would publish it.
 func writeCLIP(ts *testscript.TestScript, _ bool, args []string) {
