@@ -146,6 +146,11 @@ func TestUsage(t *testing.T) {
 	code, _, messages := simulate(t, "run", write(t, "name = 7"))
 	require.Equal(t, 1, code)
 	require.Contains(t, messages, "line 1")
+	path := write(t, strings.Replace(hopeful, `name = "makers"`, "name = \"makers\"\nbehave = \"noize\"", 1))
+	code, _, messages = simulate(t, "run", path)
+	require.Equal(t, 1, code)
+	require.Contains(t, messages, path+`: scenario: line 10: group "makers": the model engine has no behaviour "noize": want one of adversarial`)
+	require.NotContains(t, messages, "0/5", "nothing was played")
 }
 
 func TestOneAttack(t *testing.T) {

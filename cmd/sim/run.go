@@ -63,6 +63,8 @@ shown. The language of the files: docs/simulator.md.`,
 				switch {
 				case errors.Is(err, model.ErrInvariant):
 					return errQuiet // it is shown
+				case errors.Is(err, sim.ErrScenario):
+					return fmt.Errorf("%s: %w", name, err)
 				case err != nil && c.Context().Err() == nil:
 					return fmt.Errorf("%s, seed %d: %w", s.Name, seed, err)
 				case err != nil:
