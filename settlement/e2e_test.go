@@ -37,16 +37,17 @@ func TestFromDepositToClaim(t *testing.T) {
 	require.Nil(t, again, "nothing is settled twice")
 
 	claimer := settlement.NewClaimer(book, miner.send, miner.index, w.log)
-	_, _, err = claimer.Claim(w.ctx)
-	require.ErrorIs(t, err, settlement.ErrNothing, "not final yet")
-	w.eventually("final", func() bool { return book.Final() != nil })
-	n, final, ok := book.Settled(settlement.RecordKey{Payer: payer.index, Number: 7})
-	require.True(t, ok && final && n == 1)
-
 	before, err := miner.Balances(w.ctx)
 	require.NoError(t, err)
 	paid, claim, err := claimer.Claim(w.ctx)
+	if err != nil || book.Final() == nil { // blocks come by the clock on the wall: on a busy machine it may be final by now
+		require.ErrorIs(t, err, settlement.ErrNothing, "not final yet")
+		w.eventually("final", func() bool { return book.Final() != nil })
+		paid, claim, err = claimer.Claim(w.ctx)
+	}
 	require.NoError(t, err)
+	n, final, ok := book.Settled(settlement.RecordKey{Payer: payer.index, Number: 7})
+	require.True(t, ok && final && n == 1)
 	require.Equal(t, 20*price*80/100, paid)
 	after, err := miner.Balances(w.ctx)
 	require.NoError(t, err)
