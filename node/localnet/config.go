@@ -55,6 +55,8 @@ type Config struct {
 type Part struct {
 	Engine    node.Engine    // what it scores and audits with
 	Generator node.Generator // what it makes pictures with
+	// Config changes the configuration of its node.
+	Config func(*node.Config)
 	// Advocate plays for it in disputes, given what would otherwise.
 	Advocate func(settlement.Advocate) settlement.Advocate
 }

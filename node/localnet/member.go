@@ -87,11 +87,15 @@ func (n *Network) open(m *Member, chain node.Chain) error {
 	cfg.Roles, cfg.Price, cfg.Threads = m.Roles, m.Price, threads()
 	cfg.Estimate, cfg.AuditRate, cfg.Disputes = n.cfg.Estimate, n.cfg.AuditRate, n.cfg.Disputes
 	cfg.WaveWait = 20 * time.Second // on a busy laptop every verifier of the network shares the same two cores
+	part := n.part(m)
+	if part.Config != nil {
+		part.Config(&cfg)
+	}
 	options := []node.Option{
 		node.WithLogger(n.cfg.Logger.With("node", m.Name)), node.WithCrew(n.crew),
 		node.WithObserver(func(e node.Event) { n.cfg.Observer(m, e) }),
 	}
-	engine, part := n.cfg.Engine, n.part(m)
+	engine := n.cfg.Engine
 	if part.Engine != nil {
 		engine = part.Engine
 	}
