@@ -134,11 +134,12 @@ func (w *world) gossipCurves() (curves []sim.Curve) {
 	w.gossip.mu.Lock()
 	defer w.gossip.mu.Unlock()
 	for kind, d := range w.gossip.kinds {
-		c := sim.Curve{Plot: "gossip", Name: kind, XAxis: "time from publication (s)", YAxis: "share of deliveries"}
+		c := sim.Curve{Plot: "gossip", Name: kind, XAxis: "time from publication (s)", YAxis: "share of deliveries", X: []float64{0}, Y: []float64{0}}
 		sum := int64(0)
 		for ms, n := range d.counts {
-			if sum += n; n > 0 {
-				c.X, c.Y = append(c.X, float64(ms)/1000), append(c.Y, float64(sum)/float64(d.n))
+			if sum += n; n > 0 { // a step up: where all links are alike there is one only
+				at := float64(ms) / 1000
+				c.X, c.Y = append(c.X, at, at), append(c.Y, c.Y[len(c.Y)-1], float64(sum)/float64(d.n))
 			}
 		}
 		curves = append(curves, c)
