@@ -113,6 +113,11 @@ func (d *Desk) Ready(ctx context.Context, limit int) ([]settlement.Certified, er
 	return ready[:min(len(ready), limit)], nil
 }
 
+// Refused implements settlement.Refuser: why a task is not paid is told in every epoch that cannot contain it.
+func (d *Desk) Refused(key settlement.RecordKey, reason error) {
+	d.n.log.Debug("record left out of the epoch", "payer", key.Payer, "number", key.Number, "audit", key.Audit, "reason", reason)
+}
+
 // open leaves out what is in a final epoch.
 func (d *Desk) open(records []settlement.Certified) []settlement.Certified {
 	var open []settlement.Certified
