@@ -165,17 +165,30 @@ func (c *Claimer) claim(ctx context.Context, least protocol.Amount) (protocol.Am
 		ID: fmt.Sprintf("claim/%d/%d", c.account, p.Credited), To: &to,
 		Data: c.book.k.escrow.PackClaim(toPosted(p.Posted), p.Account, p.totals()),
 	})
-	var refused *RevertError
-	if errors.As(err, &refused) {
-		if _, done := refused.Detail.(*escrow.EscrowNothingToClaim); done {
-			return 0, nil, fmt.Errorf("%w: somebody claimed for account %d already", ErrNothing, c.account)
-		}
+	if err != nil && c.beaten(ctx, p, err) {
+		return 0, nil, fmt.Errorf("%w: somebody claimed for account %d already", ErrNothing, c.account)
 	}
 	if err != nil {
 		return 0, nil, fmt.Errorf("claim: %w", err)
 	}
 	c.log.Info("credits claimed", "account", c.account, "amount", amount, "gas", r.GasUsed, "tx", r.TxHash)
 	return amount, r, nil
+}
+
+// beaten reports whether a claim failed because another was faster, which anybody
+// may send: the account's own node does so beside its owner. The chain says it
+// before a transaction is sent, or in the block in which both are mined.
+func (c *Claimer) beaten(ctx context.Context, p ClaimProof, err error) bool {
+	var refused *RevertError
+	if errors.As(err, &refused) {
+		_, done := refused.Detail.(*escrow.EscrowNothingToClaim)
+		return done
+	}
+	if !errors.Is(err, ErrReverted) {
+		return false
+	}
+	_, claimed, err := c.book.k.OwnerOf(ctx, c.account)
+	return err == nil && claimed >= p.Credited
 }
 
 // Withdraw pays a requested withdrawal once a final epoch has a reference block

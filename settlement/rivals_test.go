@@ -45,6 +45,35 @@ func TestRivalSettlers(t *testing.T) {
 	})
 }
 
+// TestRivalClaimers: two claim for one account in the same block. One is paid, and
+// the other is told that it was late, not that a transaction failed.
+func TestRivalClaimers(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, nil)
+		payer, miner, rivals := w.traders(1)
+		book, source := w.book(nil), &tasks{}
+		source.add(settle(payer.index, 0, miner.index, miner.index, protocol.Token))
+		_, err := settlement.NewSettler(book, rivals[0].send, source, rivals[0].index, w.log).Step(w.ctx)
+		require.NoError(t, err)
+		w.eventually("final", func() bool { return book.Final() != nil })
+
+		ended := make(chan error)
+		for _, p := range []*person{miner, payer} {
+			go func() {
+				_, _, err := settlement.NewClaimer(book, p.send, miner.index, w.log).Claim(w.ctx)
+				ended <- err
+			}()
+		}
+		won, late := <-ended, <-ended
+		if won != nil {
+			won, late = late, won
+		}
+		require.NoError(t, won)
+		require.ErrorIs(t, late, settlement.ErrNothing)
+	})
+}
+
 // TestWithdraw: what was asked back is paid against a final epoch one voucher
 // life later, and not before.
 func TestWithdraw(t *testing.T) {

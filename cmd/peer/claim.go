@@ -72,6 +72,8 @@ func (a *app) claim(ctx context.Context, o *owner, whose string, dry, asJSON boo
 	if !dry {
 		amount, receipt, err := claimer.Claim(ctx)
 		switch {
+		case errors.Is(err, settlement.ErrNothing) && due > 0:
+			a.say("%s was claimed for %s while this looked: a running node claims by itself", due, to)
 		case errors.Is(err, settlement.ErrNothing):
 			a.say("nothing to claim now")
 		case err != nil:
