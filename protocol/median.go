@@ -17,9 +17,10 @@ const MaxScore = 10_000
 
 // ClippedMedian is the score that a group stands for where its members may honestly differ, because their scorers are not the
 // same to the bit. Certificates do not need it: limn's scorers are exact in both tiers, so members agree. It is the least
-// score at which at least half of the stake is reached from below, of scores clipped to what a cosine can be. When the honest hold more than half of the stake, it lies between the lowest
-// and the highest honest score, whatever the others say: to move it below all honest scores takes half of the stake, above
-// all of them more than half. Opinions without stake count for nothing; without any stake there is no median.
+// score at which at least half of the stake is reached from below, of scores clipped to what a cosine can be. When the
+// honest hold more than half of the stake, it lies between the lowest and the highest honest score, whatever the others
+// say: to move it below all honest scores takes half of the stake, above all of them more than half. Opinions without
+// stake count for nothing; without any stake there is no median.
 //
 // Members of a draw are drawn by stake already; each place in the draw then counts the same, with a stake of one.
 func ClippedMedian(opinions []Opinion) (int32, bool) {
